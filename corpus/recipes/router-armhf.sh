@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A router-like machine of Debian's armhf packages: U-Boot, then a TRX with a uImage and a SquashFS.
+# shellcheck shell=bash
+source "$RECIPES/lib-router.sh"
+router yes

@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * data.c: the contents of files: data blocks decoded straight to where they belong, and tails out of
+ * fragment blocks through a small cache.
+ *
+ * sqfs_data_read() may run in several threads. What it shares is never changed after the walk, but for
+ * the cache, whose slots are each held by one thread at a time.
+ */
+#include "squashfs.h"
+
+#include <stdatomic.h>
+
+enum {
+    BLOCK_STORED = 1 << 24,
+    WORD_SIZE = 4,       /* of an entry of a block list */
+    FRAGMENT_SIZE = 16,  /* of an entry of the fragment table */
+    CACHE_SETS = 8,
+    CACHE_WAYS = 2,
+};
+
+/* One unpacked fragment block. Whoever turns busy from false to true owns the rest. */
+typedef struct {
+    atomic_bool busy;
+    bool used;
+    uint32_t fragment;
+    uint8_t *bytes; /* block_size */
+    uint64_t size;
+} CacheSlot;
+
+struct SqfsCache {
+    CacheSlot slots[CACHE_SETS][CACHE_WAYS];
+};
+
+bool
+sqfs_cache_new(SqfsImage *image)
+{
+    image->cache = image->host->alloc(image->scan, 1, sizeof(SqfsCache));
+    return image->cache != NULL;
+}
+
+void
+sqfs_cache_free(SqfsImage *image)
+{
+    for (unsigned i = 0; image->cache && i < CACHE_SETS * CACHE_WAYS; i++)
+        image->host->release(image->scan,
+                             image->cache->slots[i / CACHE_WAYS][i % CACHE_WAYS].bytes);
+    image->host->release(image->scan, image->cache);
+    image->cache = NULL;
+}
+
+/* ---- blocks ---- */
+
+/* The bytes of a block whose size word is `word`; *ret_stored: they are not compressed. */
+static bool
+block_find(const SqfsImage *image, uint64_t start, uint32_t word, NetbomBytes *ret_bytes,
+           bool *ret_stored)
+{
+    uint64_t size = word & (BLOCK_STORED - 1);
+    if (size == 0 || !netbom_range_ok(image->bytes.size, start, size))
+        return false;
+    *ret_bytes = netbom_slice(&image->bytes, start, size);
+    *ret_stored = (word & BLOCK_STORED) != 0;
+    return true;
+}
+
+/* Unpacks a block to dst; answers how many bytes came out, which is size if all is well. */
+static uint64_t
+block_unpack(const SqfsImage *image, uint64_t start, uint32_t word, uint8_t *dst, uint64_t size)
+{
+    NetbomBytes bytes;
+    bool stored;
+    uint64_t got = 0;
+    if (!block_find(image, start, word, &bytes, &stored))
+        return 0;
+    if (stored) {
+        got = bytes.size < size ? bytes.size : size;
+        memcpy(dst, bytes.data, (size_t)got);
+    } else if (image->codec) {
+        sqfs_codec_decode(image, image->codec, bytes, dst, size, &got);
+    }
+    return got;
+}
+
+/* The unpacked size of the block that begins where `left` bytes of a file are left. */
+static uint64_t
+block_part(const SqfsImage *image, uint64_t left)
+{
+    return left < image->super.block_size ? left : image->super.block_size;
+}
+
+static bool
+charge(const SqfsImage *image, uint64_t size)
+{
+    return image->host->spend(image->scan, 1 + size / 4096);
+}
+
+/* ---- fragments ---- */
+
+static bool
+fragment_find(const SqfsImage *image, uint32_t fragment, uint64_t *ret_start, uint32_t *ret_word)
+{
+    NetbomBytes table = {image->fragments.bytes, image->fragments.size};
+    uint64_t at = (uint64_t)fragment * FRAGMENT_SIZE;
+    NetbomReader reader = netbom_reader(&table, at, image->super.big_endian);
+    uint64_t start = netbom_u64(&reader);
+    uint32_t word = netbom_u32(&reader);
+    if (reader.failed || !sqfs_table_good(&image->fragments, at, FRAGMENT_SIZE))
+        return false;
+    *ret_start = start;
+    *ret_word = word;
+    return true;
+}
+
+static bool
+slot_take(CacheSlot *slot)
+{
+    return !atomic_exchange_explicit(&slot->busy, true, memory_order_acquire);
+}
+
+static void
+slot_give(CacheSlot *slot)
+{
+    if (slot)
+        atomic_store_explicit(&slot->busy, false, memory_order_release);
+}
+
+/* A slot for the fragment, held by the caller: the one that has it, or else one to fill. NULL: all busy. */
+static CacheSlot *
+cache_slot(SqfsCache *cache, uint32_t fragment)
+{
+    CacheSlot *free_slot = NULL;
+    for (unsigned way = 0; way < CACHE_WAYS; way++) {
+        /* The way to be replaced changes with each round of the sets. */
+        unsigned turn = (way + fragment / CACHE_SETS) % CACHE_WAYS;
+        CacheSlot *slot = &cache->slots[fragment % CACHE_SETS][turn];
+        if (!slot_take(slot))
+            continue;
+        if (slot->used && slot->fragment == fragment) {
+            slot_give(free_slot);
+            return slot;
+        }
+        if (free_slot)
+            slot_give(slot);
+        else
+            free_slot = slot;
+    }
+    return free_slot;
+}
+
+/* Copies `size` bytes at `offset` of a fragment block; answers how many were there. */
+static uint64_t
+part_copy(const uint8_t *block, uint64_t block_size, uint64_t offset, uint8_t *dst, uint64_t size)
+{
+    if (offset >= block_size)
+        return 0;
+    if (size > block_size - offset)
+        size = block_size - offset;
+    memcpy(dst, block + offset, (size_t)size);
+    return size;
+}
+
+/* A fragment block that no slot is free for is unpacked for this call alone. */
+static uint64_t
+fragment_read_alone(const SqfsImage *image, uint64_t start, uint32_t word, uint64_t offset,
+                    uint8_t *dst, uint64_t size)
+{
+    uint32_t block_size = image->super.block_size;
+    uint8_t *block = image->host->alloc(image->scan, 1, block_size);
+    if (!block)
+        return 0;
+    uint64_t got = block_unpack(image, start, word, block, block_size);
+    got = part_copy(block, got, offset, dst, size);
+    image->host->release(image->scan, block);
+    return got;
+}
+
+static uint64_t
+fragment_read(const SqfsImage *image, const SqfsInode *inode, uint8_t *dst, uint64_t size)
+{
+    uint64_t start;
+    uint32_t word;
+    if (!fragment_find(image, inode->fragment, &start, &word))
+        return 0;
+    if (word & BLOCK_STORED) {
+        NetbomBytes bytes;
+        bool stored;
+        return block_find(image, start, word, &bytes, &stored)
+                   ? part_copy(bytes.data, bytes.size, inode->fragment_offset, dst, size)
+                   : 0;
+    }
+    CacheSlot *slot = cache_slot(image->cache, inode->fragment);
+    if (!slot)
+        return fragment_read_alone(image, start, word, inode->fragment_offset, dst, size);
+    if (!slot->used || slot->fragment != inode->fragment) {
+        uint32_t block_size = image->super.block_size;
+        if (!slot->bytes)
+            slot->bytes = image->host->alloc(image->scan, 1, block_size);
+        slot->used = slot->bytes != NULL;
+        slot->fragment = inode->fragment;
+        slot->size = slot->bytes && charge(image, block_size)
+                         ? block_unpack(image, start, word, slot->bytes, block_size)
+                         : 0;
+    }
+    uint64_t got = part_copy(slot->bytes, slot->size, inode->fragment_offset, dst, size);
+    slot_give(slot);
+    return got;
+}
+
+/* ---- files ---- */
+
+static uint64_t
+read_failed(const SqfsImage *image, uint64_t offset, uint64_t good)
+{
+    image->host->problem(image->scan, image->codec ? "corrupt" : "unsupported", offset,
+                         "a data block of a file cannot be unpacked after %llu good bytes",
+                         (unsigned long long)good);
+    return good;
+}
+
+uint64_t
+sqfs_data_read(void *state, uint64_t token, uint8_t *dst, uint64_t size)
+{
+    const SqfsImage *image = state;
+    NetbomBytes table = {image->inodes.bytes, image->inodes.size};
+    SqfsInode inode;
+    uint64_t tail, done = 0;
+    if (!sqfs_inode_read(image, token, &inode, &tail))
+        return 0;
+    NetbomReader words = netbom_reader(&table, tail, image->super.big_endian);
+    uint64_t start = inode.start;
+    for (uint64_t i = 0; i < inode.n_blocks && done < size; i++) {
+        uint32_t word = netbom_u32(&words);
+        uint64_t stored_size = word & (BLOCK_STORED - 1);
+        uint64_t part = block_part(image, size - done);
+        if (words.failed || !charge(image, part))
+            return done;
+        if (stored_size > 0) { /* else: a hole, and dst is zeroed */
+            uint64_t got = block_unpack(image, start, word, dst + done, part);
+            if (got != part)
+                return read_failed(image, start, done + got);
+        }
+        if (__builtin_add_overflow(start, stored_size, &start))
+            return done;
+        done += part;
+    }
+    if (done < size) {
+        uint64_t got = fragment_read(image, &inode, dst + done, size - done);
+        if (got != size - done)
+            return read_failed(image, start, done + got);
+        done = size;
+    }
+    return done;
+}
+
+/* ---- marks ---- */
+
+/* Cuts a range to what is there and marks it. */
+static void
+mark(const SqfsImage *image, uint64_t start, uint64_t size)
+{
+    NetbomBytes part = netbom_slice(&image->bytes, start, size);
+    if (part.size > 0)
+        image->host->structure(image->scan, start, part.size);
+}
+
+bool
+sqfs_data_mark(SqfsImage *image, const SqfsInode *inode, uint64_t tail)
+{
+    NetbomBytes table = {image->inodes.bytes, image->inodes.size};
+    if (inode->n_blocks > (table.size - tail) / WORD_SIZE ||
+        !sqfs_table_good(&image->inodes, tail, inode->n_blocks * WORD_SIZE))
+        return false;
+    NetbomReader words = netbom_reader(&table, tail, image->super.big_endian);
+    uint64_t at = inode->start;
+    for (uint64_t i = 0; i < inode->n_blocks && !image->spent; i++) {
+        uint32_t word = netbom_u32(&words);
+        NetbomBytes bytes;
+        bool stored;
+        if (image->probing && !image->codec && block_find(image, at, word, &bytes, &stored) && !stored)
+            sqfs_codec_find(image, bytes, block_part(image, inode->size - i * image->super.block_size),
+                            true);
+        if (__builtin_add_overflow(at, word & (BLOCK_STORED - 1), &at))
+            return false;
+        image->spent = !image->host->spend(image->scan, 1);
+    }
+    if (at > inode->start)
+        mark(image, inode->start, at - inode->start);
+    return true;
+}
+
+void
+sqfs_fragments_mark(SqfsImage *image)
+{
+    for (uint32_t i = 0; i < image->fragments.size / FRAGMENT_SIZE && !image->spent; i++) {
+        uint64_t start;
+        uint32_t word;
+        NetbomBytes bytes;
+        bool stored;
+        if (!fragment_find(image, i, &start, &word))
+            continue;
+        if (!image->codec && block_find(image, start, word, &bytes, &stored) && !stored)
+            sqfs_codec_find(image, bytes, image->super.block_size, false);
+        mark(image, start, word & (BLOCK_STORED - 1));
+        image->spent = !image->host->spend(image->scan, 1);
+    }
+}

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * squashfs.h: what the parts of the SquashFS plugin share.
+ *
+ * Facts: the kernel's description of the format (Documentation/filesystems/squashfs.rst) and images
+ * of the producer tools. Offsets are in bytes from the superblock unless a name says otherwise.
+ *
+ * A version of the format is a SqfsLayout: how its superblock, inodes and directory entries are stored.
+ * Everything else (metadata blocks, data blocks, the walk) knows no version.
+ */
+#ifndef NETBOM_SQUASHFS_H
+#define NETBOM_SQUASHFS_H
+
+#include "netbom-plugin.h"
+
+enum {
+    SQFS_METADATA_SIZE = 8192, /* unpacked size of each metadata block but the last of a table */
+    SQFS_NAME_MAX = 256,
+    SQFS_DEPTH_MAX = 64,
+};
+
+#define SQFS_NONE UINT64_MAX /* an absent table */
+#define SQFS_NO_FRAGMENT UINT32_MAX
+
+/* Types of inodes; the extended forms are told by more fields, not by a type of their own. */
+typedef enum {
+    SQFS_DIR = 1,
+    SQFS_REG,
+    SQFS_SYMLINK,
+    SQFS_BLOCK_DEVICE,
+    SQFS_CHAR_DEVICE,
+    SQFS_FIFO,
+    SQFS_SOCKET,
+} SqfsType;
+
+typedef struct {
+    SqfsType type;
+    uint32_t mode; /* permission bits and type, as st_mode */
+    uint32_t owner, group; /* indexes of the id table */
+    uint32_t mtime;
+    uint32_t number;
+    /* SQFS_REG */
+    uint64_t start, size;
+    uint32_t fragment, fragment_offset;
+    uint64_t n_blocks; /* the size words follow the inode */
+    /* SQFS_DIR: its listing in the directory table */
+    uint32_t listing_block;  /* bytes from the start of the directory table */
+    uint32_t listing_offset; /* in the unpacked block */
+    uint32_t listing_size;   /* bytes */
+    /* SQFS_SYMLINK: the text follows the inode */
+    uint32_t target_size;
+    /* devices */
+    uint32_t rdev_major, rdev_minor;
+} SqfsInode;
+
+/* A run of directory entries whose inodes stand in one metadata block. */
+typedef struct {
+    uint32_t count;
+    uint32_t inode_block; /* bytes from the start of the inode table */
+    uint32_t inode_number;
+} SqfsRun;
+
+/* An entry; its name follows. */
+typedef struct {
+    uint32_t inode_offset; /* in the unpacked block */
+    uint32_t name_size;
+} SqfsDirent;
+
+typedef struct SqfsLayout SqfsLayout;
+
+typedef struct {
+    const SqfsLayout *layout;
+    bool big_endian;
+    uint16_t major, minor;
+    uint32_t inodes;
+    uint32_t mkfs_time;
+    uint32_t block_size;
+    uint32_t fragments;
+    uint32_t ids;
+    uint16_t compressor; /* as the superblock says: vendors lie */
+    uint16_t flags;
+    uint64_t root; /* inode reference: metadata block << 16 | offset in it */
+    uint64_t bytes_used;
+    uint64_t id_table, xattr_table, inode_table, directory_table, fragment_table, export_table;
+} SqfsSuper;
+
+/* One version of the format. Readers take a cursor and fail it where bytes are missing. */
+struct SqfsLayout {
+    uint16_t major;
+    uint32_t super_size;
+    uint32_t compressor_at, mkfs_time_at, block_size_at; /* where the header facts stand; 0: nowhere */
+    uint32_t empty_listing; /* listing_size of a directory without entries counts this much more */
+    bool (*super)(NetbomReader *reader, SqfsSuper *ret_super);
+    bool (*inode)(const SqfsSuper *super, NetbomReader *reader, SqfsInode *ret_inode);
+    void (*run)(NetbomReader *reader, SqfsRun *ret_run);
+    void (*dirent)(NetbomReader *reader, SqfsDirent *ret_dirent);
+};
+
+extern const SqfsLayout sqfs_layout_4;
+
+/* ---- superblock (super.c) ---- */
+
+/* Reads and validates the superblock at `at`. False: this is no SquashFS. */
+bool sqfs_super_read(const NetbomBytes *bytes, uint64_t at, SqfsSuper *ret_super);
+
+/* ---- compression (codec.c) ---- */
+
+/* A way of compressing blocks: a codec, and for LZMA what stands in front of the stream. */
+typedef struct {
+    const char *name;
+    NetbomCodec codec;
+    uint8_t id;         /* the superblock's number for it */
+    uint8_t lzma_head;  /* LZMA: bytes in front of the raw stream: 13 or 5 */
+} SqfsCodec;
+
+/* ---- the image ---- */
+
+typedef struct SqfsCache SqfsCache;
+
+/* A metadata table in memory: block i of it stands at bytes[i * SQFS_METADATA_SIZE]. */
+typedef struct {
+    uint64_t offset;    /* of the block in the image */
+    uint32_t good;      /* unpacked bytes that could be read */
+} SqfsTableBlock;
+
+typedef struct {
+    uint64_t start, end; /* the range in the image; end: behind the last block that was found */
+    uint8_t *bytes;
+    uint64_t size; /* of bytes: all blocks */
+    SqfsTableBlock *blocks;
+    uint64_t n_blocks;
+} SqfsTable;
+
+typedef struct {
+    const NetbomHost *host;
+    NetbomScan *scan;
+    NetbomBytes bytes; /* from the superblock on, cut to bytes_used */
+    SqfsSuper super;
+    const SqfsCodec *codec; /* NULL: not known yet, or nothing is compressed */
+    SqfsTable inodes, directories, fragments, ids;
+    SqfsCache *cache;
+    bool probing; /* the walk only looks for a data block that tells the codec */
+    bool spent;   /* the budget is spent: stop */
+} SqfsImage;
+
+/* Sets image->codec to the first candidate that makes `size` bytes (at most, if not exact) of a data block. */
+void sqfs_codec_find(SqfsImage *image, NetbomBytes src, uint64_t size, bool exact);
+/* Decodes one compressed block; answers whether it is whole. *ret_size is set in every case. */
+bool sqfs_codec_decode(const SqfsImage *image, const SqfsCodec *codec, NetbomBytes src, uint8_t *dst,
+                       uint64_t capacity, uint64_t *ret_size);
+/* The i-th candidate: the one that the superblock names first. NULL: no more. */
+const SqfsCodec *sqfs_codec_candidate(const SqfsSuper *super, unsigned i);
+
+/* ---- metadata (table.c) ---- */
+
+/* One metadata block as stored. */
+typedef struct {
+    NetbomBytes bytes;
+    bool stored; /* not compressed */
+    uint64_t next; /* offset behind it */
+} SqfsStored;
+
+/* False: no metadata block can stand there. */
+bool sqfs_metadata_find(const SqfsImage *image, uint64_t offset, SqfsStored *ret_stored);
+/* Unpacks a metadata block to at most SQFS_METADATA_SIZE bytes; *ret_size is set in every case. */
+bool sqfs_metadata_unpack(const SqfsImage *image, const SqfsStored *stored, uint8_t *dst,
+                          uint64_t *ret_size);
+/* Loads the blocks that follow each other from start, up to end. */
+bool sqfs_table_load(SqfsImage *image, SqfsTable *table, uint64_t start, uint64_t end, const char *name);
+/* Loads `size` bytes of blocks that a list of u64 offsets at `index` names. */
+bool sqfs_table_load_indexed(SqfsImage *image, SqfsTable *table, uint64_t index, uint64_t size,
+                             const char *name);
+/* Marks an indexed table as understood without unpacking it. */
+void sqfs_table_mark_indexed(const SqfsImage *image, uint64_t index, uint64_t size);
+void sqfs_table_free(SqfsImage *image, SqfsTable *table);
+/* The place in table->bytes of a reference: block offset in the table, offset in the unpacked block. */
+bool sqfs_table_place(const SqfsTable *table, uint64_t block, uint64_t offset, uint64_t *ret_at);
+/* Are all bytes of the range readable? */
+bool sqfs_table_good(const SqfsTable *table, uint64_t at, uint64_t size);
+
+/* Reads the inode at a place of the inode table. *ret_tail: where its block list or text begins. */
+bool sqfs_inode_read(const SqfsImage *image, uint64_t at, SqfsInode *ret_inode, uint64_t *ret_tail);
+
+/* Proves the image: unpacks the root inode and the head of its listing; sets image->codec. */
+bool sqfs_root_prove(SqfsImage *image);
+
+/* ---- files and directories ---- */
+
+/* data.c: the contents of the file whose inode stands at `token` of the inode table. */
+uint64_t sqfs_data_read(void *state, uint64_t token, uint8_t *dst, uint64_t size);
+/* Marks the blocks of a file; when probing, tells the codec by them. False: the list of blocks is bad. */
+bool sqfs_data_mark(SqfsImage *image, const SqfsInode *inode, uint64_t tail);
+void sqfs_fragments_mark(SqfsImage *image);
+bool sqfs_cache_new(SqfsImage *image);
+void sqfs_cache_free(SqfsImage *image);
+
+/*
+ * walk.c: hands every entry below the root to the host. Where no metadata block told the codec, a walk
+ * that gives nothing looks for a data block first: codec must not change once files can be read.
+ */
+void sqfs_walk(SqfsImage *image);
+
+#endif

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* walk.c: goes through the directories from the root on and hands each entry to the host. */
+#include "squashfs.h"
+
+enum {
+    INODE_GRAIN = 16,    /* less than the smallest inode: one bit of `seen` for each */
+    PROBLEMS_MAX = 64,   /* reported one by one */
+    TARGET_MAX = 65535,
+};
+
+typedef struct {
+    SqfsImage *image;
+    uint8_t *seen; /* directories by the place of their inodes: a tree comes to each once */
+    unsigned depth;
+    unsigned n_problems;
+    uint64_t path_size;
+    char path[(SQFS_DEPTH_MAX + 1) * (SQFS_NAME_MAX + 1)];
+} Walk;
+
+static void
+walk_problem(Walk *walk, const char *kind, uint64_t offset, const char *text)
+{
+    if (!walk->image->probing && walk->n_problems++ < PROBLEMS_MAX)
+        walk->image->host->problem(walk->image->scan, kind, offset, "%s: \"%.*s\"", text,
+                                   (int)walk->path_size, walk->path);
+}
+
+static bool
+seen_before(Walk *walk, uint64_t inode_at)
+{
+    uint64_t bit = inode_at / INODE_GRAIN;
+    uint8_t mask = (uint8_t)(1u << bit % 8);
+    bool seen = (walk->seen[bit / 8] & mask) != 0;
+    walk->seen[bit / 8] |= mask;
+    return seen;
+}
+
+static uint32_t
+owner_id(const SqfsImage *image, uint32_t index)
+{
+    NetbomBytes table = {image->ids.bytes, image->ids.size};
+    NetbomReader reader = netbom_reader(&table, (uint64_t)index * 4, image->super.big_endian);
+    return netbom_u32(&reader);
+}
+
+/* Appends a name to the path. What would break the path (NUL, '/', "..") is replaced and reported. */
+static void
+path_push(Walk *walk, const uint8_t *name, uint32_t size, uint64_t offset)
+{
+    bool dots = (size == 1 && name[0] == '.') || (size == 2 && name[0] == '.' && name[1] == '.');
+    bool changed = dots;
+    if (walk->path_size > 0)
+        walk->path[walk->path_size++] = '/';
+    for (uint32_t i = 0; i < size; i++) {
+        bool bad = dots || name[i] == 0 || name[i] == '/';
+        changed = changed || bad;
+        walk->path[walk->path_size++] = bad ? '_' : (char)name[i];
+    }
+    if (changed)
+        walk_problem(walk, "corrupt", offset, "a name that no file can have, changed to");
+}
+
+/* Where the metadata block of an inode stands in the image. */
+static uint64_t
+inode_offset(const SqfsImage *image, uint64_t at)
+{
+    return image->inodes.blocks[at / SQFS_METADATA_SIZE].offset;
+}
+
+static void walk_directory(Walk *walk, const SqfsInode *directory, uint64_t inode_at);
+
+static bool
+give_file(Walk *walk, NetbomEntry *entry, const SqfsInode *inode, uint64_t at, uint64_t tail)
+{
+    SqfsImage *image = walk->image;
+    entry->kind = NETBOM_FILE;
+    if (!sqfs_data_mark(image, inode, tail)) {
+        walk_problem(walk, "corrupt", inode_offset(image, at), "the block list of a file is bad");
+        return true;
+    }
+    return image->host->child_read(image->scan, entry, inode->size, sqfs_data_read, image, at);
+}
+
+static bool
+give_symlink(Walk *walk, NetbomEntry *entry, const SqfsInode *inode, uint64_t at, uint64_t tail)
+{
+    SqfsImage *image = walk->image;
+    if (inode->target_size > TARGET_MAX ||
+        !sqfs_table_good(&image->inodes, tail, inode->target_size)) {
+        walk_problem(walk, "corrupt", inode_offset(image, at), "the text of a link is bad");
+        return true;
+    }
+    entry->kind = NETBOM_SYMLINK;
+    entry->target = (const char *)image->inodes.bytes + tail;
+    entry->target_size = inode->target_size;
+    return image->host->child_entry(image->scan, entry);
+}
+
+/* The walk before the walk: stops as soon as a data block has told the codec. */
+static void
+probe(Walk *walk, const SqfsInode *inode, uint64_t at, uint64_t tail)
+{
+    if (inode->type == SQFS_REG)
+        sqfs_data_mark(walk->image, inode, tail);
+    else if (inode->type == SQFS_DIR)
+        walk_directory(walk, inode, at);
+}
+
+static void
+give(Walk *walk, const SqfsInode *inode, uint64_t at, uint64_t tail)
+{
+    SqfsImage *image = walk->image;
+    bool more;
+    NetbomEntry entry = {.name = walk->path,
+                         .name_size = walk->path_size,
+                         .mode = inode->mode,
+                         .uid = owner_id(image, inode->owner),
+                         .gid = owner_id(image, inode->group),
+                         .mtime = inode->mtime};
+    if (inode->type == SQFS_REG) {
+        more = give_file(walk, &entry, inode, at, tail);
+    } else if (inode->type == SQFS_SYMLINK) {
+        more = give_symlink(walk, &entry, inode, at, tail);
+    } else {
+        entry.kind = inode->type == SQFS_DIR ? NETBOM_DIR : NETBOM_DEVICE;
+        entry.rdev_major = inode->rdev_major;
+        entry.rdev_minor = inode->rdev_minor;
+        more = image->host->child_entry(image->scan, &entry);
+    }
+    if (!more)
+        image->spent = true;
+    else if (inode->type == SQFS_DIR)
+        walk_directory(walk, inode, at);
+}
+
+static void
+walk_entry(Walk *walk, const SqfsRun *run, const SqfsDirent *dirent)
+{
+    SqfsImage *image = walk->image;
+    SqfsInode inode;
+    uint64_t at, tail;
+    if (!sqfs_table_place(&image->inodes, run->inode_block, dirent->inode_offset, &at) ||
+        !sqfs_inode_read(image, at, &inode, &tail))
+        walk_problem(walk, "corrupt", image->super.inode_table + run->inode_block,
+                     "the inode cannot be read");
+    else if (image->probing)
+        probe(walk, &inode, at, tail);
+    else
+        give(walk, &inode, at, tail);
+}
+
+static bool
+walk_over(const SqfsImage *image)
+{
+    return image->spent || (image->probing && image->codec);
+}
+
+/* Reads one run of entries; false: the listing cannot be followed further. */
+static bool
+walk_run(Walk *walk, NetbomReader *reader)
+{
+    SqfsImage *image = walk->image;
+    const SqfsTable *table = &image->directories;
+    SqfsRun run;
+    uint64_t run_at = reader->at;
+    image->super.layout->run(reader, &run);
+    if (reader->failed || run.count > 256)
+        return false;
+    for (uint32_t i = 0; i < run.count && !walk_over(image); i++) {
+        SqfsDirent dirent;
+        uint64_t path_size = walk->path_size;
+        image->super.layout->dirent(reader, &dirent);
+        const uint8_t *name = netbom_take(reader, dirent.name_size);
+        if (!name || dirent.name_size > SQFS_NAME_MAX ||
+            !sqfs_table_good(table, run_at, reader->at - run_at))
+            return false;
+        path_push(walk, name, dirent.name_size,
+                  table->blocks[run_at / SQFS_METADATA_SIZE].offset);
+        walk_entry(walk, &run, &dirent);
+        walk->path_size = path_size;
+        image->spent = !image->host->spend(image->scan, 1) || image->spent;
+    }
+    return true;
+}
+
+static void
+walk_listing(Walk *walk, const SqfsInode *directory)
+{
+    SqfsImage *image = walk->image;
+    uint32_t empty = image->super.layout->empty_listing;
+    uint64_t size = directory->listing_size > empty ? directory->listing_size - empty : 0;
+    uint64_t at, offset = image->super.directory_table + directory->listing_block;
+    if (size == 0)
+        return;
+    if (!sqfs_table_place(&image->directories, directory->listing_block, directory->listing_offset,
+                          &at)) {
+        walk_problem(walk, "corrupt", offset, "the listing cannot be found");
+        return;
+    }
+    NetbomBytes table = {image->directories.bytes, image->directories.size};
+    NetbomBytes listing = netbom_slice(&table, 0, at + size);
+    NetbomReader reader = netbom_reader(&listing, at, image->super.big_endian);
+    while (reader.at < at + size && !walk_over(image))
+        if (!walk_run(walk, &reader)) {
+            walk_problem(walk, "corrupt", offset, "the listing breaks off");
+            return;
+        }
+}
+
+static void
+walk_directory(Walk *walk, const SqfsInode *directory, uint64_t inode_at)
+{
+    uint64_t offset = inode_offset(walk->image, inode_at);
+    if (seen_before(walk, inode_at)) {
+        walk_problem(walk, "corrupt", offset, "a directory is reached a second time");
+    } else if (walk->depth >= SQFS_DEPTH_MAX) {
+        walk_problem(walk, "limit", offset, "directories are nested too deep");
+    } else {
+        walk->depth++;
+        walk_listing(walk, directory);
+        walk->depth--;
+    }
+}
+
+void
+sqfs_walk(SqfsImage *image)
+{
+    const SqfsSuper *super = &image->super;
+    Walk walk = {.image = image};
+    SqfsInode root;
+    uint64_t at, tail;
+    if (!sqfs_table_place(&image->inodes, super->root >> 16, super->root & 0xffff, &at) ||
+        !sqfs_inode_read(image, at, &root, &tail) || root.type != SQFS_DIR) {
+        image->host->problem(image->scan, "corrupt", super->inode_table,
+                             "the root directory cannot be read");
+        return;
+    }
+    uint64_t seen_size = image->inodes.size / INODE_GRAIN / 8 + 1;
+    walk.seen = image->host->alloc(image->scan, seen_size, 1);
+    if (!walk.seen)
+        return;
+    image->probing = !image->codec;
+    if (image->probing)
+        walk_directory(&walk, &root, at);
+    image->probing = false;
+    memset(walk.seen, 0, (size_t)seen_size);
+    walk_directory(&walk, &root, at);
+    if (walk.n_problems > PROBLEMS_MAX)
+        image->host->problem(image->scan, "corrupt", super->directory_table,
+                             "%u more entries cannot be read", walk.n_problems - PROBLEMS_MAX);
+    image->host->release(image->scan, walk.seen);
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Kernel modules: who wrote those that are no part of Linux. An author line in a module of Linux is a
+ * contribution to Linux and is left out, whoever the author works for.
+ */
+#include <string.h>
+
+#include "attribute/attribute-private.h"
+
+/* A module that Linux could not take (its licence) and whose author is named with a corporate form. */
+#define STRENGTH_PROPRIETARY 0.85
+/* The same with a bare name or an address. */
+#define STRENGTH_PROPRIETARY_NAME 0.75
+/* Of a licence that Linux takes: it may be a port of open source by somebody else. */
+#define STRENGTH_FREE      0.60
+#define STRENGTH_FREE_NAME 0.30
+
+/* The supplier that an author line names, or NULL. A legal name is surer than a bare one or an address. */
+static const Supplier *
+author_supplier(const Registry *registry, const char *author, bool *ret_legal)
+{
+    g_autoptr(GArray) names = registry_find_names(registry, author, strlen(author));
+    const Supplier *named = NULL;
+    *ret_legal = false;
+    for (guint i = 0; i < names->len; i++) {
+        const Match *match = &g_array_index(names, Match, i);
+        if (match->suppliers->len != 1)
+            continue;
+        if (match->kind == MATCH_LEGAL_NAME) {
+            *ret_legal = true;
+            return g_ptr_array_index(match->suppliers, 0);
+        }
+        if (match->kind == MATCH_ALIAS && !named)
+            named = g_ptr_array_index(match->suppliers, 0);
+    }
+    g_autoptr(GArray) hosts = registry_find_domains(registry, author, strlen(author));
+    for (guint i = 0; i < hosts->len && !named; i++) {
+        const Match *match = &g_array_index(hosts, Match, i);
+        if (match->suppliers->len == 1)
+            named = g_ptr_array_index(match->suppliers, 0);
+    }
+    return named;
+}
+
+/* The component of a module. */
+static Component *
+component_of(const Inventory *inventory, guint32 node)
+{
+    for (guint i = 0; i < inventory->components->len; i++) {
+        Component *component = g_ptr_array_index(inventory->components, i);
+        if (strcmp(component->type, "device-driver") != 0)
+            continue;
+        for (guint k = 0; k < component->occurrences->len; k++)
+            if (g_array_index(component->occurrences, Occurrence, k).node == node)
+                return component;
+    }
+    return NULL;
+}
+
+static void
+attribute_module(Attributor *attributor, const Module *module)
+{
+    Component *component = component_of(attributor->inventory, module->node);
+    const char *author = record_evidence_get(module->author, "value");
+    bool legal;
+    const Supplier *supplier = author_supplier(attributor->registry, author, &legal);
+    if (!component || !supplier)
+        return;
+    double strength = module->proprietary ? (legal ? STRENGTH_PROPRIETARY : STRENGTH_PROPRIETARY_NAME)
+                                          : (legal ? STRENGTH_FREE : STRENGTH_FREE_NAME);
+    g_autofree char *reason =
+        g_strdup_printf("the author of a kernel module that is no part of Linux (%s%s)",
+                        module->intree ? "built in the vendor's own tree" : "built outside its tree",
+                        module->proprietary ? ", licence not free" : "");
+    Attribution *attribution = attribution_add(attributor, component->attributions, supplier,
+                                               ROLE_MADE_BY, strength, reason);
+    attribution_prove(attributor, attribution, module->author, author);
+    component->manufacturer = attribution->supplier;
+    component->manufacturer_name = attribution->supplier_name;
+}
+
+void
+attribute_modules(Attributor *attributor)
+{
+    g_autoptr(GArray) modules = modules_of(attributor->inventory->record, attributor->modules);
+    for (guint i = 0; i < modules->len; i++) {
+        const Module *module = &g_array_index(modules, Module, i);
+        if (module->author && module_is_foreign(module))
+            attribute_module(attributor, module);
+    }
+}

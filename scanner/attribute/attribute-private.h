@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the steps of attribution share. */
+#ifndef NETBOM_ATTRIBUTE_ATTRIBUTE_PRIVATE_H
+#define NETBOM_ATTRIBUTE_ATTRIBUTE_PRIVATE_H
+
+#include "attribute/attribute.h"
+
+typedef struct {
+    Inventory *inventory;
+    const Registry *registry;
+    const ModuleNames *modules;
+} Attributor;
+
+/* Adds an attribution, or makes the one of that supplier and role surer. */
+Attribution *attribution_add(Attributor *attributor, GPtrArray *to, const Supplier *supplier,
+                             Role role, double confidence, const char *reason);
+/* Sets the bytes that prove it. */
+void attribution_prove(Attributor *attributor, Attribution *attribution,
+                       const RecordEvidence *evidence, const char *text);
+
+void attribute_modules(Attributor *attributor);
+void attribute_image(Attributor *attributor);
+
+#endif

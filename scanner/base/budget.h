@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Budgets: what one scan may spend. One table names every limit, its default and its unit; the command
+ * line sets them by name (--limit NAME=VALUE); a scan that meets one says so and goes on with the rest.
+ */
+#ifndef NETBOM_BASE_BUDGET_H
+#define NETBOM_BASE_BUDGET_H
+
+#include <glib.h>
+#include <stdbool.h>
+
+typedef enum {
+    LIMIT_DEPTH,        /* containers inside containers */
+    LIMIT_OBJECTS,      /* nodes of one image */
+    LIMIT_OBJECT_BYTES, /* decoded bytes of one object */
+    LIMIT_RUN_BYTES,    /* decoded bytes of one image */
+    LIMIT_MEMORY,       /* bytes of address space of the worker beyond the image */
+    LIMIT_IMAGE_TIME,   /* milliseconds for one image */
+    LIMIT_CALL_TIME,    /* milliseconds for one call of a plugin, its children not counted */
+    LIMIT_NAME,         /* bytes of one name */
+    LIMIT_PATH,         /* bytes of one path */
+    LIMIT_HITS,         /* magics found in one object */
+    LIMIT_EVIDENCE,     /* pieces of evidence of one image */
+    LIMIT_PROBLEMS,     /* problems of one node */
+    LIMIT_COUNT
+} LimitId;
+
+typedef struct {
+    guint64 value[LIMIT_COUNT];
+} Limits;
+
+void limits_init(Limits *limits);
+/* "memory=512M", "image-time=30s": suffixes K M G (bytes, 1024), ms s m (time). */
+bool limits_set(Limits *limits, const char *assignment, GError **error);
+/* Prints the table (name, default, unit, meaning), one line each. The caller frees it. */
+char *limits_describe(void);
+
+typedef struct {
+    Limits limits;
+    guint64 decoded_bytes;
+    guint64 memory_bytes; /* charged and not yet returned */
+    guint64 objects;
+    guint64 evidence;
+    guint64 steps;
+    gint64 deadline_us;      /* of the image, monotonic */
+    gint64 call_deadline_us; /* of the running plugin call */
+    bool out_of_time;
+    bool out_of_objects;
+    bool out_of_bytes;
+} Budget;
+
+void budget_init(Budget *budget, const Limits *limits);
+/* False once the time of the image or of the running call is over. */
+bool budget_spend(Budget *budget, guint64 steps);
+/* Starts the clock of one plugin call; answers the previous deadline for budget_call_end(). */
+gint64 budget_call_begin(Budget *budget);
+void budget_call_end(Budget *budget, gint64 previous_us);
+/* Charges memory for decoded bytes; false if it is refused. */
+bool budget_take_memory(Budget *budget, guint64 size_bytes);
+void budget_return_memory(Budget *budget, guint64 size_bytes);
+/* Counts the bytes of a decoded object that is about to be read; false if it is refused. */
+bool budget_take_object(Budget *budget, guint64 decoded_bytes);
+
+#endif

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Errors of the environment: a file that cannot be opened, bad data, wrong usage. main() exits with 2. */
+#ifndef NETBOM_BASE_ERROR_H
+#define NETBOM_BASE_ERROR_H
+
+#include <glib.h>
+
+#define NETBOM_ERROR g_quark_from_static_string("netbom")
+
+typedef enum {
+    NETBOM_ERROR_USAGE, /* the command line */
+    NETBOM_ERROR_FILE,  /* cannot open, read or write */
+    NETBOM_ERROR_DATA,  /* a data file of ours or of the user is wrong */
+    NETBOM_ERROR_SYSTEM /* fork, sandbox, memory */
+} NetbomErrorCode;
+
+#endif

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Loads the data of the program. */
+#include "commands/knowledge.h"
+
+#include "base/error.h"
+#include "unpack/archive.h"
+#include "unpack/plugins.h"
+
+static char *
+data_directory(const char *directory, GError **error)
+{
+    if (!directory)
+        directory = g_getenv("NETBOM_DATA_DIR");
+    if (directory && *directory)
+        return g_strdup(directory);
+    g_autofree char *program = g_file_read_link("/proc/self/exe", NULL);
+    g_autofree char *folder = program ? g_path_get_dirname(program) : NULL;
+    g_autofree char *beside = folder ? g_build_filename(folder, "signatures", NULL) : NULL;
+    if (beside && g_file_test(beside, G_FILE_TEST_IS_DIR))
+        return g_steal_pointer(&beside);
+    if (g_file_test(NETBOM_DATA_DIR, G_FILE_TEST_IS_DIR))
+        return g_strdup(NETBOM_DATA_DIR);
+    g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE,
+                "no data: neither beside the program nor in %s (set --data or NETBOM_DATA_DIR)",
+                NETBOM_DATA_DIR);
+    return NULL;
+}
+
+static bool
+load_suppliers(Knowledge *knowledge, GError **error)
+{
+    g_autofree char *suppliers = g_build_filename(knowledge->directory, "suppliers", NULL);
+    g_autofree char *lists = g_build_filename(knowledge->directory, "designations", NULL);
+    return (knowledge->registry = registry_load(suppliers, error)) &&
+           (knowledge->lists = designations_load(lists, error));
+}
+
+static bool
+load_signatures(Knowledge *knowledge, GError **error)
+{
+    g_autofree char *components = g_build_filename(knowledge->directory, "components", NULL);
+    g_autofree char *modules = g_build_filename(knowledge->directory, "kernel-modules.txt", NULL);
+    return (knowledge->signatures = signatures_load(components, error)) &&
+           (knowledge->modules = module_names_load(modules, error));
+}
+
+static bool
+load_formats(Knowledge *knowledge, char *const *plugin_paths, GError **error)
+{
+    archive_prepare();
+    if (!(knowledge->typing = typing_load(error)))
+        return false;
+    knowledge->plugins = plugins_builtin();
+    for (; plugin_paths && *plugin_paths; plugin_paths++)
+        if (!plugins_load(knowledge->plugins, *plugin_paths, error))
+            return false;
+    knowledge->magic = magic_index_new(knowledge->plugins);
+    return true;
+}
+
+Knowledge *
+knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_paths, GError **error)
+{
+    g_autoptr(Knowledge) knowledge = g_new0(Knowledge, 1);
+    if (!(knowledge->directory = data_directory(directory, error)))
+        return NULL;
+    if ((parts & KNOW_SUPPLIERS && !load_suppliers(knowledge, error)) ||
+        (parts & KNOW_SIGNATURES && !load_signatures(knowledge, error)) ||
+        (parts & KNOW_FORMATS && !load_formats(knowledge, plugin_paths, error)))
+        return NULL;
+    return g_steal_pointer(&knowledge);
+}
+
+void
+knowledge_free(Knowledge *knowledge)
+{
+    if (!knowledge)
+        return;
+    magic_index_free(knowledge->magic);
+    if (knowledge->plugins)
+        g_ptr_array_unref(knowledge->plugins);
+    typing_free(knowledge->typing);
+    module_names_free(knowledge->modules);
+    signatures_free(knowledge->signatures);
+    designations_free(knowledge->lists);
+    registry_free(knowledge->registry);
+    g_free(knowledge->directory);
+    g_free(knowledge);
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* All that the program knows before it reads an image: rules, suppliers, lists, plugins, magic database. */
+#ifndef NETBOM_COMMANDS_KNOWLEDGE_H
+#define NETBOM_COMMANDS_KNOWLEDGE_H
+
+#include "assess/designation.h"
+#include "attribute/registry.h"
+#include "resolve/modules.h"
+#include "unpack/engine.h"
+
+typedef struct {
+    char *directory; /* where the data files are */
+    Signatures *signatures;
+    Registry *registry;
+    Designations *lists;
+    ModuleNames *modules;
+    Typing *typing;
+    GPtrArray *plugins;
+    MagicIndex *magic;
+} Knowledge;
+
+/* Parts that a command needs. */
+typedef enum {
+    KNOW_SUPPLIERS = 1,  /* registry and lists */
+    KNOW_SIGNATURES = 2, /* component rules and module names */
+    KNOW_FORMATS = 4,    /* plugins and magic database */
+    KNOW_ALL = 7,
+} KnowledgePart;
+
+/* directory: NULL to look for it (NETBOM_DATA_DIR, beside the program, the installed place). plugin_paths:
+ * shared objects, NULL-ended, or NULL. */
+Knowledge *knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_paths,
+                          GError **error);
+void knowledge_free(Knowledge *knowledge);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Knowledge, knowledge_free)
+
+#endif

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Options of the commands that read an image. */
+#include "commands/options.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/error.h"
+
+static bool
+usage_error(GError **error, const char *what, const char *value, const char *hint)
+{
+    g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, "%s '%s' (%s)", what, value, hint);
+    return false;
+}
+
+/* --jurisdiction DE,EU --jurisdiction FR */
+static char **
+split_all(char **values)
+{
+    GPtrArray *words = g_ptr_array_new();
+    for (; values && *values; values++) {
+        g_auto(GStrv) parts = g_strsplit(*values, ",", -1);
+        for (char **part = parts; *part; part++)
+            if (*g_strstrip(*part))
+                g_ptr_array_add(words, g_ascii_strup(*part, -1));
+    }
+    if (words->len == 0) {
+        g_ptr_array_unref(words);
+        return NULL;
+    }
+    g_ptr_array_add(words, NULL);
+    return (char **)g_ptr_array_free(words, FALSE);
+}
+
+static PartialDate
+today(void)
+{
+    time_t now = time(NULL);
+    const char *epoch = g_getenv("SOURCE_DATE_EPOCH");
+    if (epoch && g_ascii_isdigit(*epoch))
+        now = (time_t)g_ascii_strtoll(epoch, NULL, 10);
+    struct tm utc;
+    gmtime_r(&now, &utc);
+    return (PartialDate){(uint16_t)(utc.tm_year + 1900), (uint8_t)(utc.tm_mon + 1),
+                         (uint8_t)utc.tm_mday};
+}
+
+static bool
+options_apply(ScanOptions *options, GError **error)
+{
+    ScanSettings *settings = &options->settings;
+    limits_init(&settings->limits);
+    for (char **limit = options->limits; limit && *limit; limit++) {
+        if (strcmp(*limit, "help") == 0) {
+            g_autofree char *table = limits_describe();
+            fputs(table, stdout);
+            exit(0);
+        }
+        if (!limits_set(&settings->limits, *limit, error))
+            return false;
+    }
+    settings->sandbox = SANDBOX_AUTO;
+    if (options->sandbox && !sandbox_mode_parse(options->sandbox, &settings->sandbox))
+        return usage_error(error, "unknown sandbox mode", options->sandbox, "require, auto, off");
+    settings->choice.as_of = today();
+    if (options->as_of && !date_parse(options->as_of, &settings->choice.as_of))
+        return usage_error(error, "not a date:", options->as_of, "YYYY-MM-DD");
+    if (options->built && !date_parse(options->built, &settings->choice.built))
+        return usage_error(error, "not a date:", options->built, "YYYY-MM-DD");
+    options->chosen_jurisdictions = split_all(options->jurisdictions);
+    settings->choice.jurisdictions = (const char *const *)options->chosen_jurisdictions;
+    settings->choice.lists = (const char *const *)options->lists;
+    settings->progress = isatty(STDERR_FILENO) && !g_getenv("CI");
+    return true;
+}
+
+bool
+scan_options_parse(ScanOptions *options, const char *arguments, const char *summary,
+                   const GOptionEntry *entries, int *argc, char ***argv, GError **error)
+{
+    GOptionEntry shared[] = {
+        {"jurisdiction", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->jurisdictions,
+         "whose lists count: EU, DE, SE, US, ... (default: all, and nothing gates)", "LIST"},
+        {"list", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->lists,
+         "only this designation list; may be repeated (netbom lists)", "ID"},
+        {"as-of", 0, 0, G_OPTION_ARG_STRING, &options->as_of, "what was in force on this day (default: today)",
+         "DATE"},
+        {"built", 0, 0, G_OPTION_ARG_STRING, &options->built,
+         "when the image was built (default: what its headers say)", "DATE"},
+        {"sandbox", 0, 0, G_OPTION_ARG_STRING, &options->sandbox,
+         "require, auto (default: what the kernel gives), off", "MODE"},
+        {"limit", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->limits,
+         "a budget of the scan, such as image-time=60s; 'help' lists them", "NAME=VALUE"},
+        {"plugin", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->plugins,
+         "load a further format plugin; may be repeated", "FILE"},
+        {"data", 0, 0, G_OPTION_ARG_FILENAME, &options->data, "where rules, suppliers and lists are", "DIR"},
+        G_OPTION_ENTRY_NULL};
+    g_autoptr(GOptionContext) context = g_option_context_new(arguments);
+    g_option_context_set_summary(context, summary);
+    if (entries)
+        g_option_context_add_main_entries(context, entries, NULL);
+    g_option_context_add_main_entries(context, shared, NULL);
+    return g_option_context_parse(context, argc, argv, error) && options_apply(options, error);
+}
+
+Knowledge *
+scan_options_load(ScanOptions *options, GError **error)
+{
+    g_autoptr(Knowledge) knowledge =
+        knowledge_load(options->data, KNOW_ALL, options->plugins, error);
+    if (!knowledge)
+        return NULL;
+    for (char **list = options->lists; list && *list; list++)
+        if (!designations_lookup(knowledge->lists, *list)) {
+            usage_error(error, "unknown list", *list, "netbom lists shows those that are loaded");
+            return NULL;
+        }
+    for (char **code = options->chosen_jurisdictions; code && *code; code++)
+        if (!designations_has_jurisdiction(knowledge->lists, *code))
+            g_printerr("netbom: no list of jurisdiction %s is loaded: nothing can be said for it\n", *code);
+    return g_steal_pointer(&knowledge);
+}
+
+void
+scan_options_clear(ScanOptions *options)
+{
+    g_free(options->data);
+    g_free(options->sandbox);
+    g_free(options->as_of);
+    g_free(options->built);
+    g_strfreev(options->plugins);
+    g_strfreev(options->limits);
+    g_strfreev(options->jurisdictions);
+    g_strfreev(options->lists);
+    g_strfreev(options->chosen_jurisdictions);
+}

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One image the whole way. */
+#include "commands/scan-image.h"
+
+#include <string.h>
+
+#include "attribute/attribute.h"
+#include "base/error.h"
+#include "base/outfile.h"
+#include "commands/progress.h"
+#include "image/source.h"
+#include "report/cyclonedx.h"
+#include "report/record.h"
+#include "report/text.h"
+#include "resolve/resolve.h"
+
+static const char *const FORMAT_NAMES[] = {"text", "cyclonedx", "record"};
+
+bool
+report_format_parse(const char *word, ReportFormat *ret_format)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(FORMAT_NAMES); i++)
+        if (strcmp(FORMAT_NAMES[i], word) == 0) {
+            *ret_format = (ReportFormat)i;
+            return true;
+        }
+    return false;
+}
+
+/* The last part of a path, also of "dir/" and ".". */
+static char *
+image_name(const char *path)
+{
+    g_autofree char *absolute = g_canonicalize_filename(path, NULL);
+    return g_path_get_basename(absolute);
+}
+
+ScanRecord *
+scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char *path, GError **error)
+{
+    g_autoptr(Source) source = source_open(path, error);
+    if (!source)
+        return NULL;
+    g_autoptr(ScanRecord) record = scan_record_new();
+    record->image_path = g_strdup(path);
+    record->image_name = image_name(path);
+    record->image_size = source->bytes.size;
+    record->is_directory = source->is_directory;
+    record->rules_digest = g_strdup(signatures_digest(knowledge->signatures));
+    EngineSetup setup = {knowledge->plugins, knowledge->magic, knowledge->signatures,
+                         knowledge->typing, settings->limits};
+    WorkerJob job = {&setup, settings->sandbox, source->bytes, source->is_directory};
+    Progress progress = {0};
+    progress_begin(&progress, record);
+    bool ok = worker_run(&job, record, settings->progress ? progress_show : NULL, &progress, error);
+    progress_end(&progress);
+    return ok ? g_steal_pointer(&record) : NULL;
+}
+
+/* Seconds since 1970: SOURCE_DATE_EPOCH, so that a document can be made again byte for byte, or now. */
+static gint64
+document_time(void)
+{
+    const char *epoch = g_getenv("SOURCE_DATE_EPOCH");
+    if (epoch && g_ascii_isdigit(*epoch))
+        return g_ascii_strtoll(epoch, NULL, 10);
+    return g_get_real_time() / G_USEC_PER_SEC;
+}
+
+Inventory *
+scan_conclude(const Knowledge *knowledge, const ScanSettings *settings, const ScanRecord *record)
+{
+    Inventory *inventory = resolve(record, knowledge->signatures, knowledge->modules);
+    AssessChoice choice = settings->choice;
+    if (!date_known(choice.built) && inventory->built)
+        date_parse(inventory->built, &choice.built);
+    inventory->timestamp = document_time();
+    inventory->rules_digest = inventory_text(inventory, record->rules_digest);
+    inventory->n_rules = signatures_count(knowledge->signatures);
+    attribute(inventory, knowledge->registry, knowledge->modules);
+    judge(inventory, knowledge->registry, knowledge->lists, &choice);
+    return inventory;
+}
+
+bool
+scan_report(const Inventory *inventory, const ReportTarget *target, GError **error)
+{
+    g_autoptr(OutFile) file = outfile_open(target->path, error);
+    if (!file)
+        return false;
+    FILE *out = outfile_stream(file);
+    TextOptions options;
+    bool ok = false;
+    switch (target->format) {
+    case FORMAT_TEXT:
+        text_options_init(&options, out);
+        ok = report_text(inventory, out, &options, error);
+        break;
+    case FORMAT_CYCLONEDX:
+        ok = report_cyclonedx(inventory, out, error);
+        break;
+    case FORMAT_RECORD:
+        ok = report_record(inventory->record, out, error);
+        break;
+    }
+    return ok && outfile_commit(file, error);
+}
+
+bool
+scan_is_incomplete(const ScanRecord *record)
+{
+    static const char *const UNREAD[] = {"truncated", "corrupt", "unsupported", "encrypted",
+                                         "limit",     "crash"};
+    if (!record->complete)
+        return true;
+    for (guint i = 0; i < record->problems->len; i++) {
+        const RecordProblem *problem = g_ptr_array_index(record->problems, i);
+        for (guint k = 0; k < G_N_ELEMENTS(UNREAD); k++)
+            if (strcmp(problem->kind, UNREAD[k]) == 0)
+                return true;
+    }
+    const Coverage *coverage = &record->coverage;
+    return coverage->unknown + coverage->high_entropy > coverage->total / 10;
+}

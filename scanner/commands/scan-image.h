@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One image the whole way: opened, read by a worker, resolved, attributed, judged, reported. */
+#ifndef NETBOM_COMMANDS_SCAN_IMAGE_H
+#define NETBOM_COMMANDS_SCAN_IMAGE_H
+
+#include "assess/judge.h"
+#include "commands/knowledge.h"
+#include "worker/worker.h"
+
+typedef enum { FORMAT_TEXT, FORMAT_CYCLONEDX, FORMAT_RECORD } ReportFormat;
+
+typedef struct {
+    ReportFormat format;
+    char *path; /* NULL: standard output */
+} ReportTarget;
+
+bool report_format_parse(const char *word, ReportFormat *ret_format);
+
+typedef struct {
+    SandboxMode sandbox;
+    Limits limits;
+    AssessChoice choice;
+    bool progress; /* show it on standard error */
+} ScanSettings;
+
+/* Reads an image; nothing is concluded from it yet. NULL only if it could not be tried. */
+ScanRecord *scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char *path,
+                       GError **error);
+
+/* What the record means. The record must outlive it. */
+Inventory *scan_conclude(const Knowledge *knowledge, const ScanSettings *settings,
+                         const ScanRecord *record);
+
+bool scan_report(const Inventory *inventory, const ReportTarget *target, GError **error);
+
+/* True if the image could not be read in full: the worker did not finish, something was truncated, corrupt,
+ * encrypted or over a limit, or more than a tenth of the bytes is of unknown meaning. */
+bool scan_is_incomplete(const ScanRecord *record);
+
+#endif

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Many images, several at a time. */
+#include "commands/scan-many.h"
+
+#include <openssl/sha.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "commands/command.h"
+#include "commands/pool.h"
+#include "image/source.h"
+
+typedef struct {
+    const ScanMany *many;
+    char **images;
+    char **outputs; /* file of each image */
+    char **lines;   /* row of each image */
+    int worst;
+    guint done, total;
+} Run;
+
+static const int RANK[] = {[EXIT_NOTHING] = 0, [EXIT_INCOMPLETE] = 1, [EXIT_ERROR] = 2, [EXIT_GATE] = 3};
+
+/* ---- what is done already ---- */
+
+/* What an SBOM was made with; a change of any makes it stale. */
+static char *
+choice_text(const ScanMany *many)
+{
+    const AssessChoice *choice = &many->settings->choice;
+    char as_of[DATE_TEXT_SIZE], built[DATE_TEXT_SIZE];
+    g_autofree char *jurisdictions =
+        choice->jurisdictions ? g_strjoinv(",", (char **)(guintptr)choice->jurisdictions) : g_strdup("");
+    g_autofree char *lists =
+        choice->lists ? g_strjoinv(",", (char **)(guintptr)choice->lists) : g_strdup("");
+    return g_strdup_printf("%s %s %s %s %s %s %s", signatures_digest(many->knowledge->signatures),
+                           registry_digest(many->knowledge->registry),
+                           designations_digest(many->knowledge->lists), date_format(choice->as_of, as_of),
+                           date_format(choice->built, built), jurisdictions, lists);
+}
+
+/* The row that stands in the stamp beside an SBOM, if it is of the same bytes and choice. */
+static char *
+stamp_read(const char *output, const char *sha256, const char *choice)
+{
+    g_autofree char *path = g_strconcat(output, ".stamp", NULL);
+    g_autofree char *content = NULL;
+    if (!g_file_test(output, G_FILE_TEST_EXISTS) || !g_file_get_contents(path, &content, NULL, NULL))
+        return NULL;
+    g_auto(GStrv) lines = g_strsplit(content, "\n", 4);
+    if (g_strv_length(lines) < 3 || strcmp(lines[0], sha256) != 0 || strcmp(lines[1], choice) != 0)
+        return NULL;
+    return g_strdup(lines[2]);
+}
+
+static bool
+stamp_write(const char *output, const char *sha256, const char *choice, const char *row)
+{
+    g_autofree char *path = g_strconcat(output, ".stamp", NULL);
+    g_autofree char *content = g_strdup_printf("%s\n%s\n%s\n", sha256, choice, row);
+    return g_file_set_contents(path, content, -1, NULL);
+}
+
+static void
+digest_of(const NetbomBytes *bytes, char ret_hex[65])
+{
+    guint8 digest[32];
+    SHA256(bytes->data ? bytes->data : (const guint8 *)"", bytes->size, digest);
+    for (int i = 0; i < 32; i++)
+        g_snprintf(ret_hex + 2 * i, 3, "%02x", digest[i]);
+}
+
+/* ---- one image ---- */
+
+static guint
+count_designations(const Inventory *inventory)
+{
+    guint count = inventory->designations->len;
+    for (guint i = 0; i < inventory->components->len; i++)
+        count += ((const Component *)g_ptr_array_index(inventory->components, i))->designations->len;
+    return count;
+}
+
+static int
+scan_one(const Run *run, guint number, char **ret_row, GError **error)
+{
+    const ScanMany *many = run->many;
+    const char *output = run->outputs[number];
+    g_autofree char *choice = choice_text(many);
+    char sha256[65];
+    {
+        g_autoptr(Source) source = source_open(run->images[number], error);
+        if (!source)
+            return EXIT_ERROR;
+        digest_of(&source->bytes, sha256);
+        char *row = stamp_read(output, sha256, choice);
+        if (row) {
+            *ret_row = row;
+            return (int)g_ascii_strtoll(row, NULL, 10);
+        }
+    }
+    g_autoptr(ScanRecord) record = scan_image(many->knowledge, many->settings, run->images[number], error);
+    if (!record)
+        return EXIT_ERROR;
+    g_autoptr(Inventory) inventory = scan_conclude(many->knowledge, many->settings, record);
+    ReportTarget target = {FORMAT_CYCLONEDX, (char *)(guintptr)output};
+    if (!scan_report(inventory, &target, error))
+        return EXIT_ERROR;
+    int status = scan_is_incomplete(record) ? EXIT_INCOMPLETE : EXIT_NOTHING;
+    if (many->has_gate && gate_reached(inventory, many->gate))
+        status = EXIT_GATE;
+    *ret_row = g_strdup_printf("%d\t%u\t%u\t%u", status, inventory->components->len,
+                               count_designations(inventory), record->problems->len);
+    stamp_write(output, sha256, choice, *ret_row);
+    return status;
+}
+
+static int
+on_job(guint number, char **ret_line, void *user)
+{
+    g_autoptr(GError) error = NULL;
+    int status = scan_one(user, number, ret_line, &error);
+    if (error)
+        *ret_line = g_strdup_printf("%d\t%s", EXIT_ERROR, error->message);
+    return status;
+}
+
+static void
+on_done(guint number, int status, const char *line, void *user)
+{
+    Run *run = user;
+    if (status < 0)
+        status = EXIT_ERROR;
+    run->lines[number] = g_strdup(line ? line : "2\tthe scan ended early");
+    if (RANK[CLAMP(status, 0, 3)] > RANK[run->worst])
+        run->worst = CLAMP(status, 0, 3);
+    run->done++;
+    if (run->many->settings->progress)
+        g_printerr("\r\033[K%u of %u images", run->done, run->total);
+}
+
+/* ---- the table ---- */
+
+static void
+print_table(const Run *run)
+{
+    static const char *const WORDS[] = {"done", "gate", "error", "incomplete"};
+    if (run->many->settings->progress)
+        g_printerr("\r\033[K");
+    printf("%-10s %10s %12s %8s  %s\n", "result", "components", "designations", "problems", "image");
+    for (guint i = 0; i < run->total; i++) {
+        g_auto(GStrv) fields = g_strsplit(run->lines[i], "\t", 4);
+        guint status = (guint)CLAMP(g_ascii_strtoll(fields[0] ? fields[0] : "2", NULL, 10), 0, 3);
+        g_autofree char *image = text_printable(run->images[i]);
+        if (status == EXIT_ERROR || g_strv_length(fields) < 4) {
+            g_autofree char *why = text_printable(fields[0] && fields[1] ? fields[1] : "");
+            printf("%-10s %10s %12s %8s  %s: %s\n", WORDS[EXIT_ERROR], "-", "-", "-", image, why);
+        } else {
+            printf("%-10s %10s %12s %8s  %s\n", WORDS[status], fields[1], fields[2], fields[3], image);
+        }
+    }
+}
+
+/* NAME.cdx.json, or NAME-2.cdx.json where an earlier argument has the name already. */
+static char **
+output_names(const char *directory, char **images, int n_images)
+{
+    g_autoptr(GHashTable) taken = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    char **names = g_new0(char *, (gsize)n_images + 1);
+    for (int i = 0; i < n_images; i++) {
+        g_autofree char *absolute = g_canonicalize_filename(images[i], NULL);
+        g_autofree char *base = g_path_get_basename(absolute);
+        g_autofree char *name = g_strdup(base);
+        for (int k = 2; g_hash_table_contains(taken, name); k++) {
+            g_free(name);
+            name = g_strdup_printf("%s-%d", base, k);
+        }
+        g_hash_table_add(taken, g_strdup(name));
+        g_autofree char *file = g_strconcat(name, ".cdx.json", NULL);
+        names[i] = g_build_filename(directory, file, NULL);
+    }
+    return names;
+}
+
+int
+scan_many(const ScanMany *many, char **images, int n_images, GError **error)
+{
+    if (g_mkdir_with_parents(many->directory, 0777) != 0) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "cannot make directory %s", many->directory);
+        return EXIT_ERROR;
+    }
+    Run run = {.many = many, .images = images, .total = (guint)n_images};
+    run.outputs = output_names(many->directory, images, n_images);
+    run.lines = g_new0(char *, (gsize)n_images + 1);
+    pool_run((guint)n_images, many->width, on_job, on_done, &run);
+    print_table(&run);
+    g_strfreev(run.outputs);
+    g_strfreev(run.lines);
+    return run.worst;
+}

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Magics: the index over all plugins, and the one pass that finds them. */
+#include "identify/magic.h"
+
+#include <string.h>
+
+typedef struct {
+    const NetbomMagic *magic;
+    guint plugin;
+    gint next; /* next entry whose pattern begins with the same two bytes, or -1 */
+} Entry;
+
+struct MagicIndex {
+    GArray *entries;        /* Entry, in plugin order */
+    gint first[65536];      /* chain by the first two bytes of the pattern; searched magics only */
+    guint8 present[8192];   /* bit set of those chains */
+};
+
+static guint
+prefix_of(const void *pattern)
+{
+    const guint8 *p = pattern;
+    return (guint)p[0] << 8 | p[1];
+}
+
+MagicIndex *
+magic_index_new(const GPtrArray *plugins)
+{
+    MagicIndex *index = g_new0(MagicIndex, 1);
+    index->entries = g_array_new(FALSE, FALSE, sizeof(Entry));
+    for (guint i = 0; i < G_N_ELEMENTS(index->first); i++)
+        index->first[i] = -1;
+    for (guint i = 0; i < plugins->len; i++) {
+        const NetbomPlugin *plugin = g_ptr_array_index(plugins, i);
+        for (gsize m = 0; plugin->detect && m < plugin->n_magics; m++) {
+            Entry entry = {&plugin->magics[m], i, -1};
+            if (!(entry.magic->flags & NETBOM_MAGIC_START) && entry.magic->length >= 2) {
+                guint prefix = prefix_of(entry.magic->pattern);
+                entry.next = index->first[prefix];
+                index->first[prefix] = (gint)index->entries->len;
+                index->present[prefix >> 3] |= (guint8)(1u << (prefix & 7));
+            }
+            g_array_append_val(index->entries, entry);
+        }
+    }
+    return index;
+}
+
+void
+magic_index_free(MagicIndex *index)
+{
+    if (!index)
+        return;
+    g_array_unref(index->entries);
+    g_free(index);
+}
+
+void
+magic_index_at(const MagicIndex *index, const NetbomBytes *bytes, guint64 start, GArray *hits)
+{
+    guint last = G_MAXUINT;
+    for (guint i = 0; i < index->entries->len; i++) {
+        const Entry *entry = &g_array_index(index->entries, Entry, i);
+        guint64 at;
+        if (entry->plugin == last || !g_uint64_checked_add(&at, start, entry->magic->offset))
+            continue;
+        if (netbom_match(bytes, at, entry->magic->pattern, entry->magic->length)) {
+            MagicHit hit = {start, entry->plugin};
+            g_array_append_val(hits, hit);
+            last = entry->plugin;
+        }
+    }
+}
+
+static gint
+hit_compare(gconstpointer a, gconstpointer b)
+{
+    const MagicHit *x = a, *y = b;
+    if (x->start != y->start)
+        return x->start < y->start ? -1 : 1;
+    return x->plugin < y->plugin ? -1 : x->plugin > y->plugin;
+}
+
+static void
+hits_sort_unique(GArray *hits, guint first)
+{
+    if (hits->len <= first + 1)
+        return;
+    MagicHit *all = &g_array_index(hits, MagicHit, first);
+    guint count = hits->len - first, kept = 1;
+    qsort(all, count, sizeof *all, hit_compare);
+    for (guint i = 1; i < count; i++)
+        if (hit_compare(&all[i], &all[kept - 1]) != 0)
+            all[kept++] = all[i];
+    g_array_set_size(hits, first + kept);
+}
+
+bool
+magic_index_search(const MagicIndex *index, const NetbomBytes *bytes, guint64 from, bool embedded,
+                   guint64 limit, GArray *hits)
+{
+    guint first = hits->len;
+    bool cut = false;
+    for (guint64 at = from; at + 1 < bytes->size && !cut; at++) {
+        guint prefix = prefix_of(bytes->data + at);
+        if (!(index->present[prefix >> 3] & 1u << (prefix & 7)))
+            continue;
+        for (gint e = index->first[prefix]; e >= 0;) {
+            const Entry *entry = &g_array_index(index->entries, Entry, e);
+            e = entry->next;
+            if (embedded && !(entry->magic->flags & NETBOM_MAGIC_EMBEDDED))
+                continue;
+            if (at < entry->magic->offset || at - entry->magic->offset < from ||
+                !netbom_match(bytes, at, entry->magic->pattern, entry->magic->length))
+                continue;
+            if (hits->len - first >= limit) {
+                cut = true;
+                break;
+            }
+            MagicHit hit = {at - entry->magic->offset, entry->plugin};
+            g_array_append_val(hits, hit);
+        }
+    }
+    hits_sort_unique(hits, first);
+    return cut;
+}

@@ -1,0 +1,483 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Component signatures: YARA rules, their metadata, and the versions that their matches carry. */
+#include "identify/signatures.h"
+
+#include <string.h>
+#include <yara.h>
+
+#include "base/error.h"
+
+/* A version expression never sees more than this of a match. */
+#define MATCH_MAX_BYTES 4096
+/* Matches of one string in one object that are looked at. */
+#define MATCHES_PER_STRING 64
+
+typedef struct {
+    GRegex *version; /* NULL: matches of this string give no version */
+    guint near;      /* bytes around the match that the expression sees; 0: the match itself */
+    guint confidence;
+} StringRule;
+
+typedef struct {
+    Signature public;
+    GHashTable *strings; /* identifier ("$v") -> StringRule */
+} Entry;
+
+struct Signatures {
+    YR_RULES *rules;
+    GPtrArray *entries;       /* Entry*, by rule name */
+    GHashTable *by_rule;      /* rule name -> Entry */
+    GHashTable *by_component; /* component -> Entry */
+    GHashTable *by_source;    /* source package -> Entry */
+    GStringChunk *text;
+    char *digest;
+};
+
+struct SignatureScanner {
+    const Signatures *signatures;
+    YR_SCANNER *scanner;
+};
+
+static void
+string_rule_free(gpointer data)
+{
+    StringRule *rule = data;
+    if (rule->version)
+        g_regex_unref(rule->version);
+    g_free(rule);
+}
+
+static void
+entry_free(gpointer data)
+{
+    Entry *entry = data;
+    g_hash_table_unref(entry->strings);
+    g_strfreev(entry->public.sources);
+    g_free(entry);
+}
+
+/* Metadata of a rule by "key" or "key_ID"; NULL if absent. */
+static const YR_META *
+rule_meta(YR_RULE *rule, const char *key, const char *id)
+{
+    g_autofree char *name = id && *id ? g_strdup_printf("%s_%s", key, id) : g_strdup(key);
+    YR_META *meta;
+    yr_rule_metas_foreach(rule, meta)
+    {
+        if (strcmp(meta->identifier, name) == 0)
+            return meta;
+    }
+    return NULL;
+}
+
+static const char *
+rule_meta_text(Signatures *signatures, YR_RULE *rule, const char *key)
+{
+    const YR_META *meta = rule_meta(rule, key, NULL);
+    if (!meta || meta->type != META_TYPE_STRING || !*meta->string)
+        return NULL;
+    return g_string_chunk_insert_const(signatures->text, meta->string);
+}
+
+static bool
+string_rule_add(Entry *entry, YR_RULE *rule, YR_STRING *string, GError **error)
+{
+    const char *id = string->identifier + 1;
+    const YR_META *version = rule_meta(rule, "version", id);
+    const YR_META *near = rule_meta(rule, "near", id);
+    const YR_META *confidence = rule_meta(rule, "confidence", id);
+    if (!version && *id == 'v')
+        version = rule_meta(rule, "version", NULL);
+    if (!confidence)
+        confidence = rule_meta(rule, "confidence", NULL);
+    StringRule *made = g_new0(StringRule, 1);
+    g_hash_table_replace(entry->strings, g_strdup(string->identifier), made);
+    if (version && version->type == META_TYPE_STRING) {
+        made->version = g_regex_new(version->string, G_REGEX_RAW | G_REGEX_OPTIMIZE, 0, error);
+        if (!made->version) {
+            g_prefix_error(error, "rule %s: version of %s: ", rule->identifier, string->identifier);
+            return false;
+        }
+    }
+    made->near = near && near->type == META_TYPE_INTEGER ? (guint)CLAMP(near->integer, 0, 4096) : 0;
+    made->confidence = confidence && confidence->type == META_TYPE_INTEGER
+                           ? (guint)CLAMP(confidence->integer, 0, 100)
+                       : made->version ? 90
+                                       : 60;
+    return true;
+}
+
+static bool
+entry_add(Signatures *signatures, YR_RULE *rule, GError **error)
+{
+    Entry *entry = g_new0(Entry, 1);
+    entry->strings = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, string_rule_free);
+    g_ptr_array_add(signatures->entries, entry);
+    Signature *s = &entry->public;
+    s->rule = g_string_chunk_insert_const(signatures->text, rule->identifier);
+    s->component = rule_meta_text(signatures, rule, "component");
+    s->title = rule_meta_text(signatures, rule, "title");
+    s->supplier = rule_meta_text(signatures, rule, "supplier");
+    s->cpe = rule_meta_text(signatures, rule, "cpe");
+    s->cpe_part = rule_meta_text(signatures, rule, "cpe_part");
+    s->purl = rule_meta_text(signatures, rule, "purl");
+    s->licence = rule_meta_text(signatures, rule, "licence");
+    s->homepage = rule_meta_text(signatures, rule, "homepage");
+    s->type = rule_meta_text(signatures, rule, "type");
+    const char *sources = rule_meta_text(signatures, rule, "source");
+    s->sources = g_strsplit(sources ? sources : "", " ", -1);
+    if (!s->cpe_part)
+        s->cpe_part = "a";
+    if (!s->type)
+        s->type = "application";
+    if (!s->component || !s->supplier) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA,
+                    "rule %s: metadata 'component' and 'supplier' are required", rule->identifier);
+        return false;
+    }
+    YR_STRING *string;
+    yr_rule_strings_foreach(rule, string)
+    {
+        if (!string_rule_add(entry, rule, string, error))
+            return false;
+    }
+    return true;
+}
+
+static gint
+entry_compare(gconstpointer a, gconstpointer b)
+{
+    return strcmp((*(Entry *const *)a)->public.rule, (*(Entry *const *)b)->public.rule);
+}
+
+static bool
+signatures_index(Signatures *signatures, GError **error)
+{
+    YR_RULE *rule;
+    yr_rules_foreach(signatures->rules, rule)
+    {
+        if (!RULE_IS_PRIVATE(rule) && !entry_add(signatures, rule, error))
+            return false;
+    }
+    g_ptr_array_sort(signatures->entries, entry_compare);
+    for (guint i = 0; i < signatures->entries->len; i++) {
+        Entry *entry = g_ptr_array_index(signatures->entries, i);
+        g_hash_table_insert(signatures->by_rule, (gpointer)entry->public.rule, entry);
+        if (!g_hash_table_contains(signatures->by_component, entry->public.component))
+            g_hash_table_insert(signatures->by_component, (gpointer)entry->public.component, entry);
+        for (char **source = entry->public.sources; *source; source++)
+            if (**source && !g_hash_table_contains(signatures->by_source, *source))
+                g_hash_table_insert(signatures->by_source, *source, entry);
+    }
+    return true;
+}
+
+static void
+on_compile_message(int level, const char *file, int line, const YR_RULE *rule, const char *message,
+                   void *user)
+{
+    GError **error = user;
+    (void)rule;
+    if (level == YARA_ERROR_LEVEL_ERROR && !*error)
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "%s:%d: %s", file ? file : "rules", line,
+                    message);
+}
+
+static gint
+name_compare(gconstpointer a, gconstpointer b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* Names of the *.yar files, sorted. */
+static GPtrArray *
+rule_files(const char *directory, GError **error)
+{
+    g_autoptr(GDir) dir = g_dir_open(directory, 0, error);
+    if (!dir)
+        return NULL;
+    GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+    const char *name;
+    while ((name = g_dir_read_name(dir)))
+        if (g_str_has_suffix(name, ".yar"))
+            g_ptr_array_add(names, g_strdup(name));
+    g_ptr_array_sort(names, name_compare);
+    return names;
+}
+
+static bool
+compile_file(YR_COMPILER *compiler, const char *directory, const char *name, GChecksum *digest,
+             GError **compile_error, GError **error)
+{
+    g_autofree char *path = g_build_filename(directory, name, NULL);
+    g_autofree char *content = NULL;
+    gsize size;
+    if (!g_file_get_contents(path, &content, &size, error))
+        return false;
+    g_checksum_update(digest, (const guchar *)name, (gssize)strlen(name) + 1);
+    g_checksum_update(digest, (const guchar *)content, (gssize)size);
+    FILE *file = fopen(path, "r");
+    if (!file) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "cannot open %s", path);
+        return false;
+    }
+    int errors = yr_compiler_add_file(compiler, file, NULL, path);
+    fclose(file);
+    if (errors == 0)
+        return true;
+    if (*compile_error)
+        g_propagate_error(error, g_steal_pointer(compile_error));
+    else
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "cannot compile %s", path);
+    return false;
+}
+
+static bool
+signatures_compile(Signatures *signatures, const char *directory, GError **error)
+{
+    g_autoptr(GPtrArray) names = rule_files(directory, error);
+    YR_COMPILER *compiler = NULL;
+    g_autoptr(GError) compile_error = NULL;
+    g_autoptr(GChecksum) digest = g_checksum_new(G_CHECKSUM_SHA256);
+    if (!names)
+        return false;
+    if (yr_compiler_create(&compiler) != ERROR_SUCCESS) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot create a rule compiler");
+        return false;
+    }
+    yr_compiler_set_callback(compiler, on_compile_message, &compile_error);
+    yr_compiler_set_include_callback(compiler, NULL, NULL, NULL);
+    bool ok = true;
+    for (guint i = 0; ok && i < names->len; i++)
+        ok = compile_file(compiler, directory, g_ptr_array_index(names, i), digest, &compile_error,
+                          error);
+    if (ok && yr_compiler_get_rules(compiler, &signatures->rules) != ERROR_SUCCESS) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot link the rules of %s", directory);
+        ok = false;
+    }
+    yr_compiler_destroy(compiler);
+    signatures->digest = g_strdup(g_checksum_get_string(digest));
+    return ok;
+}
+
+Signatures *
+signatures_load(const char *directory, GError **error)
+{
+    if (yr_initialize() != ERROR_SUCCESS) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot initialise libyara");
+        return NULL;
+    }
+    g_autoptr(Signatures) signatures = g_new0(Signatures, 1);
+    signatures->entries = g_ptr_array_new_with_free_func(entry_free);
+    signatures->by_rule = g_hash_table_new(g_str_hash, g_str_equal);
+    signatures->by_component = g_hash_table_new(g_str_hash, g_str_equal);
+    signatures->by_source = g_hash_table_new(g_str_hash, g_str_equal);
+    signatures->text = g_string_chunk_new(4096);
+    if (!signatures_compile(signatures, directory, error) || !signatures_index(signatures, error))
+        return NULL;
+    return g_steal_pointer(&signatures);
+}
+
+void
+signatures_free(Signatures *signatures)
+{
+    if (!signatures)
+        return;
+    if (signatures->rules)
+        yr_rules_destroy(signatures->rules);
+    g_hash_table_unref(signatures->by_rule);
+    g_hash_table_unref(signatures->by_component);
+    g_hash_table_unref(signatures->by_source);
+    g_ptr_array_unref(signatures->entries);
+    g_string_chunk_free(signatures->text);
+    g_free(signatures->digest);
+    g_free(signatures);
+    yr_finalize();
+}
+
+guint
+signatures_count(const Signatures *signatures)
+{
+    return signatures->entries->len;
+}
+
+const Signature *
+signatures_get(const Signatures *signatures, guint index)
+{
+    Entry *entry = g_ptr_array_index(signatures->entries, index);
+    return &entry->public;
+}
+
+const Signature *
+signatures_by_component(const Signatures *signatures, const char *component)
+{
+    Entry *entry = component ? g_hash_table_lookup(signatures->by_component, component) : NULL;
+    return entry ? &entry->public : NULL;
+}
+
+const Signature *
+signatures_by_source(const Signatures *signatures, const char *source)
+{
+    Entry *entry = source ? g_hash_table_lookup(signatures->by_source, source) : NULL;
+    return entry ? &entry->public : NULL;
+}
+
+const char *
+signatures_digest(const Signatures *signatures)
+{
+    return signatures->digest;
+}
+
+/* ---- running ---- */
+
+typedef struct {
+    const Signature *signature;
+    guint64 offset, size;
+    char *version;
+    guint confidence;
+} Found;
+
+typedef struct {
+    const Signatures *signatures;
+    const guint8 *data;
+    guint64 size;
+    GArray *found;
+    bool cut;
+} Run;
+
+static void
+found_clear(gpointer data)
+{
+    g_free(((Found *)data)->version);
+}
+
+/* Group 1 of the expression in [from, from+size), as text; its range goes to found. */
+static char *
+capture_version(const GRegex *regex, const guint8 *data, guint64 from, guint64 size, Found *found)
+{
+    g_autoptr(GMatchInfo) info = NULL;
+    if (!g_regex_match_full(regex, (const char *)data + from, (gssize)size, 0, 0, &info, NULL))
+        return NULL;
+    gint start, end;
+    char *version = g_match_info_fetch(info, 1);
+    if (!version || !*version || !g_utf8_validate(version, -1, NULL)) {
+        g_free(version);
+        return NULL;
+    }
+    if (g_match_info_fetch_pos(info, 0, &start, &end)) {
+        found->offset = from + (guint64)start;
+        found->size = (guint64)(end - start);
+    }
+    return version;
+}
+
+static void
+look_at_match(Run *run, const Entry *entry, const StringRule *rule, guint64 offset, guint64 size)
+{
+    Found found = {&entry->public, offset, size, NULL, rule->confidence};
+    if (rule->version) {
+        guint64 from = offset, to = MIN(offset + MIN(size, MATCH_MAX_BYTES), run->size);
+        if (rule->near > 0) {
+            from = offset > rule->near ? offset - rule->near : 0;
+            to = MIN(offset + size + rule->near, run->size);
+        }
+        found.version = capture_version(rule->version, run->data, from, to - from, &found);
+        if (!found.version)
+            found.confidence = MIN(found.confidence, 60);
+    }
+    g_array_append_val(run->found, found);
+}
+
+static int
+on_scan_message(YR_SCAN_CONTEXT *context, int message, void *message_data, void *user)
+{
+    Run *run = user;
+    if (message == CALLBACK_MSG_TOO_MANY_MATCHES) {
+        run->cut = true;
+        return CALLBACK_CONTINUE;
+    }
+    if (message != CALLBACK_MSG_RULE_MATCHING)
+        return CALLBACK_CONTINUE;
+    YR_RULE *rule = message_data;
+    Entry *entry = g_hash_table_lookup(run->signatures->by_rule, rule->identifier);
+    if (!entry)
+        return CALLBACK_CONTINUE;
+    YR_STRING *string;
+    yr_rule_strings_foreach(rule, string)
+    {
+        const StringRule *string_rule = g_hash_table_lookup(entry->strings, string->identifier);
+        guint seen = 0;
+        YR_MATCH *match;
+        yr_string_matches_foreach(context, string, match)
+        {
+            if (string_rule && seen++ < MATCHES_PER_STRING && match->base + match->offset >= 0)
+                look_at_match(run, entry, string_rule, (guint64)(match->base + match->offset),
+                              (guint64)match->match_length);
+        }
+    }
+    return CALLBACK_CONTINUE;
+}
+
+SignatureScanner *
+signature_scanner_new(const Signatures *signatures)
+{
+    SignatureScanner *scanner = g_new0(SignatureScanner, 1);
+    scanner->signatures = signatures;
+    if (yr_scanner_create(signatures->rules, &scanner->scanner) != ERROR_SUCCESS) {
+        g_free(scanner);
+        return NULL;
+    }
+    yr_scanner_set_flags(scanner->scanner, SCAN_FLAGS_NO_TRYCATCH | SCAN_FLAGS_REPORT_RULES_MATCHING);
+    return scanner;
+}
+
+void
+signature_scanner_free(SignatureScanner *scanner)
+{
+    if (!scanner)
+        return;
+    yr_scanner_destroy(scanner->scanner);
+    g_free(scanner);
+}
+
+/* By rule; a match with a version before one without, then by version, then by offset. */
+static gint
+found_compare(gconstpointer a, gconstpointer b)
+{
+    const Found *x = a, *y = b;
+    int order = strcmp(x->signature->rule, y->signature->rule);
+    if (order == 0)
+        order = (x->version == NULL) - (y->version == NULL);
+    if (order == 0)
+        order = g_strcmp0(x->version, y->version);
+    if (order == 0)
+        order = x->confidence > y->confidence ? -1 : x->confidence < y->confidence;
+    if (order == 0)
+        order = x->offset < y->offset ? -1 : x->offset > y->offset;
+    return order;
+}
+
+bool
+signature_scanner_run(SignatureScanner *scanner, const guint8 *data, guint64 size, guint timeout_s,
+                      SignatureFound found, void *user)
+{
+    Run run = {scanner->signatures, data, size, g_array_new(FALSE, FALSE, sizeof(Found)), false};
+    g_array_set_clear_func(run.found, found_clear);
+    yr_scanner_set_callback(scanner->scanner, on_scan_message, &run);
+    yr_scanner_set_timeout(scanner->scanner, (int)MIN(timeout_s, G_MAXINT32));
+    int status = yr_scanner_scan_mem(scanner->scanner, data, size);
+    g_array_sort(run.found, found_compare);
+    const Found *last = NULL;
+    for (guint i = 0; i < run.found->len; i++) {
+        const Found *f = &g_array_index(run.found, Found, i);
+        bool repeat = last && last->signature == f->signature &&
+                      (!f->version || g_strcmp0(last->version, f->version) == 0);
+        if (!repeat) {
+            SignatureMatch match = {f->signature, f->offset, f->size, f->version, f->confidence};
+            found(&match, user);
+        }
+        last = f;
+    }
+    g_array_unref(run.found);
+    return status == ERROR_SUCCESS && !run.cut;
+}

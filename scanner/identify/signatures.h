@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Component signatures: the YARA rules of signatures/components with their metadata (form: see
+ * signatures/README.md). Loaded once; a SignatureScanner per thread runs them over bytes.
+ */
+#ifndef NETBOM_IDENTIFY_SIGNATURES_H
+#define NETBOM_IDENTIFY_SIGNATURES_H
+
+#include <glib.h>
+#include <stdbool.h>
+
+typedef struct {
+    const char *rule;      /* identifier of the YARA rule */
+    const char *component; /* name in an SBOM */
+    const char *title;
+    const char *supplier;  /* registry id */
+    const char *cpe;       /* "vendor:product" or NULL */
+    const char *cpe_part;  /* "a", "o" or "h" */
+    const char *purl;      /* without version, or NULL */
+    const char *licence;   /* SPDX expression or NULL */
+    const char *homepage;  /* or NULL */
+    const char *type;      /* CycloneDX type */
+    char **sources;        /* names of distribution source packages, NULL-ended, may be empty */
+} Signature;
+
+typedef struct Signatures Signatures;
+
+/* Compiles all *.yar files of a directory. Errors name file and line. */
+Signatures *signatures_load(const char *directory, GError **error);
+void signatures_free(Signatures *signatures);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Signatures, signatures_free)
+
+guint signatures_count(const Signatures *signatures);
+const Signature *signatures_get(const Signatures *signatures, guint index); /* by rule name */
+/* NULL if there is none. */
+const Signature *signatures_by_component(const Signatures *signatures, const char *component);
+const Signature *signatures_by_source(const Signatures *signatures, const char *source);
+/* SHA-256 over all files, hex. */
+const char *signatures_digest(const Signatures *signatures);
+
+typedef struct {
+    const Signature *signature;
+    guint64 offset, size; /* bytes: the match, or what the version expression captured from */
+    const char *version;  /* NULL: the match gives none; valid during the callback */
+    guint confidence;     /* 0 to 100 */
+} SignatureMatch;
+
+typedef void (*SignatureFound)(const SignatureMatch *match, void *user);
+
+typedef struct SignatureScanner SignatureScanner;
+
+SignatureScanner *signature_scanner_new(const Signatures *signatures);
+void signature_scanner_free(SignatureScanner *scanner);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(SignatureScanner, signature_scanner_free)
+
+/* Runs all rules. Each (rule, version) is reported once, at its first offset, rules by name. False if it
+ * ended early (time, too many matches); what was found is reported all the same. */
+bool signature_scanner_run(SignatureScanner *scanner, const guint8 *data, guint64 size,
+                           guint timeout_s, SignatureFound found, void *user);
+
+#endif

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Typing: text by our own look, the rest by libmagic. */
+#include "identify/typing.h"
+
+#include <magic.h>
+#include <string.h>
+
+#include "base/error.h"
+
+#define LOOK_BYTES 4096
+#define MAGIC_FLAGS                                                                                \
+    (MAGIC_MIME_TYPE | MAGIC_NO_CHECK_COMPRESS | MAGIC_NO_CHECK_TAR | MAGIC_NO_CHECK_TEXT |        \
+     MAGIC_NO_CHECK_ENCODING | MAGIC_NO_CHECK_CSV | MAGIC_NO_CHECK_JSON | MAGIC_NO_CHECK_CDF |     \
+     MAGIC_NO_CHECK_APPTYPE | MAGIC_NO_CHECK_ELF)
+
+struct Typing {
+    void *database; /* compiled magic database, as read from disk */
+    gsize size;
+};
+
+struct TypingSession {
+    magic_t cookie;
+    void *database; /* libmagic wants it writable while it is in use */
+};
+
+/* The compiled database that libmagic would load by itself. */
+static bool
+database_read(Typing *typing, GError **error)
+{
+    g_auto(GStrv) paths = g_strsplit(magic_getpath(NULL, 0), ":", -1);
+    for (char **path = paths; *path; path++) {
+        g_autofree char *name =
+            g_str_has_suffix(*path, ".mgc") ? g_strdup(*path) : g_strconcat(*path, ".mgc", NULL);
+        char *content;
+        if (g_file_get_contents(name, &content, &typing->size, NULL)) {
+            typing->database = content;
+            return true;
+        }
+    }
+    g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "libmagic's database is not at %s",
+                magic_getpath(NULL, 0));
+    return false;
+}
+
+Typing *
+typing_load(GError **error)
+{
+    g_autoptr(Typing) typing = g_new0(Typing, 1);
+    if (!database_read(typing, error))
+        return NULL;
+    g_autoptr(TypingSession) probe = typing_session_new(typing);
+    if (!probe) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "libmagic refuses its database");
+        return NULL;
+    }
+    return g_steal_pointer(&typing);
+}
+
+void
+typing_free(Typing *typing)
+{
+    if (!typing)
+        return;
+    g_free(typing->database);
+    g_free(typing);
+}
+
+TypingSession *
+typing_session_new(const Typing *typing)
+{
+    g_autoptr(TypingSession) session = g_new0(TypingSession, 1);
+    session->database = g_memdup2(typing->database, typing->size);
+    session->cookie = magic_open(MAGIC_FLAGS);
+    if (!session->cookie)
+        return NULL;
+    size_t size = typing->size;
+    if (magic_load_buffers(session->cookie, &session->database, &size, 1) != 0)
+        return NULL;
+    return g_steal_pointer(&session);
+}
+
+void
+typing_session_free(TypingSession *session)
+{
+    if (!session)
+        return;
+    if (session->cookie)
+        magic_close(session->cookie);
+    g_free(session->database);
+    g_free(session);
+}
+
+const char *
+typing_mime(TypingSession *session, const guint8 *data, guint64 size)
+{
+    if (size == 0)
+        return NULL;
+    const char *mime = magic_buffer(session->cookie, data, (size_t)MIN(size, LOOK_BYTES));
+    if (!mime || strcmp(mime, "application/octet-stream") == 0 || strchr(mime, '/') == NULL)
+        return NULL;
+    return mime;
+}
+
+bool
+typing_is_text(const guint8 *data, guint64 size)
+{
+    guint64 look = MIN(size, LOOK_BYTES), odd = 0;
+    if (look == 0 || memchr(data, 0, (size_t)MIN(size, 16 * LOOK_BYTES)))
+        return false;
+    for (guint64 i = 0; i < look; i++)
+        if ((data[i] < 0x20 && !(data[i] >= 7 && data[i] <= 13) && data[i] != 0x1b) ||
+            data[i] == 0x7f)
+            odd++;
+    if (odd * 100 > look)
+        return false;
+    const char *end;
+    if (g_utf8_validate_len((const char *)data, look, &end) ||
+        (look < size && (const guint8 *)end + 4 > data + look)) /* a character cut by our look */
+        return true;
+    /* Latin-1 and its like: mostly ASCII. */
+    guint64 high = 0;
+    for (guint64 i = 0; i < look; i++)
+        high += data[i] >= 0x80;
+    return high * 4 <= look;
+}

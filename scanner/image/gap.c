@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Gaps: padding, unknown, or high entropy. */
+#include "image/gap.h"
+
+#include <math.h>
+#include <string.h>
+
+/* A run of one byte that is this long is padding inside a gap. */
+#define PADDING_RUN_BYTES 512
+/* Entropy is judged window by window, so that code beside an encrypted part is told from it. */
+#define WINDOW_BYTES (64 * 1024)
+/* Too few bytes to tell random ones from others. */
+#define ENTROPY_MIN_BYTES 1024
+
+double
+gap_entropy(const guint8 *data, guint64 size)
+{
+    guint64 count[256] = {0};
+    for (guint64 i = 0; i < size; i++)
+        count[data[i]]++;
+    double entropy = 0;
+    for (int i = 0; i < 256; i++)
+        if (count[i] > 0) {
+            double p = (double)count[i] / (double)size;
+            entropy -= p * log2(p);
+        }
+    return entropy;
+}
+
+/* Length of the run of equal bytes at `at`. */
+static guint64
+run_size(const guint8 *data, guint64 size, guint64 at)
+{
+    guint64 end = at + 1;
+    while (end < size && data[end] == data[at])
+        end++;
+    return end - at;
+}
+
+/* The entropy that random bytes would show in a sample of this size, less a margin. */
+static double
+random_entropy(guint64 size)
+{
+    return 8.0 - 255.0 / (2.0 * (double)size * M_LN2) - 0.12;
+}
+
+static GapPiece
+piece_judge(const guint8 *data, guint64 offset, guint64 size)
+{
+    GapPiece piece = {offset, size, GAP_UNKNOWN, gap_entropy(data + offset, size)};
+    if (size >= ENTROPY_MIN_BYTES && piece.entropy >= random_entropy(size))
+        piece.class = GAP_HIGH_ENTROPY;
+    return piece;
+}
+
+static void
+piece_append(GArray *pieces, GapPiece piece)
+{
+    if (pieces->len > 0) {
+        GapPiece *last = &g_array_index(pieces, GapPiece, pieces->len - 1);
+        if (last->class == piece.class) {
+            double weight = (double)last->size / (double)(last->size + piece.size);
+            last->entropy = last->entropy * weight + piece.entropy * (1 - weight);
+            last->size += piece.size;
+            return;
+        }
+    }
+    g_array_append_val(pieces, piece);
+}
+
+static void
+append_windows(GArray *pieces, const guint8 *data, guint64 from, guint64 to)
+{
+    while (from < to) {
+        guint64 size = to - from < WINDOW_BYTES * 3 / 2 ? to - from : WINDOW_BYTES;
+        piece_append(pieces, piece_judge(data, from, size));
+        from += size;
+    }
+}
+
+/* Start of the next run of at least `want` equal bytes at or after `at`; size if there is none. */
+static guint64
+next_run(const guint8 *data, guint64 size, guint64 at, guint64 want, guint64 *ret_run)
+{
+    while (at < size) {
+        guint64 run = run_size(data, size, at);
+        if (run >= want) {
+            *ret_run = run;
+            return at;
+        }
+        at += run;
+    }
+    *ret_run = 0;
+    return size;
+}
+
+GArray *
+gap_split(const guint8 *data, guint64 size)
+{
+    GArray *pieces = g_array_new(FALSE, FALSE, sizeof(GapPiece));
+    guint64 at = 0;
+    /* A short gap of one value (alignment) is padding whatever its length. */
+    if (size > 0 && run_size(data, size, 0) == size) {
+        GapPiece all = {0, size, GAP_PADDING, 0};
+        g_array_append_val(pieces, all);
+        return pieces;
+    }
+    while (at < size) {
+        guint64 run = 0, start = next_run(data, size, at, PADDING_RUN_BYTES, &run);
+        append_windows(pieces, data, at, start);
+        if (run > 0)
+            piece_append(pieces, (GapPiece){start, run, GAP_PADDING, 0});
+        at = start + run;
+    }
+    return pieces;
+}
+
+GapPiece
+gap_classify(const guint8 *data, guint64 size)
+{
+    if (size == 0 || run_size(data, size, 0) == size)
+        return (GapPiece){0, size, GAP_PADDING, 0};
+    return piece_judge(data, 0, size);
+}

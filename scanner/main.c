@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The program: finds the command, and turns its error into a line and an exit status. */
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "commands/command.h"
+
+static const struct {
+    const char *name;
+    int (*run)(int argc, char **argv, GError **error);
+    const char *summary;
+} COMMANDS[] = {
+    {"scan", command_scan, "read images and say what is in them, who made it, who has designated whom"},
+    {"tree", command_tree, "show what an image is made of"},
+    {"lists", command_lists, "show the designation lists that are loaded"},
+    {"suppliers", command_suppliers, "show the suppliers that are known"},
+    {"signatures", command_signatures, "show the component rules that are loaded"},
+};
+
+static void
+print_help(FILE *out)
+{
+    fprintf(out, "Usage: netbom COMMAND [OPTION...] [IMAGE...]\n\n"
+                 "Reads the firmware of network equipment: its components, their suppliers, and which of\n"
+                 "them an authority has designated.\n\nCommands:\n");
+    for (gsize i = 0; i < G_N_ELEMENTS(COMMANDS); i++)
+        fprintf(out, "  %-12s %s\n", COMMANDS[i].name, COMMANDS[i].summary);
+    fprintf(out,
+            "\n  netbom COMMAND --help    options of a command\n  netbom --version\n\n"
+            "Exit status: 0 done; 1 a designation at or above the gate; 2 could not run;\n"
+            "3 scanned, but not all of the image could be read.\n");
+}
+
+int
+main(int argc, char **argv)
+{
+    setlocale(LC_ALL, "C.UTF-8");
+    const char *name = argc > 1 ? argv[1] : NULL;
+    if (!name || strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 || strcmp(name, "help") == 0) {
+        print_help(name ? stdout : stderr);
+        return name ? EXIT_NOTHING : EXIT_ERROR;
+    }
+    if (strcmp(name, "--version") == 0 || strcmp(name, "version") == 0) {
+        printf("netbom %s\n", PACKAGE_VERSION);
+        return EXIT_NOTHING;
+    }
+    g_set_prgname("netbom");
+    for (gsize i = 0; i < G_N_ELEMENTS(COMMANDS); i++) {
+        if (strcmp(name, COMMANDS[i].name) != 0)
+            continue;
+        g_autoptr(GError) error = NULL;
+        int status = COMMANDS[i].run(argc - 1, argv + 1, &error);
+        if (error)
+            fprintf(stderr, "netbom: %s\n", error->message);
+        if (fflush(stdout) != 0 && status == EXIT_NOTHING)
+            status = EXIT_ERROR;
+        return status;
+    }
+    fprintf(stderr, "netbom: unknown command '%s' (netbom --help)\n", name);
+    return EXIT_ERROR;
+}

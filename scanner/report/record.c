@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Saves a scan record. */
+#include "report/record.h"
+
+#include <string.h>
+
+#include "base/error.h"
+#include "worker/record-write.h"
+
+static void
+save_evidence(RecordWriter *writer, const RecordEvidence *evidence)
+{
+    g_autofree NetbomField *fields = g_new0(NetbomField, evidence->n_fields + 1);
+    for (guint i = 0; i < evidence->n_fields; i++)
+        fields[i] = (NetbomField){evidence->fields[i].key, evidence->fields[i].value,
+                                  strlen(evidence->fields[i].value)};
+    record_write_evidence(writer, evidence->node, evidence->kind, evidence->offset, evidence->size,
+                          fields, evidence->n_fields);
+}
+
+bool
+report_record(const ScanRecord *record, FILE *out, GError **error)
+{
+    fflush(out);
+    g_autoptr(RecordWriter) writer = record_writer_new(fileno(out));
+    record_write_head(writer, record);
+    for (guint i = 0; i < record->nodes->len; i++)
+        record_write_node(writer, g_ptr_array_index(record->nodes, i));
+    for (guint i = 0; i < record->evidence->len; i++)
+        save_evidence(writer, g_ptr_array_index(record->evidence, i));
+    for (guint i = 0; i < record->problems->len; i++) {
+        const RecordProblem *problem = g_ptr_array_index(record->problems, i);
+        record_write_problem(writer, problem->node, problem->kind, problem->offset, problem->text);
+    }
+    if (record->complete)
+        record_write_done(writer, &record->coverage, record->decoded_bytes, record->nodes->len);
+    if (record_writer_flush(writer))
+        return true;
+    g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "cannot write the scan record");
+    return false;
+}

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Facts about the image as a whole: what its headers and its release file say. */
+#include <string.h>
+
+#include "resolve/resolve-private.h"
+
+/* The value of a header key in the outermost container that has it. */
+static const char *
+header_first(const ScanRecord *record, const char *key)
+{
+    for (guint i = 0; i < record->evidence->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+        if (strcmp(evidence->kind, "header") == 0 &&
+            g_strcmp0(record_evidence_get(evidence, "key"), key) == 0)
+            return record_evidence_get(evidence, "value");
+    }
+    return NULL;
+}
+
+/* The newest build time that a container's header states: "YYYY-MM-DD", or NULL. */
+static const char *
+built_date(const ScanRecord *record)
+{
+    const char *newest = NULL;
+    for (guint i = 0; i < record->evidence->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+        const char *value = record_evidence_get(evidence, "value");
+        if (strcmp(evidence->kind, "header") != 0 || !value || strlen(value) < 10 ||
+            g_strcmp0(record_evidence_get(evidence, "key"), "date") != 0)
+            continue;
+        /* A clock that was never set says 1970 or 2000; such a time is not a build time. */
+        if (strncmp(value, "2001", 4) >= 0 && (!newest || strcmp(value, newest) > 0))
+            newest = value;
+    }
+    return newest;
+}
+
+static const char *
+release_first(const ScanRecord *record, const char *key)
+{
+    for (guint i = 0; i < record->evidence->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+        if (strcmp(evidence->kind, "os-release") == 0 &&
+            g_strcmp0(record_evidence_get(evidence, "key"), key) == 0)
+            return record_evidence_get(evidence, "value");
+    }
+    return NULL;
+}
+
+void
+resolve_image(Resolver *resolver)
+{
+    Inventory *inventory = resolver->inventory;
+    const ScanRecord *record = resolver->record;
+    inventory->vendor = inventory_text(inventory, header_first(record, "vendor"));
+    inventory->model = inventory_text(inventory, header_first(record, "model"));
+    inventory->version = inventory_text(inventory, header_first(record, "version"));
+    const char *built = built_date(record);
+    inventory->date = inventory_text(inventory, built);
+    inventory->built = built ? inventory_printf(inventory, "%.10s", built) : NULL;
+    const char *name = release_first(record, "name");
+    const char *version = release_first(record, "version_id");
+    if (!name) {
+        name = release_first(record, "distrib_id");
+        version = release_first(record, "distrib_release");
+    }
+    inventory->os_name = inventory_text(inventory, name);
+    inventory->os_version = inventory_text(inventory, version);
+}

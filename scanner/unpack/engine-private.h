@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the parts of the engine share: the walk (engine.c) and the services for plugins (host.c). */
+#ifndef NETBOM_UNPACK_ENGINE_PRIVATE_H
+#define NETBOM_UNPACK_ENGINE_PRIVATE_H
+
+#include "image/ledger.h"
+#include "unpack/engine.h"
+
+/* What the bytes of an object turned out to be, in bytes; the four sum to its size. */
+typedef struct {
+    guint64 understood, padding, unknown, high_entropy;
+} Share;
+
+typedef struct {
+    const EngineSetup *setup;
+    Budget budget;
+    RecordWriter *writer;
+    SignatureScanner *scanner;
+    TypingSession *typing;
+    GHashTable *seen; /* digest of bytes already read -> Seen */
+    guint32 next_node;
+    guint depth;
+    bool is_directory;
+} Engine;
+
+/* An object about to be read: a file, a part, the image. */
+typedef struct {
+    RecordNode node;        /* id is given by object_read() */
+    NetbomBytes bytes;
+    const char *inner_path; /* path inside its container, without leading '/' */
+    bool member;            /* a named file; else a part whose format is still to be found */
+    const char *hint;       /* format that the container names, or NULL */
+} Object;
+
+/* The range that facts and children of a plugin call belong to. */
+struct NetbomScan {
+    Engine *engine;
+    const char *object_name;
+    guint32 node;
+    const char *path;   /* of the node */
+    NetbomBytes range;
+    Ledger *ledger;     /* NULL in detect() and inspect() */
+    guint64 end;        /* set_end(), or range.size */
+    guint64 memory;     /* charged and not yet returned in this call */
+    guint problems;
+    Share decoded;      /* sum over decoded children */
+    Share stored;       /* sum over stored children */
+    bool quiet;         /* detect(): facts are dropped */
+};
+
+extern const NetbomHost engine_host;
+
+/* Reads an object: emits its node and all that is inside. */
+Share object_read(Engine *engine, Object *object);
+/* A node without bytes. */
+void engine_write_node(Engine *engine, RecordNode *node);
+/* Reports a problem on a node, with the limit per node. */
+void engine_problem(NetbomScan *scan, const char *kind, guint64 offset, const char *text);
+
+static inline guint64
+share_total(const Share *share)
+{
+    return share->understood + share->padding + share->unknown + share->high_entropy;
+}
+
+static inline void
+share_add(Share *sum, const Share *more)
+{
+    sum->understood += more->understood;
+    sum->padding += more->padding;
+    sum->unknown += more->unknown;
+    sum->high_entropy += more->high_entropy;
+}
+
+#endif

@@ -1,0 +1,673 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The walk over one image. An object is read in this order: what begins at its start; then, in what is
+ * left, what a search for magics finds and detect() proves; what nobody claims are gaps. Each claimed
+ * range is unpacked by its plugin, whose children are objects again.
+ */
+#include <openssl/sha.h>
+#include <string.h>
+
+#include "image/gap.h"
+#include "unpack/engine-private.h"
+
+/* A claim inside an object must be proved at least this well; a MAGIC alone is never enough. */
+#define GRADE_SEARCHED NETBOM_GRADE_STRUCTURE
+#define GRADE_AT_START NETBOM_GRADE_HEADER
+
+/* Before an object of this size is read, what was found so far is sent. */
+#define FLUSH_BYTES (1024 * 1024)
+
+typedef struct {
+    const NetbomPlugin *plugin;
+    NetbomClaim claim;
+    guint64 start;
+} Candidate;
+
+/* A range of a node in which claims are looked for and gaps are found. */
+typedef struct {
+    guint32 node;
+    const char *path;
+    const char *object_name;
+    NetbomBytes bytes; /* of the node */
+    bool embedded;     /* inside an executable: only EMBEDDED magics, and no gaps */
+} Region;
+
+typedef struct {
+    guint32 node;
+    Share share;
+} Seen;
+
+static Share claim_read(Engine *engine, const Region *region, const Candidate *candidate,
+                        const NetbomBytes *bytes);
+
+/* ---- nodes ---- */
+
+static void
+digest_hex(const guint8 digest[32], char ret_hex[65])
+{
+    static const char DIGITS[] = "0123456789abcdef";
+    for (int i = 0; i < 32; i++) {
+        ret_hex[2 * i] = DIGITS[digest[i] >> 4];
+        ret_hex[2 * i + 1] = DIGITS[digest[i] & 15];
+    }
+    ret_hex[64] = 0;
+}
+
+void
+engine_write_node(Engine *engine, RecordNode *node)
+{
+    node->id = engine->next_node++;
+    record_write_node(engine->writer, node);
+}
+
+void
+engine_problem(NetbomScan *scan, const char *kind, guint64 offset, const char *text)
+{
+    Engine *engine = scan->engine;
+    guint64 limit = engine->budget.limits.value[LIMIT_PROBLEMS];
+    if (scan->quiet || scan->problems > limit)
+        return;
+    if (scan->problems++ == limit)
+        record_write_problem(engine->writer, scan->node, "limit", offset,
+                             "more problems here than are reported");
+    else
+        record_write_problem(engine->writer, scan->node, kind, offset, text);
+}
+
+static NetbomScan
+scan_context(Engine *engine, guint32 node, const char *path, const char *object_name,
+             const NetbomBytes *range)
+{
+    NetbomScan scan = {.engine = engine,
+                       .object_name = object_name,
+                       .node = node,
+                       .path = path,
+                       .range = *range,
+                       .end = range->size};
+    return scan;
+}
+
+/* Bytes that were read before, as kind 'O' (object) or 'C' (claim). NULL: they are new. */
+static const Seen *
+seen_get(Engine *engine, char kind, const guint8 digest[32])
+{
+    guint8 key[33];
+    key[0] = (guint8)kind;
+    memcpy(key + 1, digest, 32);
+    g_autoptr(GBytes) bytes = g_bytes_new_static(key, sizeof key);
+    return g_hash_table_lookup(engine->seen, bytes);
+}
+
+static void
+seen_put(Engine *engine, char kind, const guint8 digest[32], guint32 node, const Share *share)
+{
+    guint8 key[33];
+    key[0] = (guint8)kind;
+    memcpy(key + 1, digest, 32);
+    Seen *seen = g_new(Seen, 1);
+    seen->node = node;
+    seen->share = *share;
+    g_hash_table_insert(engine->seen, g_bytes_new(key, sizeof key), seen);
+}
+
+/* ---- claims ---- */
+
+static bool
+formats_have(const char *const *formats, const char *format)
+{
+    for (; formats && *formats; formats++)
+        if (strcmp(*formats, format) == 0)
+            return true;
+    return false;
+}
+
+static bool
+candidate_better(const Candidate *a, const Candidate *b)
+{
+    if (a->claim.grade != b->claim.grade)
+        return a->claim.grade > b->claim.grade;
+    if (a->claim.size != b->claim.size)
+        return a->claim.size > b->claim.size;
+    return strcmp(a->plugin->name, b->plugin->name) < 0;
+}
+
+/* Asks one plugin; true if it claims with at least this grade, and the claim is sane. */
+static bool
+plugin_detect(Engine *engine, const NetbomPlugin *plugin, const NetbomBytes *bytes,
+              const char *object_name, guint64 start, NetbomGrade least, Candidate *ret_candidate)
+{
+    NetbomScan scan = scan_context(engine, 0, "", object_name, bytes);
+    Candidate candidate = {plugin, {0}, start};
+    scan.quiet = true;
+    gint64 call = budget_call_begin(&engine->budget);
+    bool claimed = budget_spend(&engine->budget, 64) &&
+                   plugin->detect(&engine_host, &scan, bytes, start, &candidate.claim);
+    budget_call_end(&engine->budget, call);
+    budget_return_memory(&engine->budget, scan.memory);
+    NetbomClaim *claim = &candidate.claim;
+    if (!claimed || !claim->format || claim->grade < least)
+        return false;
+    guint64 rest = bytes->size - start;
+    if (claim->extent == NETBOM_TO_END)
+        claim->size = rest;
+    if (claim->size == 0 || claim->size > rest)
+        return false;
+    *ret_candidate = candidate;
+    return true;
+}
+
+/* The best claim that begins at `start`, among the plugins in hits. */
+static bool
+claim_best(Engine *engine, const NetbomBytes *bytes, const char *object_name, const MagicHit *hits,
+           guint n_hits, guint64 start, NetbomGrade least, Candidate *ret_best)
+{
+    bool found = false;
+    for (guint i = 0; i < n_hits; i++) {
+        const NetbomPlugin *plugin = g_ptr_array_index(engine->setup->plugins, hits[i].plugin);
+        Candidate candidate;
+        if (plugin_detect(engine, plugin, bytes, object_name, start, least, &candidate) &&
+            (!found || candidate_better(&candidate, ret_best))) {
+            *ret_best = candidate;
+            found = true;
+        }
+    }
+    return found;
+}
+
+/* The best claim at the start of an object; a hint of the container makes its plugin a candidate too. */
+static bool
+claim_at_start(Engine *engine, const Object *object, Candidate *ret_best)
+{
+    g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
+    const GPtrArray *plugins = engine->setup->plugins;
+    magic_index_at(engine->setup->magic, &object->bytes, 0, hits);
+    for (guint i = 0; object->hint && i < plugins->len; i++) {
+        const NetbomPlugin *plugin = g_ptr_array_index(plugins, i);
+        MagicHit hit = {0, i};
+        if (plugin->detect && formats_have(plugin->formats, object->hint))
+            g_array_append_val(hits, hit);
+    }
+    return claim_best(engine, &object->bytes, object->inner_path, (const MagicHit *)hits->data,
+                      hits->len, 0, GRADE_AT_START, ret_best);
+}
+
+/* ---- inspection ---- */
+
+/* '*' matches any run, '?' one byte. */
+static bool
+path_matches(const char *pattern, const char *path)
+{
+    const char *star = NULL, *retry = NULL;
+    while (*path) {
+        if (*pattern == '*') {
+            star = ++pattern;
+            retry = path;
+        } else if (*pattern == *path || *pattern == '?') {
+            pattern++;
+            path++;
+        } else if (star) {
+            pattern = star;
+            path = ++retry;
+        } else {
+            return false;
+        }
+    }
+    while (*pattern == '*')
+        pattern++;
+    return *pattern == 0;
+}
+
+static bool
+paths_match(const char *const *patterns, const char *path)
+{
+    for (; patterns && *patterns; patterns++)
+        if (path_matches(*patterns, path))
+            return true;
+    return false;
+}
+
+static void
+object_inspect(Engine *engine, const Object *object, const char *format, bool by_format)
+{
+    const char *slash = strrchr(object->inner_path, '/');
+    NetbomObject seen = {object->inner_path, slash ? slash + 1 : object->inner_path, format,
+                         object->node.mode, object->bytes};
+    for (guint i = 0; i < engine->setup->plugins->len; i++) {
+        const NetbomPlugin *plugin = g_ptr_array_index(engine->setup->plugins, i);
+        if (!plugin->inspect)
+            continue;
+        if (!(by_format && formats_have(plugin->inspect_formats, format)) &&
+            !paths_match(plugin->inspect_paths, object->inner_path))
+            continue;
+        NetbomScan scan = scan_context(engine, object->node.id, object->node.path,
+                                       object->inner_path, &object->bytes);
+        gint64 call = budget_call_begin(&engine->budget);
+        plugin->inspect(&engine_host, &scan, &seen);
+        budget_call_end(&engine->budget, call);
+        budget_return_memory(&engine->budget, scan.memory);
+    }
+}
+
+typedef struct {
+    Engine *engine;
+    guint32 node;
+    guint64 base;
+    const guint8 *data;
+} SignatureSink;
+
+static void
+on_signature(const SignatureMatch *match, void *user)
+{
+    SignatureSink *sink = user;
+    char confidence[16];
+    g_snprintf(confidence, sizeof confidence, "%u", match->confidence);
+    guint64 shown = MIN(match->size, 200);
+    NetbomField fields[] = {
+        {"component", match->signature->component, strlen(match->signature->component)},
+        {"rule", match->signature->rule, strlen(match->signature->rule)},
+        {"confidence", confidence, strlen(confidence)},
+        {"text", (const char *)sink->data + match->offset, shown},
+        {"version", match->version, match->version ? strlen(match->version) : 0},
+    };
+    engine_host.evidence(
+        &(NetbomScan){.engine = sink->engine, .node = sink->node}, "signature",
+        sink->base + match->offset, match->size, fields, match->version ? 5 : 4);
+}
+
+/* Runs the component rules over a range of a node. */
+static void
+range_match(Engine *engine, guint32 node, const NetbomBytes *bytes, guint64 offset, guint64 size)
+{
+    if (size < 4 || engine->budget.out_of_time)
+        return;
+    SignatureSink sink = {engine, node, offset, bytes->data + offset};
+    gint64 left_us = engine->budget.deadline_us - g_get_monotonic_time();
+    guint timeout_s = (guint)(MAX(left_us, 0) / G_USEC_PER_SEC) + 1;
+    if (!signature_scanner_run(engine->scanner, bytes->data + offset, size, timeout_s, on_signature,
+                               &sink)) {
+        NetbomScan scan = {.engine = engine, .node = node};
+        engine_problem(&scan, "limit", offset, "component rules were cut short");
+    }
+}
+
+/* ---- gaps ---- */
+
+static void
+share_count(Share *share, GapClass class, guint64 size)
+{
+    if (class == GAP_PADDING)
+        share->padding += size;
+    else if (class == GAP_HIGH_ENTROPY)
+        share->high_entropy += size;
+    else
+        share->unknown += size;
+}
+
+/* Emits the gap nodes of [offset, offset+size) of a node, and looks for components in them. */
+static void
+gap_read(Engine *engine, const Region *region, guint64 offset, guint64 size, Share *share)
+{
+    g_autoptr(GArray) pieces = gap_split(region->bytes.data + offset, size);
+    bool all_padding = true;
+    for (guint i = 0; i < pieces->len; i++) {
+        const GapPiece *piece = &g_array_index(pieces, GapPiece, i);
+        g_autofree char *path = g_strdup_printf("%s!/gap@0x%" G_GINT64_MODIFIER "x", region->path,
+                                                offset + piece->offset);
+        RecordNode node = {.parent = region->node,
+                           .kind = NODE_GAP,
+                           .gap = piece->class,
+                           .path = path,
+                           .format = gap_class_name(piece->class),
+                           .stored = true,
+                           .offset = offset + piece->offset,
+                           .size = piece->size,
+                           .entropy = piece->entropy,
+                           .same_as = RECORD_NONE};
+        engine_write_node(engine, &node);
+        share_count(share, piece->class, piece->size);
+        all_padding = all_padding && piece->class == GAP_PADDING;
+    }
+    if (!all_padding)
+        range_match(engine, region->node, &region->bytes, offset, size);
+}
+
+/* ---- ranges ---- */
+
+/* The first claim among hits[*at...] that begins at or after `from`; *at moves behind its hits. */
+static bool
+claim_next(Engine *engine, const Region *region, const NetbomBytes *bytes, const GArray *hits,
+           guint *at, guint64 from, Candidate *ret_candidate)
+{
+    while (*at < hits->len && !engine->budget.out_of_time) {
+        const MagicHit *hit = &g_array_index(hits, MagicHit, *at);
+        guint count = 1;
+        while (*at + count < hits->len && hit[count].start == hit->start)
+            count++;
+        *at += count;
+        if (hit->start < from)
+            continue;
+        if (claim_best(engine, bytes, region->object_name, hit, count, hit->start, GRADE_SEARCHED,
+                       ret_candidate))
+            return true;
+    }
+    return false;
+}
+
+/*
+ * Looks for claims in [from, to) of a node and reads them; the rest are gaps (inside executables the
+ * rest belongs to the executable).
+ */
+static Share
+range_read(Engine *engine, const Region *region, guint64 from, guint64 to)
+{
+    Share share = {0};
+    NetbomBytes bytes = netbom_slice(&region->bytes, 0, to);
+    g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
+    if (engine->depth < engine->budget.limits.value[LIMIT_DEPTH] &&
+        magic_index_search(engine->setup->magic, &bytes, from, region->embedded,
+                           engine->budget.limits.value[LIMIT_HITS], hits)) {
+        NetbomScan scan = {.engine = engine, .node = region->node};
+        engine_problem(&scan, "limit", from, "more magics here than are looked at");
+    }
+    guint at = 0;
+    guint64 position = from;
+    Candidate candidate;
+    while (claim_next(engine, region, &bytes, hits, &at, position, &candidate)) {
+        if (candidate.start > position && !region->embedded)
+            gap_read(engine, region, position, candidate.start - position, &share);
+        Share claimed = claim_read(engine, region, &candidate, &bytes);
+        share_add(&share, &claimed);
+        position = candidate.start + share_total(&claimed);
+    }
+    if (position < to && !region->embedded)
+        gap_read(engine, region, position, to - position, &share);
+    return share;
+}
+
+/* ---- claimed ranges ---- */
+
+/* Spreads what is unknown in decoded children over the structure that they were decoded from. */
+static void
+share_project(Share *share, const Share *decoded, guint64 structure)
+{
+    guint64 total = share_total(decoded);
+    guint64 unknown = 0, high_entropy = 0;
+    if (total > 0) {
+        unknown = (guint64)((double)decoded->unknown / (double)total * (double)structure);
+        high_entropy = (guint64)((double)decoded->high_entropy / (double)total * (double)structure);
+        unknown = MIN(unknown, structure);
+        high_entropy = MIN(high_entropy, structure - unknown);
+    }
+    share->unknown += unknown;
+    share->high_entropy += high_entropy;
+    share->understood += structure - unknown - high_entropy;
+}
+
+/* The shares of a claim once it is unpacked: structure, children, and what a search finds in its gaps. */
+static Share
+ledger_read(Engine *engine, NetbomScan *scan, guint64 end)
+{
+    Region region = {scan->node, scan->path, scan->object_name, netbom_slice(&scan->range, 0, end),
+                     false};
+    g_autoptr(GArray) partition = ledger_close(scan->ledger, end);
+    Share share = {0};
+    guint64 structure = 0, children = 0;
+    for (guint i = 0; i < partition->len; i++) {
+        const LedgerRange *range = &g_array_index(partition, LedgerRange, i);
+        if (range->use == LEDGER_STRUCTURE) {
+            structure += range->size;
+        } else if (range->use == LEDGER_CHILD) {
+            children += range->size;
+        } else {
+            Share gap = range_read(engine, &region, range->offset, range->offset + range->size);
+            share_add(&share, &gap);
+        }
+    }
+    share_project(&share, &scan->decoded, structure);
+    /* Children that overlap (hard links share extents) count once. */
+    share_project(&share, &scan->stored, children);
+    if (share_total(&scan->stored) == children) {
+        guint64 padding = MIN(share.understood, scan->stored.padding);
+        share.understood -= padding;
+        share.padding += padding;
+    }
+    return share;
+}
+
+static void
+claim_unpack(Engine *engine, const Candidate *candidate, NetbomScan *scan)
+{
+    if (candidate->claim.problem)
+        engine_problem(scan, "checksum", 0, candidate->claim.problem);
+    if (!candidate->plugin->unpack)
+        return;
+    gint64 call = budget_call_begin(&engine->budget);
+    candidate->plugin->unpack(&engine_host, scan, &scan->range, &candidate->claim);
+    budget_call_end(&engine->budget, call);
+    budget_return_memory(&engine->budget, scan->memory);
+    scan->memory = 0;
+}
+
+/* Reads a claim in `bytes` as a node of its own. The total of the share is the size of the claim. */
+static Share
+claim_read(Engine *engine, const Region *region, const Candidate *candidate, const NetbomBytes *bytes)
+{
+    const NetbomClaim *claim = &candidate->claim;
+    bool exact = claim->extent == NETBOM_EXACT;
+    NetbomBytes range =
+        netbom_slice(bytes, candidate->start, exact ? claim->size : bytes->size);
+    bool leaf = candidate->plugin->flags & NETBOM_PLUGIN_LEAF;
+    bool bare = engine->is_directory && region->node == 0 && candidate->start == 0;
+    g_autofree char *path =
+        bare ? g_strdup(region->path)
+             : g_strdup_printf("%s!/%s@0x%" G_GINT64_MODIFIER "x", region->path, claim->format,
+                               candidate->start);
+    RecordNode node = {.parent = region->node,
+                       .kind = leaf ? NODE_FILE : NODE_CONTAINER,
+                       .path = path,
+                       .format = claim->format,
+                       .stored = true,
+                       .offset = candidate->start,
+                       .size = range.size,
+                       .grade = (guint8)claim->grade,
+                       .same_as = RECORD_NONE};
+    guint8 digest[32];
+    if (exact) {
+        SHA256(range.data, range.size, digest);
+        const Seen *seen = seen_get(engine, 'C', digest);
+        node.same_as = seen ? seen->node : RECORD_NONE;
+        engine_write_node(engine, &node);
+        if (seen) {
+            digest_hex(digest, node.sha256);
+            record_write_end(engine->writer, node.id, range.size, node.sha256);
+            return seen->share;
+        }
+    } else {
+        engine_write_node(engine, &node);
+    }
+    NetbomScan scan = scan_context(engine, node.id, path, region->object_name, &range);
+    scan.ledger = ledger_new();
+    engine->depth++;
+    claim_unpack(engine, candidate, &scan);
+    guint64 end = exact ? range.size : CLAMP(scan.end, 1, range.size);
+    if (leaf) {
+        ledger_add(scan.ledger, 0, end, LEDGER_STRUCTURE);
+        Object object = {.node = node, .bytes = netbom_slice(&range, 0, end), .inner_path = ""};
+        range_match(engine, node.id, &range, 0, end);
+        object_inspect(engine, &object, claim->format, true);
+    }
+    Share share = ledger_read(engine, &scan, end);
+    engine->depth--;
+    ledger_free(scan.ledger);
+    if (!exact)
+        SHA256(range.data, end, digest);
+    digest_hex(digest, node.sha256);
+    record_write_end(engine->writer, node.id, end, node.sha256);
+    seen_put(engine, 'C', digest, node.id, &share);
+    return share;
+}
+
+/* ---- objects ---- */
+
+/* An object that a leaf plugin claims from its start: it gets that type, and what is embedded is read. */
+static Share
+object_read_leaf(Engine *engine, Object *object, const Candidate *candidate)
+{
+    guint64 end = candidate->claim.size;
+    NetbomBytes range = netbom_slice(&object->bytes, 0, end);
+    NetbomScan scan = scan_context(engine, object->node.id, object->node.path, object->inner_path,
+                                   &range);
+    scan.ledger = ledger_new();
+    claim_unpack(engine, candidate, &scan);
+    ledger_free(scan.ledger);
+    if (candidate->claim.extent != NETBOM_EXACT)
+        end = CLAMP(scan.end, 1, range.size);
+    range_match(engine, object->node.id, &object->bytes, 0, end);
+    object_inspect(engine, object, candidate->claim.format, true);
+    Region region = {object->node.id, object->node.path, object->inner_path, object->bytes, true};
+    engine->depth++;
+    range_read(engine, &region, MIN(4, end), end);
+    region.embedded = false;
+    Share share = range_read(engine, &region, end, object->bytes.size);
+    engine->depth--;
+    share.understood += end;
+    return share;
+}
+
+/* An object that nobody claims as a whole. */
+static Share
+object_read_open(Engine *engine, Object *object, const Candidate *candidate)
+{
+    Region region = {object->node.id, object->node.path, object->inner_path, object->bytes, false};
+    Share share = {0};
+    guint64 from = 0;
+    if (candidate) {
+        share = claim_read(engine, &region, candidate, &object->bytes);
+        from = share_total(&share);
+    }
+    if (from < object->bytes.size) {
+        Share rest = range_read(engine, &region, from, object->bytes.size);
+        share_add(&share, &rest);
+    }
+    return share;
+}
+
+/* An object whose bytes are of a known kind without structure of ours: text, or what libmagic knows. */
+static Share
+object_read_typed(Engine *engine, Object *object, const char *mime)
+{
+    Share share = {.understood = object->bytes.size};
+    if (mime) {
+        NetbomField field = {"mime", mime, strlen(mime)};
+        engine_host.evidence(&(NetbomScan){.engine = engine, .node = object->node.id}, "type", 0,
+                             object->bytes.size, &field, 1);
+    }
+    Region region = {object->node.id, object->node.path, object->inner_path, object->bytes, true};
+    g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
+    magic_index_search(engine->setup->magic, &object->bytes, 0, false, 65536, hits);
+    guint at = 0;
+    guint64 position = 0;
+    Candidate candidate;
+    engine->depth++;
+    while (engine->depth <= engine->budget.limits.value[LIMIT_DEPTH] &&
+           claim_next(engine, &region, &object->bytes, hits, &at, position, &candidate)) {
+        Share claimed = claim_read(engine, &region, &candidate, &object->bytes);
+        position = candidate.start + share_total(&claimed);
+    }
+    engine->depth--;
+    range_match(engine, object->node.id, &object->bytes, 0, object->bytes.size);
+    return share;
+}
+
+static Share
+object_read_new(Engine *engine, Object *object)
+{
+    Candidate candidate;
+    bool claimed = claim_at_start(engine, object, &candidate);
+    bool image = object->node.id == RECORD_NONE && engine->next_node == 0;
+    bool leaf = claimed && candidate.plugin->flags & NETBOM_PLUGIN_LEAF &&
+                (candidate.claim.size == object->bytes.size || !image);
+    const char *mime = NULL;
+    const char *format = "data";
+    if (leaf)
+        format = candidate.claim.format;
+    else if (!claimed && typing_is_text(object->bytes.data, object->bytes.size))
+        format = "text";
+    else if (!claimed && (object->member || image))
+        mime = typing_mime(engine->typing, object->bytes.data, object->bytes.size);
+    if (object->bytes.size == 0)
+        format = "empty";
+    object->node.format = format;
+    if (leaf)
+        object->node.grade = (guint8)candidate.claim.grade;
+    engine_write_node(engine, &object->node);
+    if (object->bytes.size >= FLUSH_BYTES)
+        record_writer_flush(engine->writer);
+    Share share;
+    if (leaf)
+        return object_read_leaf(engine, object, &candidate);
+    if (!claimed && (mime || strcmp(format, "text") == 0))
+        share = object_read_typed(engine, object, mime);
+    else
+        share = object_read_open(engine, object, claimed ? &candidate : NULL);
+    object_inspect(engine, object, format, true);
+    return share;
+}
+
+Share
+object_read(Engine *engine, Object *object)
+{
+    Share share = {0};
+    guint8 digest[32];
+    object->node.id = RECORD_NONE;
+    object->node.same_as = RECORD_NONE;
+    object->node.size = object->bytes.size;
+    SHA256(object->bytes.data ? object->bytes.data : (const guint8 *)"", object->bytes.size, digest);
+    digest_hex(digest, object->node.sha256);
+    const Seen *seen = object->bytes.size > 0 ? seen_get(engine, 'O', digest) : NULL;
+    if (seen) {
+        object->node.same_as = seen->node;
+        object->node.format = "same";
+        engine_write_node(engine, &object->node);
+        object_inspect(engine, object, "same", false);
+        return seen->share;
+    }
+    share = object_read_new(engine, object);
+    g_assert(share_total(&share) == object->bytes.size);
+    if (object->bytes.size > 0)
+        seen_put(engine, 'O', digest, object->node.id, &share);
+    return share;
+}
+
+void
+engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name, bool is_directory,
+            RecordWriter *writer)
+{
+    Engine engine = {.setup = setup,
+                     .writer = writer,
+                     .scanner = signature_scanner_new(setup->signatures),
+                     .typing = typing_session_new(setup->typing),
+                     .seen = g_hash_table_new_full(g_bytes_hash, g_bytes_equal,
+                                                   (GDestroyNotify)g_bytes_unref, g_free),
+                     .is_directory = is_directory};
+    budget_init(&engine.budget, &setup->limits);
+    Object object = {.node = {.parent = RECORD_NONE, .kind = NODE_FILE, .path = ""},
+                     .bytes = *image,
+                     .inner_path = name};
+    Share share = object_read(&engine, &object);
+    NetbomScan whole = {.engine = &engine};
+    if (engine.budget.out_of_time)
+        engine_problem(&whole, "limit", 0, "the time for this image is spent: the rest was not read");
+    if (engine.budget.out_of_objects)
+        engine_problem(&whole, "limit", 0, "more objects than the budget allows: the rest was not read");
+    if (engine.budget.out_of_bytes)
+        engine_problem(&whole, "limit", 0,
+                       "more decoded bytes than the budget allows: some objects were not read");
+    Coverage coverage = {image->size, share.understood, share.padding, share.unknown,
+                         share.high_entropy};
+    record_write_done(writer, &coverage, engine.budget.decoded_bytes, engine.next_node);
+    record_writer_flush(writer);
+    g_hash_table_unref(engine.seen);
+    typing_session_free(engine.typing);
+    signature_scanner_free(engine.scanner);
+}

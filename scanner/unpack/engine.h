@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The engine: identify, unpack and inspect one image until nothing is new or the budget is spent. Runs
+ * in the worker; everything it finds goes to the record writer.
+ */
+#ifndef NETBOM_UNPACK_ENGINE_H
+#define NETBOM_UNPACK_ENGINE_H
+
+#include "base/budget.h"
+#include "identify/magic.h"
+#include "identify/signatures.h"
+#include "identify/typing.h"
+#include "worker/record-write.h"
+
+/* What the parent loads once and every scan shares. Not owned by the engine. */
+typedef struct {
+    const GPtrArray *plugins; /* const NetbomPlugin* */
+    const MagicIndex *magic;
+    const Signatures *signatures;
+    const Typing *typing;
+    Limits limits;
+} EngineSetup;
+
+/* image: the whole image in memory. name: its file name. is_directory: it is a tar that was made of a
+ * directory, whose own node is left out of paths. */
+void engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name,
+                 bool is_directory, RecordWriter *writer);
+
+#endif

@@ -1,0 +1,483 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The services that plugins get: facts, children, memory, codecs. */
+#include <openssl/evp.h>
+#include <openssl/sha.h>
+#include <stdarg.h>
+#include <string.h>
+#include <zlib.h>
+
+#include "unpack/codec.h"
+#include "unpack/engine-private.h"
+
+/* ---- facts ---- */
+
+static void G_GNUC_PRINTF(4, 5)
+host_problem(NetbomScan *scan, const char *kind, uint64_t offset, const char *format, ...)
+{
+    if (scan->quiet)
+        return;
+    va_list args;
+    va_start(args, format);
+    g_autofree char *text = g_strdup_vprintf(format, args);
+    va_end(args);
+    engine_problem(scan, kind, offset, text);
+}
+
+static void
+host_evidence(NetbomScan *scan, const char *kind, uint64_t offset, uint64_t size,
+              const NetbomField *fields, size_t n_fields)
+{
+    Budget *budget = &scan->engine->budget;
+    if (scan->quiet || budget->evidence > budget->limits.value[LIMIT_EVIDENCE])
+        return;
+    if (budget->evidence++ == budget->limits.value[LIMIT_EVIDENCE])
+        engine_problem(scan, "limit", offset, "more evidence than the budget allows");
+    else
+        record_write_evidence(scan->engine->writer, scan->node, kind, offset, size, fields, n_fields);
+}
+
+static void
+host_header(NetbomScan *scan, const char *key, uint64_t offset, uint64_t size, const char *value,
+            uint64_t value_size)
+{
+    while (value_size > 0 &&
+           (value[value_size - 1] == 0 || g_ascii_isspace(value[value_size - 1])))
+        value_size--;
+    while (value_size > 0 && g_ascii_isspace(*value)) {
+        value++;
+        value_size--;
+    }
+    if (value_size == 0)
+        return;
+    NetbomField fields[] = {{"key", key, strlen(key)}, {"value", value, value_size}};
+    host_evidence(scan, "header", offset, size, fields, G_N_ELEMENTS(fields));
+}
+
+static void
+host_structure(NetbomScan *scan, uint64_t offset, uint64_t size)
+{
+    if (scan->ledger)
+        ledger_add(scan->ledger, offset, size, LEDGER_STRUCTURE);
+}
+
+static void
+host_set_end(NetbomScan *scan, uint64_t size)
+{
+    scan->end = MIN(size, scan->range.size);
+}
+
+/* ---- children ---- */
+
+/* Leading "./" and "/" are dropped; NULL for the root itself and for names over the limit. */
+static char *
+entry_path(NetbomScan *scan, const NetbomEntry *entry)
+{
+    const char *name = entry->name ? entry->name : "";
+    guint64 size = netbom_text_size(name, entry->name ? entry->name_size : 0);
+    const Limits *limits = &scan->engine->budget.limits;
+    while (size > 0) {
+        if (name[0] == '/') {
+            name++;
+            size--;
+        } else if (size > 1 && name[0] == '.' && name[1] == '/') {
+            name += 2;
+            size -= 2;
+        } else {
+            break;
+        }
+    }
+    while (size > 0 && name[size - 1] == '/')
+        size--;
+    if (size == 0 || (size == 1 && name[0] == '.'))
+        return entry->kind == NETBOM_DIR ? NULL : g_strdup("unnamed");
+    if (size > limits->value[LIMIT_NAME] && !memchr(name, '/', size))
+        engine_problem(scan, "limit", 0, "a name is longer than the budget allows and is cut");
+    return g_strndup(name, MIN(size, limits->value[LIMIT_PATH]));
+}
+
+static NodeKind
+entry_kind(NetbomKind kind)
+{
+    switch (kind) {
+    case NETBOM_DIR:
+        return NODE_DIR;
+    case NETBOM_SYMLINK:
+        return NODE_SYMLINK;
+    case NETBOM_DEVICE:
+        return NODE_DEVICE;
+    default:
+        return NODE_FILE;
+    }
+}
+
+/* Fills the object of an entry; paths are owned by the caller. False: nothing to read. */
+static bool
+entry_object(NetbomScan *scan, const NetbomEntry *entry, char **ret_inner, char **ret_path,
+             Object *ret_object)
+{
+    char *inner = entry_path(scan, entry);
+    if (!inner)
+        return false;
+    char *path = g_strconcat(scan->path, "/", inner, NULL);
+    guint64 limit = scan->engine->budget.limits.value[LIMIT_PATH];
+    if (strlen(path) > limit)
+        path[limit] = 0;
+    *ret_inner = inner;
+    *ret_path = path;
+    *ret_object = (Object){
+        .node = {.parent = scan->node,
+                 .kind = entry_kind(entry->kind),
+                 .path = path,
+                 .format = "",
+                 .mode = entry->mode,
+                 .uid = entry->uid,
+                 .gid = entry->gid,
+                 .mtime = entry->mtime,
+                 .rdev_major = entry->rdev_major,
+                 .rdev_minor = entry->rdev_minor,
+                 .same_as = RECORD_NONE},
+        .inner_path = inner,
+        .member = entry->kind == NETBOM_FILE,
+        .hint = entry->hint,
+    };
+    return true;
+}
+
+/* Objects and bytes are counted here; false: the child is not read. */
+static bool
+child_admit(NetbomScan *scan, guint64 decoded_bytes)
+{
+    Budget *budget = &scan->engine->budget;
+    if (budget->out_of_time || budget->out_of_objects)
+        return false;
+    return budget_take_object(budget, decoded_bytes);
+}
+
+/* True while the plugin should go on to its next child. */
+static bool
+child_go_on(NetbomScan *scan)
+{
+    Budget *budget = &scan->engine->budget;
+    return !budget->out_of_time && !budget->out_of_objects;
+}
+
+/* Reads a child; the time that it takes is not the plugin's. */
+static Share
+child_read_object(NetbomScan *scan, Object *object)
+{
+    Budget *budget = &scan->engine->budget;
+    gint64 before = g_get_monotonic_time();
+    Share share = object_read(scan->engine, object);
+    gint64 used = g_get_monotonic_time() - before;
+    budget->call_deadline_us = MIN(budget->call_deadline_us + used, budget->deadline_us);
+    return share;
+}
+
+static bool
+host_child_entry(NetbomScan *scan, const NetbomEntry *entry)
+{
+    g_autofree char *inner = NULL, *path = NULL, *target = NULL;
+    Object object;
+    if (!entry_object(scan, entry, &inner, &path, &object))
+        return child_go_on(scan);
+    if (!child_admit(scan, 0))
+        return false;
+    if (entry->target) {
+        target = g_strndup(entry->target, MIN(entry->target_size,
+                                              scan->engine->budget.limits.value[LIMIT_PATH]));
+        object.node.target = target;
+    }
+    engine_write_node(scan->engine, &object.node);
+    return child_go_on(scan);
+}
+
+static bool
+host_child_range(NetbomScan *scan, const NetbomEntry *entry, uint64_t offset, uint64_t size)
+{
+    g_autofree char *inner = NULL, *path = NULL;
+    Object object;
+    if (!entry_object(scan, entry, &inner, &path, &object))
+        return child_go_on(scan);
+    NetbomBytes bytes = netbom_slice(&scan->range, offset, size);
+    if (bytes.size < size)
+        host_problem(scan, "truncated", offset,
+                     "%s: %" G_GUINT64_FORMAT " bytes are named here, %" G_GUINT64_FORMAT " are there",
+                     inner, (guint64)size, (guint64)bytes.size);
+    if (!child_admit(scan, 0))
+        return false;
+    object.bytes = bytes;
+    object.node.stored = true;
+    object.node.offset = offset;
+    ledger_add(scan->ledger, offset, bytes.size, LEDGER_CHILD);
+    Share share = child_read_object(scan, &object);
+    share_add(&scan->stored, &share);
+    return child_go_on(scan);
+}
+
+static bool
+child_read_decoded(NetbomScan *scan, Object *object, const guint8 *data, guint64 size)
+{
+    object->bytes = (NetbomBytes){data, size};
+    Share share = child_read_object(scan, object);
+    share_add(&scan->decoded, &share);
+    return child_go_on(scan);
+}
+
+static bool
+child_refused(NetbomScan *scan, const char *inner, guint64 size)
+{
+    host_problem(scan, "limit", 0, "%s: %" G_GUINT64_FORMAT " bytes are more than the budget allows",
+                 inner, size);
+    return child_go_on(scan);
+}
+
+static bool
+host_child_read(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, NetbomRead read,
+                void *state, uint64_t token)
+{
+    g_autofree char *inner = NULL, *path = NULL;
+    Budget *budget = &scan->engine->budget;
+    Object object;
+    if (!entry_object(scan, entry, &inner, &path, &object))
+        return child_go_on(scan);
+    if (!child_admit(scan, size) || !budget_take_memory(budget, size))
+        return child_refused(scan, inner, size);
+    guint8 *data = g_try_malloc0(MAX(size, 1));
+    bool go_on = data ? true : child_refused(scan, inner, size);
+    if (data) {
+        guint64 good = MIN(read(state, token, data, size), size);
+        go_on = child_read_decoded(scan, &object, data, good);
+    }
+    g_free(data);
+    budget_return_memory(budget, size);
+    return go_on;
+}
+
+/* ---- memory ---- */
+
+static NetbomBuffer *
+host_buffer_new(NetbomScan *scan, uint64_t capacity)
+{
+    Budget *budget = &scan->engine->budget;
+    if (capacity > budget->limits.value[LIMIT_OBJECT_BYTES] || !budget_take_memory(budget, capacity))
+        return NULL;
+    NetbomBuffer *buffer = g_new0(NetbomBuffer, 1);
+    buffer->data = capacity > 0 ? g_try_malloc(capacity) : NULL;
+    if (capacity > 0 && !buffer->data) {
+        budget_return_memory(budget, capacity);
+        g_free(buffer);
+        return NULL;
+    }
+    buffer->capacity = capacity;
+    scan->memory += capacity;
+    return buffer;
+}
+
+static bool
+buffer_grow(NetbomScan *scan, NetbomBuffer *buffer, guint64 need)
+{
+    Budget *budget = &scan->engine->budget;
+    guint64 limit = budget->limits.value[LIMIT_OBJECT_BYTES];
+    guint64 capacity = MIN(MAX(MAX(need, buffer->capacity * 2), 4096), MAX(limit, need));
+    guint64 more = capacity - buffer->capacity;
+    if (need > limit || !budget_take_memory(budget, more))
+        return false;
+    guint8 *data = g_try_realloc(buffer->data, capacity);
+    if (!data) {
+        budget_return_memory(budget, more);
+        return false;
+    }
+    buffer->data = data;
+    buffer->capacity = capacity;
+    scan->memory += more;
+    return true;
+}
+
+static bool
+host_buffer_append(NetbomScan *scan, NetbomBuffer *buffer, const void *data, uint64_t size)
+{
+    guint64 need;
+    if (!g_uint64_checked_add(&need, buffer->size, size) ||
+        (need > buffer->capacity && !buffer_grow(scan, buffer, need)))
+        return false;
+    if (size > 0)
+        memcpy(buffer->data + buffer->size, data, (size_t)size);
+    buffer->size = need;
+    return true;
+}
+
+static void
+host_buffer_free(NetbomScan *scan, NetbomBuffer *buffer)
+{
+    if (!buffer)
+        return;
+    budget_return_memory(&scan->engine->budget, buffer->capacity);
+    scan->memory -= buffer->capacity;
+    g_free(buffer->data);
+    g_free(buffer);
+}
+
+static bool
+host_child_buffer(NetbomScan *scan, const NetbomEntry *entry, NetbomBuffer *buffer)
+{
+    g_autofree char *inner = NULL, *path = NULL;
+    Object object;
+    bool go_on = child_go_on(scan);
+    if (entry_object(scan, entry, &inner, &path, &object)) {
+        if (!child_admit(scan, buffer->size))
+            go_on = child_refused(scan, inner, buffer->size);
+        else
+            go_on = child_read_decoded(scan, &object, buffer->data, buffer->size);
+    }
+    host_buffer_free(scan, buffer);
+    return go_on;
+}
+
+static void
+host_finish(NetbomScan *scan)
+{
+    (void)scan; /* children are read at once */
+}
+
+/* Working memory carries its size before it, so that it can be returned to the budget. */
+typedef struct {
+    guint64 charged;
+    guint64 align;
+} Block;
+
+static void *
+host_alloc(NetbomScan *scan, uint64_t count, uint64_t size)
+{
+    guint64 bytes;
+    Budget *budget = &scan->engine->budget;
+    if (!g_uint64_checked_mul(&bytes, count, size) ||
+        !g_uint64_checked_add(&bytes, bytes, sizeof(Block)) || !budget_take_memory(budget, bytes))
+        return NULL;
+    Block *block = g_try_malloc0(bytes);
+    if (!block) {
+        budget_return_memory(budget, bytes);
+        return NULL;
+    }
+    block->charged = bytes;
+    scan->memory += bytes;
+    return block + 1;
+}
+
+static void
+host_release(NetbomScan *scan, void *memory)
+{
+    if (!memory)
+        return;
+    Block *block = (Block *)memory - 1;
+    budget_return_memory(&scan->engine->budget, block->charged);
+    scan->memory -= block->charged;
+    g_free(block);
+}
+
+static bool
+host_spend(NetbomScan *scan, uint64_t steps)
+{
+    return budget_spend(&scan->engine->budget, steps);
+}
+
+/* ---- codecs and digests ---- */
+
+static NetbomDecode
+host_decode_block(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uint8_t *src,
+                  uint64_t src_size, uint8_t *dst, uint64_t capacity, uint64_t *ret_size)
+{
+    budget_spend(&scan->engine->budget, 1 + capacity / 256);
+    return codec_decode_block(codec, params, src, src_size, dst, capacity, ret_size);
+}
+
+typedef struct {
+    NetbomScan *scan;
+    NetbomBuffer *buffer;
+    guint64 limit;
+} StreamSink;
+
+static bool
+on_decoded(void *user, const uint8_t *data, size_t size)
+{
+    StreamSink *sink = user;
+    guint64 room = sink->limit - sink->buffer->size;
+    if (!budget_spend(&sink->scan->engine->budget, 1 + size / 256) ||
+        !host_buffer_append(sink->scan, sink->buffer, data, MIN(size, room)))
+        return false;
+    return sink->buffer->size < sink->limit;
+}
+
+static NetbomDecode
+host_decode_stream(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uint8_t *src,
+                   uint64_t src_size, uint64_t limit, NetbomBuffer **ret_buffer,
+                   uint64_t *ret_consumed)
+{
+    const Budget *budget = &scan->engine->budget;
+    guint64 left = budget->limits.value[LIMIT_RUN_BYTES] - budget->decoded_bytes;
+    StreamSink sink = {scan, host_buffer_new(scan, 0), limit ? limit : left};
+    *ret_consumed = 0;
+    *ret_buffer = sink.buffer;
+    if (!sink.buffer)
+        return NETBOM_DECODE_LIMIT;
+    return codec_decode_stream(codec, params, src, src_size, on_decoded, &sink, ret_consumed);
+}
+
+static uint32_t
+host_crc32(uint32_t crc, const void *data, uint64_t size)
+{
+    return (uint32_t)crc32_z(crc, data, (z_size_t)size);
+}
+
+static void
+host_sha256(const void *data, uint64_t size, uint8_t ret_digest[32])
+{
+    SHA256(data, (size_t)size, ret_digest);
+}
+
+static void
+host_sha1(const void *data, uint64_t size, uint8_t ret_digest[20])
+{
+    SHA1(data, (size_t)size, ret_digest);
+}
+
+static void
+host_md5(const void *data, uint64_t size, uint8_t ret_digest[16])
+{
+    EVP_Digest(data, (size_t)size, ret_digest, NULL, EVP_md5(), NULL);
+}
+
+static const char *
+host_object_name(NetbomScan *scan)
+{
+    const char *name = scan->object_name ? scan->object_name : "";
+    const char *slash = strrchr(name, '/');
+    return slash ? slash + 1 : name;
+}
+
+const NetbomHost engine_host = {
+    .abi_version = NETBOM_ABI_VERSION,
+    .struct_size = sizeof(NetbomHost),
+    .problem = host_problem,
+    .header = host_header,
+    .evidence = host_evidence,
+    .structure = host_structure,
+    .set_end = host_set_end,
+    .child_entry = host_child_entry,
+    .child_range = host_child_range,
+    .child_read = host_child_read,
+    .child_buffer = host_child_buffer,
+    .finish = host_finish,
+    .spend = host_spend,
+    .buffer_new = host_buffer_new,
+    .buffer_append = host_buffer_append,
+    .buffer_free = host_buffer_free,
+    .alloc = host_alloc,
+    .release = host_release,
+    .decode_block = host_decode_block,
+    .decode_stream = host_decode_stream,
+    .crc32 = host_crc32,
+    .sha256 = host_sha256,
+    .sha1 = host_sha1,
+    .md5 = host_md5,
+    .object_name = host_object_name,
+};

@@ -1,0 +1,364 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Reads and validates the record stream. */
+#include "worker/record-read.h"
+
+#include <jansson.h>
+#include <string.h>
+
+#include "base/error.h"
+
+#define FIELDS_MAX 64
+
+struct RecordReader {
+    ScanRecord *record;
+    GString *line; /* the unfinished line */
+    guint64 max_nodes, max_evidence;
+    bool done;
+    char *error;
+};
+
+RecordReader *
+record_reader_new(ScanRecord *record, guint64 max_nodes, guint64 max_evidence)
+{
+    RecordReader *reader = g_new0(RecordReader, 1);
+    reader->record = record;
+    reader->line = g_string_new(NULL);
+    reader->max_nodes = max_nodes;
+    reader->max_evidence = max_evidence;
+    return reader;
+}
+
+void
+record_reader_free(RecordReader *reader)
+{
+    if (!reader)
+        return;
+    g_string_free(reader->line, TRUE);
+    g_free(reader->error);
+    g_free(reader);
+}
+
+static bool G_GNUC_PRINTF(2, 3)
+refuse(RecordReader *reader, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    if (!reader->error)
+        reader->error = g_strdup_vprintf(format, args);
+    va_end(args);
+    return false;
+}
+
+/* ---- fields ---- */
+
+/* A whole number from 0 to max; absent gives `absent`. False: it is there and wrong. */
+static bool
+get_uint(const json_t *object, const char *key, guint64 max, guint64 absent, guint64 *ret_value)
+{
+    const json_t *value = json_object_get(object, key);
+    if (!value) {
+        *ret_value = absent;
+        return true;
+    }
+    if (!json_is_integer(value) || json_integer_value(value) < 0 ||
+        (guint64)json_integer_value(value) > max)
+        return false;
+    *ret_value = (guint64)json_integer_value(value);
+    return true;
+}
+
+static bool
+get_uint32(const json_t *object, const char *key, guint32 absent, guint32 *ret_value)
+{
+    guint64 value;
+    if (!get_uint(object, key, G_MAXUINT32, absent, &value))
+        return false;
+    *ret_value = (guint32)value;
+    return true;
+}
+
+/* Text, interned; NULL if it is absent. jansson has checked that it is UTF-8 without NUL. */
+static const char *
+get_text(RecordReader *reader, const json_t *object, const char *key)
+{
+    const char *text = json_string_value(json_object_get(object, key));
+    return text ? g_string_chunk_insert_const(reader->record->text, text) : NULL;
+}
+
+static bool
+get_sha256(const json_t *object, char ret_sha256[65])
+{
+    const char *text = json_string_value(json_object_get(object, "sha256"));
+    if (!text) {
+        ret_sha256[0] = 0;
+        return true;
+    }
+    if (strlen(text) != 64 || strspn(text, "0123456789abcdef") != 64)
+        return false;
+    memcpy(ret_sha256, text, 65);
+    return true;
+}
+
+/* ---- records ---- */
+
+static bool
+take_node(RecordReader *reader, const json_t *object)
+{
+    GPtrArray *nodes = reader->record->nodes;
+    RecordNode parsed = {0}, *node = &parsed;
+    const char *kind = json_string_value(json_object_get(object, "kind"));
+    const char *gap = json_string_value(json_object_get(object, "gap"));
+    guint64 grade;
+    bool ok = get_uint32(object, "id", RECORD_NONE, &node->id) &&
+              get_uint32(object, "parent", RECORD_NONE, &node->parent) &&
+              get_uint(object, "offset", G_MAXINT64, 0, &node->offset) &&
+              get_uint(object, "size", G_MAXINT64, 0, &node->size) &&
+              get_uint32(object, "same_as", RECORD_NONE, &node->same_as) &&
+              get_uint(object, "grade", 4, 0, &grade) &&
+              get_uint32(object, "mode", 0, &node->mode) &&
+              get_uint32(object, "uid", 0, &node->uid) && get_uint32(object, "gid", 0, &node->gid) &&
+              get_uint32(object, "rdev_major", 0, &node->rdev_major) &&
+              get_uint32(object, "rdev_minor", 0, &node->rdev_minor) &&
+              get_sha256(object, node->sha256) && kind && node_kind_parse(kind, &node->kind) &&
+              (!gap || gap_class_parse(gap, &node->gap));
+    if (!ok || node->id != nodes->len)
+        return refuse(reader, "bad node record %u", nodes->len);
+    if (nodes->len >= reader->max_nodes)
+        return refuse(reader, "more nodes than the budget allows");
+    bool root = node->id == 0;
+    if (root != (node->parent == RECORD_NONE) || (!root && node->parent >= node->id) ||
+        (node->same_as != RECORD_NONE && node->same_as >= node->id))
+        return refuse(reader, "node %u refers to a node that is not there", node->id);
+    node->grade = (guint8)grade;
+    node->stored = json_object_get(object, "offset") != NULL;
+    node->entropy = CLAMP(json_number_value(json_object_get(object, "entropy")), 0, 8);
+    node->mtime = json_integer_value(json_object_get(object, "mtime"));
+    node->path = get_text(reader, object, "path");
+    node->format = get_text(reader, object, "format");
+    node->target = get_text(reader, object, "target");
+    if (!node->format)
+        node->format = "";
+    if (!node->path)
+        return refuse(reader, "node %u has no path", node->id);
+    g_ptr_array_add(nodes, g_memdup2(node, sizeof *node));
+    return true;
+}
+
+/* The node that a record speaks of, or NULL. */
+static RecordNode *
+record_subject(RecordReader *reader, const json_t *object)
+{
+    guint32 id;
+    if (!get_uint32(object, "node", RECORD_NONE, &id) || id >= reader->record->nodes->len)
+        return NULL;
+    return g_ptr_array_index(reader->record->nodes, id);
+}
+
+static bool
+take_end(RecordReader *reader, const json_t *object)
+{
+    RecordNode *node = record_subject(reader, object);
+    guint64 size;
+    char sha256[65];
+    if (!node || !get_uint(object, "size", G_MAXINT64, 0, &size) || !get_sha256(object, sha256))
+        return refuse(reader, "bad end record");
+    node->size = size;
+    memcpy(node->sha256, sha256, sizeof sha256);
+    return true;
+}
+
+static bool
+take_evidence(RecordReader *reader, const json_t *object)
+{
+    const RecordNode *node = record_subject(reader, object);
+    json_t *fields = json_object_get(object, "fields");
+    RecordEvidence parsed = {0};
+    if (!node || !json_is_object(fields) || json_object_size(fields) > FIELDS_MAX ||
+        !get_uint(object, "offset", G_MAXINT64, 0, &parsed.offset) ||
+        !get_uint(object, "size", G_MAXINT64, 0, &parsed.size))
+        return refuse(reader, "bad evidence record");
+    if (reader->record->evidence->len > reader->max_evidence)
+        return refuse(reader, "more evidence than the budget allows");
+    parsed.node = node->id;
+    parsed.kind = get_text(reader, object, "kind");
+    if (!parsed.kind)
+        return refuse(reader, "evidence without a kind");
+    parsed.n_fields = (guint)json_object_size(fields);
+    parsed.fields = g_new0(RecordField, parsed.n_fields);
+    const char *key;
+    json_t *value;
+    guint i = 0;
+    json_object_foreach(fields, key, value)
+    {
+        const char *text = json_string_value(value);
+        parsed.fields[i].key = g_string_chunk_insert_const(reader->record->text, key);
+        parsed.fields[i++].value = g_string_chunk_insert_const(reader->record->text, text ? text : "");
+    }
+    g_ptr_array_add(reader->record->evidence, g_memdup2(&parsed, sizeof parsed));
+    return true;
+}
+
+static bool
+take_problem(RecordReader *reader, const json_t *object)
+{
+    const RecordNode *node = record_subject(reader, object);
+    const char *kind = json_string_value(json_object_get(object, "kind"));
+    const char *text = json_string_value(json_object_get(object, "text"));
+    guint64 offset;
+    if (!node || !kind || !text || !get_uint(object, "offset", G_MAXINT64, 0, &offset))
+        return refuse(reader, "bad problem record");
+    if (reader->record->problems->len > reader->max_evidence)
+        return refuse(reader, "more problems than the budget allows");
+    scan_record_add_problem(reader->record, node->id, kind, offset, text);
+    return true;
+}
+
+static bool
+take_done(RecordReader *reader, const json_t *object)
+{
+    ScanRecord *record = reader->record;
+    Coverage coverage;
+    guint64 nodes, sum = 0;
+    if (!get_uint(object, "nodes", G_MAXUINT32, 0, &nodes) ||
+        !get_uint(object, "decoded", G_MAXINT64, 0, &record->decoded_bytes) ||
+        !get_uint(object, "total", G_MAXINT64, 0, &coverage.total) ||
+        !get_uint(object, "understood", G_MAXINT64, 0, &coverage.understood) ||
+        !get_uint(object, "padding", G_MAXINT64, 0, &coverage.padding) ||
+        !get_uint(object, "unknown", G_MAXINT64, 0, &coverage.unknown) ||
+        !get_uint(object, "high_entropy", G_MAXINT64, 0, &coverage.high_entropy))
+        return refuse(reader, "bad done record");
+    if (!g_uint64_checked_add(&sum, coverage.understood, coverage.padding) ||
+        !g_uint64_checked_add(&sum, sum, coverage.unknown) ||
+        !g_uint64_checked_add(&sum, sum, coverage.high_entropy) || sum != coverage.total ||
+        coverage.total != record->image_size || nodes != record->nodes->len)
+        return refuse(reader, "the totals of the record do not agree");
+    record->coverage = coverage;
+    reader->done = true;
+    return true;
+}
+
+static bool
+take_head(RecordReader *reader, const json_t *object)
+{
+    ScanRecord *record = reader->record;
+    guint64 version, size;
+    const char *image = json_string_value(json_object_get(object, "image"));
+    const char *rules = json_string_value(json_object_get(object, "rules"));
+    if (!get_uint(object, "version", G_MAXUINT32, 0, &version) || version != RECORD_VERSION)
+        return refuse(reader, "this is not a scan record of version %d", RECORD_VERSION);
+    if (!image || record->nodes->len > 0 || !get_uint(object, "size", G_MAXINT64, 0, &size) ||
+        !get_sha256(object, record->image_sha256))
+        return refuse(reader, "bad head of the record");
+    g_free(record->image_name);
+    g_free(record->image_path);
+    g_free(record->rules_digest);
+    record->image_name = g_strdup(image);
+    record->image_path = g_strdup(image);
+    record->rules_digest = g_strdup(rules ? rules : "");
+    record->image_size = size;
+    record->is_directory = json_is_true(json_object_get(object, "directory"));
+    return true;
+}
+
+static bool
+take_line(RecordReader *reader, const char *line, gsize size, bool head_allowed)
+{
+    static const struct {
+        const char *type;
+        bool (*take)(RecordReader *reader, const json_t *object);
+    } TAKERS[] = {{"node", take_node},       {"evidence", take_evidence}, {"end", take_end},
+                  {"problem", take_problem}, {"done", take_done},         {"record", take_head}};
+    json_error_t why;
+    if (reader->done)
+        return refuse(reader, "records after the end of the stream");
+    json_t *object = json_loadb(line, size, JSON_REJECT_DUPLICATES, &why);
+    if (!object)
+        return refuse(reader, "not a record: %s", why.text);
+    const char *type = json_string_value(json_object_get(object, "t"));
+    bool ok = false, known = false;
+    for (gsize i = 0; type && i < G_N_ELEMENTS(TAKERS) - !head_allowed; i++)
+        if (strcmp(type, TAKERS[i].type) == 0) {
+            known = true;
+            ok = TAKERS[i].take(reader, object);
+            break;
+        }
+    if (!known)
+        refuse(reader, "unknown record type");
+    json_decref(object);
+    return ok;
+}
+
+static bool
+reader_feed(RecordReader *reader, const char *data, gsize size, bool head_allowed)
+{
+    while (size > 0 && !reader->error) {
+        const char *newline = memchr(data, '\n', size);
+        gsize part = newline ? (gsize)(newline - data) : size;
+        if (part > RECORD_LINE_MAX - reader->line->len)
+            return refuse(reader, "a record is longer than %d bytes", RECORD_LINE_MAX);
+        if (!newline) {
+            g_string_append_len(reader->line, data, (gssize)part);
+            break;
+        }
+        if (reader->line->len > 0) {
+            g_string_append_len(reader->line, data, (gssize)part);
+            take_line(reader, reader->line->str, reader->line->len, head_allowed);
+            g_string_truncate(reader->line, 0);
+        } else {
+            take_line(reader, data, part, head_allowed);
+        }
+        data += part + 1;
+        size -= part + 1;
+    }
+    return !reader->error;
+}
+
+bool
+record_reader_feed(RecordReader *reader, const char *data, gsize size)
+{
+    return reader_feed(reader, data, size, false);
+}
+
+const char *
+record_reader_error(const RecordReader *reader)
+{
+    return reader->error;
+}
+
+void
+record_reader_finish(RecordReader *reader)
+{
+    ScanRecord *record = reader->record;
+    record->complete = reader->done && !reader->error;
+    if (!record->complete)
+        record->coverage = (Coverage){.total = record->image_size, .unknown = record->image_size};
+    if (record->nodes->len == 0) {
+        RecordNode *image = g_new0(RecordNode, 1);
+        image->kind = NODE_FILE;
+        image->parent = image->same_as = RECORD_NONE;
+        image->path = image->format = "";
+        image->size = record->image_size;
+        g_ptr_array_add(record->nodes, image);
+    }
+    RecordNode *image = g_ptr_array_index(record->nodes, 0);
+    memcpy(image->sha256, record->image_sha256, sizeof image->sha256);
+}
+
+ScanRecord *
+scan_record_load(const char *path, GError **error)
+{
+    g_autofree char *content = NULL;
+    gsize size;
+    if (!g_file_get_contents(path, &content, &size, error))
+        return NULL;
+    g_autoptr(ScanRecord) record = scan_record_new();
+    g_autoptr(RecordReader) reader = record_reader_new(record, G_MAXUINT32 - 1, G_MAXUINT32 - 1);
+    reader_feed(reader, content, size, true);
+    if (reader->error || !record->image_name) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "%s: %s", path,
+                    reader->error ? reader->error : "not a scan record");
+        return NULL;
+    }
+    record_reader_finish(reader);
+    return g_steal_pointer(&record);
+}

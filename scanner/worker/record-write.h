@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Writes the record stream: one JSON line per record, buffered, to a file descriptor. */
+#ifndef NETBOM_WORKER_RECORD_WRITE_H
+#define NETBOM_WORKER_RECORD_WRITE_H
+
+#include "netbom-plugin.h"
+#include "worker/record.h"
+
+typedef struct RecordWriter RecordWriter;
+
+/* Does not own the descriptor. */
+RecordWriter *record_writer_new(int fd);
+void record_writer_free(RecordWriter *writer);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(RecordWriter, record_writer_free)
+
+/* The first line of a saved record: what was scanned, and with which rules. */
+void record_write_head(RecordWriter *writer, const ScanRecord *record);
+/* Text fields may hold any bytes; what is not UTF-8 is written as \xHH. */
+void record_write_node(RecordWriter *writer, const RecordNode *node);
+/* Size and digest of a container, once they are known. sha256: "" if there is none. */
+void record_write_end(RecordWriter *writer, guint32 node, guint64 size, const char *sha256);
+void record_write_evidence(RecordWriter *writer, guint32 node, const char *kind, guint64 offset,
+                           guint64 size, const NetbomField *fields, gsize n_fields);
+void record_write_problem(RecordWriter *writer, guint32 node, const char *kind, guint64 offset,
+                          const char *text);
+/* The last line. */
+void record_write_done(RecordWriter *writer, const Coverage *coverage, guint64 decoded_bytes,
+                       guint32 n_nodes);
+/* False once a write has failed. */
+bool record_writer_flush(RecordWriter *writer);
+
+#endif

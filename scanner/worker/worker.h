@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * One worker process per image: forked, shut into the sandbox, gone when the image is read. Whatever
+ * happens to it, the record holds what it had sent and says what went wrong.
+ */
+#ifndef NETBOM_WORKER_WORKER_H
+#define NETBOM_WORKER_WORKER_H
+
+#include "unpack/engine.h"
+#include "worker/sandbox.h"
+
+typedef struct {
+    const EngineSetup *setup;
+    SandboxMode sandbox;
+    NetbomBytes image; /* mapped memory */
+    bool is_directory;
+} WorkerJob;
+
+/* Called about ten times a second while the worker runs. */
+typedef void (*WorkerProgress)(const ScanRecord *record, void *user);
+
+/* Fills the record, whose image_* fields but the digest are set. False only if no worker could be started
+ * or the sandbox that was required is not there. progress may be NULL. */
+bool worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, void *user,
+                GError **error);
+
+#endif

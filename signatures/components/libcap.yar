@@ -1,0 +1,20 @@
+rule libcap
+{
+    meta:
+        component = "libcap"
+        title = "libcap"
+        supplier = "libcap"
+        cpe = "libcap_project:libcap"
+        purl = "pkg:generic/libcap"
+        homepage = "https://sites.google.com/site/fullycapable/"
+        type = "library"
+        source = "libcap2"
+        version = "libcap-([0-9.]+[0-9])"
+        hit1 = "%s is the shared library version: libcap-2.66.\\n\\0"
+        hit1_version = "2.66"
+        miss1 = "libcap.so.2\\0libcap-2.66\\0"
+    strings:
+        $v = /shared library version: libcap-2\.[0-9]{1,3}/
+    condition:
+        any of them
+}

@@ -1,0 +1,23 @@
+rule util_linux
+{
+    meta:
+        component = "util-linux"
+        title = "util-linux"
+        supplier = "util-linux"
+        purl = "pkg:generic/util-linux"
+        homepage = "https://github.com/util-linux/util-linux"
+        type = "application"
+        source = "util-linux"
+        version = "util-linux(?:-ng)?[ -]([0-9]+\\.[0-9]+(?:\\.[0-9]+)?(?:-rc[0-9]|[a-z])?)"
+        hit1 = "\\0util-linux 2.38.1\\0"
+        hit1_version = "2.38.1"
+        hit2 = "\\0util-linux-ng 2.17.2\\0"
+        hit2_version = "2.17.2"
+        hit3 = "\\0util-linux-2.12r\\0"
+        hit3_version = "2.12r"
+        miss1 = "from util-linux 2.38.1\\n"
+    strings:
+        $v = /\x00util-linux( |-ng |-)[23]\.[0-9]{1,2}[a-z0-9.-]{0,12}\x00/
+    condition:
+        any of them
+}

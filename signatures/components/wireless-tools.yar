@@ -1,0 +1,17 @@
+rule wireless_tools
+{
+    meta:
+        component = "wireless-tools"
+        title = "Wireless Tools for Linux"
+        supplier = "wireless-tools"
+        purl = "pkg:generic/wireless-tools"
+        type = "application"
+        source = "wireless-tools"
+        hit1 = "%-8.16s  Wireless-Tools version %d\\n"
+        miss1 = "Wireless-Tools version 30"
+        miss2 = "libiw.so.30"
+    strings:
+        $v = "Wireless-Tools version %d"
+    condition:
+        any of them
+}

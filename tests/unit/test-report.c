@@ -1,0 +1,675 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Tests of the reports, on an inventory built by hand whose names are hostile.
+ *
+ * With a folder as argument the program runs no test but writes the documents of that inventory
+ * there (hostile.cdx.json, empty.cdx.json, tree.json, report.txt), for tests/reference.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include <jansson.h>
+
+#include "base/error.h"
+#include "report/cyclonedx.h"
+#include "report/graph.h"
+#include "report/location.h"
+#include "report/text.h"
+#include "report/tree.h"
+
+#define DIGEST "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+#define BIDI   "\xe2\x80\xae"
+
+static RecordNode *
+add_node(ScanRecord *record, guint32 parent, NodeKind kind, const char *path, const char *format,
+         gint64 offset, guint64 size)
+{
+    RecordNode *node = g_new0(RecordNode, 1);
+
+    node->id = record->nodes->len;
+    node->parent = parent;
+    node->kind = kind;
+    node->path = g_string_chunk_insert(record->text, path);
+    node->format = format;
+    node->stored = offset >= 0;
+    node->offset = offset >= 0 ? (guint64)offset : 0;
+    node->size = size;
+    node->same_as = RECORD_NONE;
+    if (kind == NODE_CONTAINER || kind == NODE_FILE)
+        strcpy(node->sha256, DIGEST);
+    g_ptr_array_add(record->nodes, node);
+    return node;
+}
+
+static void
+add_header(ScanRecord *record, guint32 node, const char *key, const char *value)
+{
+    RecordEvidence *evidence = g_new0(RecordEvidence, 1);
+
+    evidence->node = node;
+    evidence->kind = "header";
+    evidence->offset = 32;
+    evidence->size = 16;
+    evidence->n_fields = 2;
+    evidence->fields = g_new0(RecordField, 2);
+    evidence->fields[0] = (RecordField){"key", key};
+    evidence->fields[1] = (RecordField){"value", value};
+    g_ptr_array_add(record->evidence, evidence);
+}
+
+static ScanRecord *
+hostile_record(void)
+{
+    ScanRecord *record = scan_record_new();
+
+    record->image_path = g_strdup("images/evil \033[2J:1.bin");
+    record->image_name = g_strdup("evil \033[2J:1.bin");
+    record->image_size = 1000000;
+    strcpy(record->image_sha256, DIGEST);
+    add_node(record, RECORD_NONE, NODE_CONTAINER, "", "data", 0, 1000000);
+    add_node(record, 0, NODE_CONTAINER, "!/uimage@0x0", "uimage", 0, 64);
+    add_node(record, 0, NODE_CONTAINER, "!/squashfs@0x40", "squashfs", 64, 900000);
+    add_node(record, 2, NODE_DIR, "!/squashfs@0x40/bin", "", -1, 0)->mode = 040755;
+    add_node(record, 3, NODE_FILE, "!/squashfs@0x40/bin/busybox", "elf", -1, 300000)->mode =
+        0100755;
+    add_node(record, 3, NODE_SYMLINK, "!/squashfs@0x40/bin/sh", "", -1, 0)->target =
+        "\033]0;owned\007busybox";
+    add_node(record, 2, NODE_FILE, "!/squashfs@0x40/a b\n" BIDI "%\xff/..", "text", -1, 10)
+        ->same_as = 4;
+    add_node(record, 0, NODE_GAP, "!/gap@0xdbbe0", "", 900064, 99936)->gap = GAP_HIGH_ENTROPY;
+    add_node(record, 2, NODE_DEVICE, "!/squashfs@0x40/dev/null", "", -1, 0)->mode = 020666;
+    add_header(record, 1, "name", "\033[31mKernel");
+    add_header(record, 1, "name", "second");
+    add_header(record, 1, "model", "X-1");
+    scan_record_add_problem(record, 2, "corrupt", 77, "bad block\n\033[1mhere");
+    record->coverage = (Coverage){1000000, 900000, 64, 0, 99936};
+    record->complete = true;
+    return record;
+}
+
+static void
+add_occurrence(Component *component, guint32 node, guint64 offset, const char *kind,
+               const char *text)
+{
+    Occurrence occurrence = {node, offset, 16, kind, text, 0.9};
+
+    g_array_append_val(component->occurrences, occurrence);
+}
+
+static Attribution *
+add_attribution(GPtrArray *attributions, const char *supplier, const char *name, Role role,
+                double confidence)
+{
+    Attribution *attribution = g_new0(Attribution, 1);
+
+    attribution->supplier = supplier;
+    attribution->supplier_name = name;
+    attribution->country = "CN";
+    attribution->role = role;
+    attribution->confidence = confidence;
+    attribution->reason = "the header of the image names it";
+    attribution->proof = (Occurrence){1, 32, 6, "header", "EXAMPLE\033[0m", confidence};
+    g_ptr_array_add(attributions, attribution);
+    return attribution;
+}
+
+static void
+add_hit(GPtrArray *hits, const char *list, const char *verdict, Role role)
+{
+    DesignationHit *hit = g_new0(DesignationHit, 1);
+
+    hit->list = list;
+    hit->verdict = verdict;
+    hit->supplier = "example-networks";
+    hit->supplier_name = "Example Networks Ltd.";
+    hit->attributed = "example-chips";
+    hit->path = "example-chips is subsidiary of example-networks (since 2004)";
+    hit->role = role;
+    hit->confidence = 0.95;
+    hit->instrument = "Act on Examples, section 2";
+    hit->authority = "Agency for Examples";
+    hit->jurisdiction = "ZZ";
+    hit->since = "2021-03-12";
+    hit->url = "https://example.org/list";
+    hit->scope = "public networks";
+    hit->reason = "named in the list";
+    hit->binding = true;
+    hit->proof = (Occurrence){1, 32, 7, "header", "EXAMPLE", 0.95};
+    g_ptr_array_add(hits, hit);
+}
+
+static Component *
+add_component(Inventory *inventory, const char *ref, const char *name, const char *version)
+{
+    Component *component = inventory_add(inventory);
+
+    component->ref = ref;
+    component->name = name;
+    component->version = version;
+    component->type = "library";
+    component->confidence = 0.9;
+    component->version_confidence = version != NULL ? 0.8 : 0;
+    component->main_node = RECORD_NONE;
+    return component;
+}
+
+static void
+add_busybox(Inventory *inventory)
+{
+    Component *busybox = add_component(inventory, "busybox@1.35.0", "busybox", "1.35.0");
+
+    busybox->title = "BusyBox";
+    busybox->type = "application";
+    busybox->purl = "pkg:generic/busybox@1.35.0";
+    busybox->cpe = "cpe:2.3:a:busybox:busybox:1.35.0:*:*:*:*:*:*:*";
+    busybox->licence = "GPL-2.0-only";
+    busybox->licence_source = "signature";
+    busybox->homepage = "https://busybox.net/";
+    busybox->manufacturer = "busybox";
+    busybox->manufacturer_name = "BusyBox project";
+    busybox->manufacturer_url = "not an address";
+    busybox->main_node = 4;
+    for (unsigned i = 0; i < 150; i++)
+        add_occurrence(busybox, 4, 1000 + i, "signature", "BusyBox v1.35.0");
+    add_attribution(busybox->attributions, "busybox", "BusyBox project", ROLE_MADE_BY, 0.9)
+        ->proof.node = RECORD_NONE;
+}
+
+/* The package database of a hostile image says what it likes. */
+static void
+add_hostile(Inventory *inventory)
+{
+    Component *first = add_component(inventory, "deb:x\033[31m", "x\033[31m\n" BIDI, "1\xff\"\\");
+    Component *second = add_component(inventory, "deb:x\033[31m", "twin", "2");
+    Component *third = add_component(inventory, "urn:cdx:0/1#a", "image", NULL);
+    Component *fourth = add_component(inventory, "image", "image", "3");
+
+    first->licence = "GPL2 or so; see \033[5mCOPYING";
+    first->licence_source = "package";
+    first->package_manager = "dpkg";
+    first->homepage = "javascript:alert(1)";
+    first->maintainer = "A <a@example.org>\n";
+    first->type = "router";
+    first->main_node = 6;
+    second->licence = "gpl-2.0-only and (mit or LicenseRef-x)";
+    second->licence_source = "package";
+    add_occurrence(first, 6, 5, "package", "Package: x\033[31m");
+    add_occurrence(second, 6, 5, "package", NULL);
+    add_occurrence(third, RECORD_NONE, 0, "novel", NULL);
+    add_occurrence(fourth, 2, 0, "filename", "a/b");
+    /* A circle, a dependency of itself, one twice, one of nobody. */
+    g_ptr_array_add(first->depends, second);
+    g_ptr_array_add(first->depends, second);
+    g_ptr_array_add(first->depends, first);
+    g_ptr_array_add(first->depends, inventory);
+    g_ptr_array_add(second->depends, first);
+    add_hit(fourth->designations, "zz-list", "prohibited", ROLE_MADE_BY);
+    add_hit(fourth->designations, "yy-list", "high-risk", ROLE_MADE_BY);
+}
+
+static void
+set_data(Inventory *inventory)
+{
+    inventory->as_of = "2026-01-02";
+    inventory->jurisdictions = "ZZ,YY";
+    inventory->rules_digest = DIGEST;
+    inventory->suppliers_digest = DIGEST;
+    inventory->lists_digest = DIGEST;
+    inventory->n_rules = 3;
+    inventory->n_suppliers = 4;
+    inventory->n_lists = 5;
+    inventory->timestamp = 1700000000;
+}
+
+static Inventory *
+hostile_inventory(const ScanRecord *record)
+{
+    Inventory *inventory = inventory_new(record);
+
+    set_data(inventory);
+    inventory->vendor = "Example\033[0m";
+    inventory->model = "X-1";
+    inventory->version = "1.0";
+    inventory->date = "2024-01-01";
+    add_attribution(inventory->attributions, "example-networks", "Example Networks Ltd.",
+                    ROLE_PRODUCT_OF, 0.95);
+    add_attribution(inventory->attributions, "example-chips", "Example Chips", ROLE_SILICON_OF,
+                    0.5);
+    add_hit(inventory->designations, "zz-list", "prohibited", ROLE_PRODUCT_OF);
+    add_busybox(inventory);
+    add_hostile(inventory);
+    return inventory;
+}
+
+typedef struct {
+    ScanRecord *record;
+    Inventory *inventory;
+} Fixture;
+
+static int
+set_up(void **state)
+{
+    Fixture *fixture = g_new0(Fixture, 1);
+
+    fixture->record = hostile_record();
+    fixture->inventory = hostile_inventory(fixture->record);
+    *state = fixture;
+    return 0;
+}
+
+static int
+tear_down(void **state)
+{
+    Fixture *fixture = *state;
+
+    inventory_free(fixture->inventory);
+    scan_record_free(fixture->record);
+    g_free(fixture);
+    return 0;
+}
+
+typedef enum { CYCLONEDX, TREE_JSON, TREE_TEXT, TEXT } Kind;
+
+static bool
+write_report(const Inventory *inventory, Kind kind, FILE *file, GError **error)
+{
+    const TextOptions options = {.width = 100, .colour = false};
+
+    switch (kind) {
+    case CYCLONEDX:
+        return report_cyclonedx(inventory, file, error);
+    case TREE_JSON:
+        return report_tree_json(inventory->record, file, error);
+    case TREE_TEXT:
+        return report_tree_text(inventory->record, file, &options, error);
+    default:
+        return report_text(inventory, file, &options, error);
+    }
+}
+
+/* The caller frees it with free(). */
+static char *
+report_string(const Inventory *inventory, Kind kind)
+{
+    char *text = NULL;
+    size_t size;
+    FILE *file = open_memstream(&text, &size);
+
+    assert_true(write_report(inventory, kind, file, NULL));
+    fclose(file);
+    assert_int_equal(strlen(text), size);
+    return text;
+}
+
+static json_t *
+report_json(const Inventory *inventory, Kind kind)
+{
+    char *text = report_string(inventory, kind);
+    json_error_t error;
+    json_t *root = json_loads(text, JSON_REJECT_DUPLICATES, &error);
+
+    if (root == NULL)
+        fail_msg("line %d: %s", error.line, error.text);
+    free(text);
+    return root;
+}
+
+static const char *
+string_at(const json_t *object, const char *key)
+{
+    return json_string_value(json_object_get(object, key));
+}
+
+/* How many properties of that name an object has; *ret_value: the first value. */
+static unsigned
+count_properties(const json_t *object, const char *name, const char **ret_value)
+{
+    unsigned n = 0;
+    size_t i;
+    json_t *property;
+
+    json_array_foreach(json_object_get(object, "properties"), i, property)
+    {
+        if (strcmp(string_at(property, "name"), name) != 0)
+            continue;
+        if (n++ == 0 && ret_value != NULL)
+            *ret_value = string_at(property, "value");
+    }
+    return n;
+}
+
+static void
+cyclonedx_image(void **state)
+{
+    Fixture *fixture = *state;
+    json_t *root = report_json(fixture->inventory, CYCLONEDX);
+    json_t *metadata = json_object_get(root, "metadata");
+    json_t *image = json_object_get(metadata, "component");
+    const char *value = NULL;
+
+    assert_string_equal(string_at(root, "specVersion"), "1.6");
+    assert_null(json_object_get(root, "vulnerabilities"));
+    assert_string_equal(string_at(metadata, "timestamp"), "2023-11-14T22:13:20Z");
+    assert_string_equal(string_at(json_object_get(image, "supplier"), "name"),
+                        "Example Networks Ltd.");
+    assert_null(json_object_get(image, "manufacturer"));
+    assert_int_equal(count_properties(image, "netbom:attribution", &value), 2);
+    assert_string_equal(value, "example-networks product-of 0.95");
+    assert_int_equal(count_properties(image, "netbom:designation", &value), 1);
+    assert_string_equal(value, "zz-list prohibited example-networks");
+    assert_int_equal(count_properties(image, "netbom:coverage:high_entropy", &value), 1);
+    assert_string_equal(value, "99936");
+    json_decref(root);
+}
+
+static void
+cyclonedx_components(void **state)
+{
+    Fixture *fixture = *state;
+    json_t *root = report_json(fixture->inventory, CYCLONEDX);
+    json_t *components = json_object_get(root, "components");
+    json_t *busybox = json_array_get(components, 0), *hostile = json_array_get(components, 1);
+    json_t *occurrences = json_object_get(json_object_get(busybox, "evidence"), "occurrences");
+    const char *value = NULL;
+
+    assert_int_equal(json_array_size(components), 5);
+    assert_int_equal(json_array_size(occurrences), CYCLONEDX_OCCURRENCES_MAX);
+    assert_int_equal(count_properties(busybox, "netbom:occurrences", &value), 1);
+    assert_string_equal(value, "150");
+    assert_string_equal(string_at(json_array_get(occurrences, 1), "location"),
+                        "evil \033[2J:1.bin!/squashfs@0x40/bin/busybox");
+    assert_int_equal(json_integer_value(json_object_get(json_array_get(occurrences, 1), "offset")),
+                     1001);
+    assert_string_equal(string_at(json_array_get(occurrences, 1), "additionalContext"),
+                        "sha256:" DIGEST " size=16 kind=signature");
+    assert_null(json_object_get(json_object_get(busybox, "manufacturer"), "url"));
+    assert_string_equal(string_at(hostile, "type"), "application");
+    assert_string_equal(string_at(hostile, "version"), "1\\xff\"\\");
+    assert_string_equal(string_at(json_array_get(components, 2), "bom-ref"), "deb:x\033[31m#3");
+    assert_string_equal(string_at(json_array_get(components, 3), "bom-ref"),
+                        "component:urn:cdx:0/1#a");
+    assert_string_equal(string_at(json_array_get(components, 4), "bom-ref"), "image#5");
+    json_decref(root);
+}
+
+/* The supplier of an image is written only if it is attributed with confidence. */
+static void
+cyclonedx_doubtful_supplier(void **state)
+{
+    Fixture *fixture = *state;
+    Attribution *attribution = g_ptr_array_index(fixture->inventory->attributions, 0);
+    const char *value = NULL;
+
+    attribution->confidence = 0.79;
+    json_t *root = report_json(fixture->inventory, CYCLONEDX);
+    json_t *metadata = json_object_get(root, "metadata");
+    json_t *image = json_object_get(metadata, "component");
+
+    assert_null(json_object_get(metadata, "supplier"));
+    assert_null(json_object_get(image, "supplier"));
+    assert_true(count_properties(image, "netbom:unknown", &value) > 0);
+    assert_string_equal(value, "supplier");
+    json_decref(root);
+}
+
+static void
+cyclonedx_repeats(void **state)
+{
+    Fixture *fixture = *state;
+    char *first = report_string(fixture->inventory, CYCLONEDX);
+    char *second = report_string(fixture->inventory, CYCLONEDX);
+
+    assert_string_equal(first, second);
+    fixture->inventory->timestamp++;
+    char *third = report_string(fixture->inventory, CYCLONEDX);
+    const char *serial = strstr(third, "urn:uuid:");
+
+    assert_null(memmem(first, strlen(first), serial, strlen("urn:uuid:") + 36));
+    free(first);
+    free(second);
+    free(third);
+}
+
+static void
+graph_reaches_all(void **state)
+{
+    Fixture *fixture = *state;
+    g_autoptr(Graph) graph = graph_new(fixture->inventory);
+
+    assert_int_equal(graph->n, 5);
+    /* Components 1 and 2 depend on each other alone: one of them stands for both. */
+    assert_int_equal(graph->depends[1]->len, 1);
+    assert_int_equal(g_array_index(graph->depends[1], guint, 0), 2);
+    assert_int_equal(graph->top->len, 4);
+    assert_int_equal(g_array_index(graph->top, guint, 1), 1);
+    assert_int_equal(g_array_index(graph->top, guint, 2), 3);
+}
+
+/* No byte of the image steers the terminal. */
+static void
+terminal_is_not_steered(void **state)
+{
+    Fixture *fixture = *state;
+
+    for (Kind kind = TREE_TEXT; kind <= TEXT; kind++) {
+        char *text = report_string(fixture->inventory, kind);
+
+        assert_true(g_utf8_validate(text, -1, NULL));
+        assert_null(strchr(text, '\033'));
+        assert_null(strchr(text, '\007'));
+        assert_null(strstr(text, BIDI));
+        assert_non_null(strstr(text, "\\x1b"));
+        free(text);
+    }
+}
+
+static void
+text_says_what_matters(void **state)
+{
+    Fixture *fixture = *state;
+    char *text = report_string(fixture->inventory, TEXT);
+    static const char *const wanted[] = {
+        "DESIGNATED SUPPLIERS",
+        "prohibited  zz-list (ZZ, binding, since 2021-03-12)",
+        "Act on Examples",
+        "the image: product-of, confidence 0.95",
+        "byte 0x20",
+        "example-chips is subsidiary of example-networks",
+        "busybox",
+        "+149",
+        "could not be read",
+        "x 9.9 % compressed",
+        "5, sha256 " DIGEST,
+    };
+    static const char *const unwanted[] = {" safe", " clean", "trusted", "compliant", "secure"};
+
+    for (size_t i = 0; i < G_N_ELEMENTS(wanted); i++)
+        if (strstr(text, wanted[i]) == NULL)
+            fail_msg("missing \"%s\" in:\n%s", wanted[i], text);
+    for (size_t i = 0; i < G_N_ELEMENTS(unwanted); i++)
+        assert_null(strstr(text, unwanted[i]));
+    assert_true(strstr(text, "DESIGNATED") < strstr(text, "SUPPLIERS OF THE IMAGE"));
+    free(text);
+}
+
+static void
+text_without_designation(void **state)
+{
+    Fixture *fixture = *state;
+    Inventory *inventory = fixture->inventory;
+    Component *designated = g_ptr_array_index(inventory->components, 4);
+
+    g_ptr_array_set_size(inventory->designations, 0);
+    g_ptr_array_set_size(designated->designations, 0);
+    char *text = report_string(inventory, TEXT);
+
+    assert_non_null(strstr(text, "No designation applies in the lists that were asked; 90.0 % of "
+                                 "the image's"));
+    assert_null(strstr(text, "zz-list"));
+    free(text);
+}
+
+static void
+percentages(void **state)
+{
+    (void)state;
+    const struct {
+        guint64 part, total;
+        const char *expected;
+    } cases[] = {{0, 10, "0 %"},
+                 {10, 10, "100 %"},
+                 {999999, 1000000, "99.9 %"},
+                 {1, 1000000, "less than 0.1 %"},
+                 {1, 3, "33.3 %"},
+                 {0, 0, "0 %"},
+                 {G_MAXUINT64 - 1, G_MAXUINT64, "99.9 %"}};
+
+    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *text = page_percent(cases[i].part, cases[i].total);
+
+        assert_string_equal(text, cases[i].expected);
+    }
+}
+
+static void
+tree_json(void **state)
+{
+    Fixture *fixture = *state;
+    json_t *root = report_json(fixture->inventory, TREE_JSON);
+    json_t *nodes = json_object_get(root, "nodes");
+    json_t *uimage = json_array_get(nodes, 1), *gap = json_array_get(nodes, 7);
+    json_t *header = json_object_get(uimage, "header");
+
+    assert_int_equal(json_array_size(nodes), 9);
+    assert_string_equal(string_at(uimage, "kind"), "container");
+    assert_string_equal(string_at(header, "name"), "\033[31mKernel");
+    assert_string_equal(string_at(header, "model"), "X-1");
+    assert_string_equal(string_at(gap, "class"), "high_entropy");
+    assert_int_equal(json_integer_value(json_object_get(gap, "offset")), 900064);
+    assert_string_equal(string_at(json_array_get(nodes, 5), "target"), "\033]0;owned\007busybox");
+    assert_int_equal(
+        json_integer_value(json_object_get(json_object_get(root, "coverage"), "total")), 1000000);
+    json_decref(root);
+}
+
+static void
+web_addresses(void **state)
+{
+    (void)state;
+    assert_true(location_is_web("https://busybox.net/a?b=%20#c"));
+    assert_true(location_is_web("http://example.org"));
+    assert_false(location_is_web("javascript:alert(1)"));
+    assert_false(location_is_web("https://"));
+    assert_false(location_is_web("https://a b"));
+    assert_false(location_is_web("https://a/%zz"));
+    assert_false(location_is_web("https://a/\033[0m"));
+    assert_false(location_is_web("busybox.net"));
+}
+
+static void
+full_disk(void **state)
+{
+    Fixture *fixture = *state;
+
+    for (Kind kind = CYCLONEDX; kind <= TEXT; kind++) {
+        g_autoptr(GError) error = NULL;
+        FILE *file = fopen("/dev/full", "w");
+
+        if (file == NULL)
+            skip();
+        assert_false(write_report(fixture->inventory, kind, file, &error));
+        assert_true(g_error_matches(error, NETBOM_ERROR, NETBOM_ERROR_FILE));
+        fclose(file);
+    }
+}
+
+static Inventory *
+empty_inventory(ScanRecord *record)
+{
+    Inventory *inventory = inventory_new(record);
+
+    record->image_name = g_strdup("empty.bin");
+    record->image_path = g_strdup("empty.bin");
+    add_node(record, RECORD_NONE, NODE_FILE, "", "data", 0, 0);
+    set_data(inventory);
+    inventory->jurisdictions = "";
+    return inventory;
+}
+
+static void
+empty_image(void **state)
+{
+    (void)state;
+    g_autoptr(ScanRecord) record = scan_record_new();
+    g_autoptr(Inventory) inventory = empty_inventory(record);
+    json_t *root = report_json(inventory, CYCLONEDX);
+    char *text = report_string(inventory, TEXT);
+    char *tree = report_string(inventory, TREE_TEXT);
+
+    assert_int_equal(json_array_size(json_object_get(root, "components")), 0);
+    assert_non_null(strstr(text, "The scan did not finish"));
+    assert_non_null(strstr(text, "No component was named."));
+    assert_non_null(strstr(tree, "empty.bin"));
+    json_decref(root);
+    free(text);
+    free(tree);
+}
+
+static bool
+write_document(const char *folder, const char *name, const Inventory *inventory, Kind kind)
+{
+    g_autofree char *path = g_build_filename(folder, name, NULL);
+    FILE *file = fopen(path, "w");
+    bool written = file != NULL && write_report(inventory, kind, file, NULL);
+
+    if (file != NULL)
+        fclose(file);
+    return written;
+}
+
+static int
+write_documents(const char *folder)
+{
+    g_autoptr(ScanRecord) record = hostile_record();
+    g_autoptr(ScanRecord) empty_record = scan_record_new();
+    g_autoptr(Inventory) inventory = hostile_inventory(record);
+    g_autoptr(Inventory) empty = empty_inventory(empty_record);
+    bool written = write_document(folder, "hostile.cdx.json", inventory, CYCLONEDX) &&
+                   write_document(folder, "empty.cdx.json", empty, CYCLONEDX) &&
+                   write_document(folder, "tree.json", inventory, TREE_JSON) &&
+                   write_document(folder, "tree.txt", inventory, TREE_TEXT) &&
+                   write_document(folder, "report.txt", inventory, TEXT);
+
+    return written ? 0 : 1;
+}
+
+#define WITH_FIXTURE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
+
+int
+main(int argc, char **argv)
+{
+    const struct CMUnitTest tests[] = {
+        WITH_FIXTURE(cyclonedx_image),
+        WITH_FIXTURE(cyclonedx_components),
+        WITH_FIXTURE(cyclonedx_doubtful_supplier),
+        WITH_FIXTURE(cyclonedx_repeats),
+        WITH_FIXTURE(graph_reaches_all),
+        WITH_FIXTURE(terminal_is_not_steered),
+        WITH_FIXTURE(text_says_what_matters),
+        WITH_FIXTURE(text_without_designation),
+        WITH_FIXTURE(tree_json),
+        WITH_FIXTURE(full_disk),
+        cmocka_unit_test(percentages),
+        cmocka_unit_test(web_addresses),
+        cmocka_unit_test(empty_image),
+    };
+
+    if (argc == 2)
+        return write_documents(argv[1]);
+    return cmocka_run_group_tests_name("report", tests, NULL, NULL);
+}
