@@ -91,13 +91,14 @@ typedef struct {
  */
 typedef struct {
     const char *pattern;
-    uint8_t length; /* 1 to 32 */
+    uint8_t length; /* 1 to 32; 0 with ANY */
     uint32_t offset;
     uint32_t flags;
 } NetbomMagic;
 
 #define NETBOM_MAGIC_START    1u /* too weak to be searched for: tried at the start of objects and under a hint */
 #define NETBOM_MAGIC_EMBEDDED 2u /* also searched for inside executables (a kernel's config, an initramfs) */
+#define NETBOM_MAGIC_ANY      4u /* no pattern: detect() is asked about the start of every decoded part */
 
 /* Child kinds. */
 typedef enum {

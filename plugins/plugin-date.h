@@ -17,8 +17,7 @@ plugin_date(uint32_t seconds, char ret_text[PLUGIN_DATE_SIZE])
     uint32_t day_of_era = days % 146097;
     uint32_t year_of_era =
         (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
-    uint32_t day_of_year =
-        day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    uint32_t day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     uint32_t month_index = (5 * day_of_year + 2) / 153;
     uint32_t day = day_of_year - (153 * month_index + 2) / 5 + 1;
     uint32_t month = month_index < 10 ? month_index + 3 : month_index - 9;

@@ -45,7 +45,8 @@ main(int argc, char **argv)
         printf("netbom %s\n", PACKAGE_VERSION);
         return EXIT_NOTHING;
     }
-    g_set_prgname("netbom");
+    g_autofree char *title = g_strconcat("netbom ", name, NULL);
+    g_set_prgname(title); /* what --help says */
     for (gsize i = 0; i < G_N_ELEMENTS(COMMANDS); i++) {
         if (strcmp(name, COMMANDS[i].name) != 0)
             continue;

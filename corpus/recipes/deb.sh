@@ -4,6 +4,7 @@
 source "$RECIPES/lib-formats.sh"
 deb=$(debs_named armhf dropbear-bin)
 tree_add "$deb"
-fact contents "$(dpkg-deb -f "$deb" Package Version Architecture | python3 -c 'import json, sys; print(json.dumps(dict(line.rstrip().split(": ", 1) for line in sys.stdin)))')"
+fact contents "$(printf '{"Package": "%s", "Version": "%s", "Architecture": "%s"}' \
+	"$(dpkg-deb -f "$deb" Package)" "$(dpkg-deb -f "$deb" Version)" "$(dpkg-deb -f "$deb" Architecture)")"
 cp "$deb" "$RESULT/image.deb"
 whole deb image.deb

@@ -4,5 +4,5 @@
 source "$RECIPES/lib-formats.sh"
 kernel_image mipsel linux-image-4kc-malta "$WORK/vmlinuz"
 # MIPS kernel packages of Debian hold either the ELF file itself or its compressed form.
-if gzip -t "$WORK/vmlinuz" 2>/dev/null; then gzip -dc "$WORK/vmlinuz" >"$RESULT/image.vmlinux"; else cp "$WORK/vmlinuz" "$RESULT/image.vmlinux"; fi
+gzip -dc "$WORK/vmlinuz" >"$RESULT/image.vmlinux" 2>/dev/null || cp "$WORK/vmlinuz" "$RESULT/image.vmlinux"
 whole elf image.vmlinux

@@ -87,7 +87,7 @@ squashfs_case() {
 # rpm_build PAYLOAD: one package of the tree's /usr and /etc, built by rpmbuild; prints its file.
 rpm_build() {
 	need rpmbuild
-	cat >"$WORK/sample.spec" <<-'SPEC'
+	cat >"$WORK/sample.spec" <<-SPEC
 	Name: router-sample
 	Version: 1.2.3
 	Release: 4
@@ -98,6 +98,9 @@ rpm_build() {
 	URL: https://example.org/router-sample
 	%description
 	A sample of a router's programs.
+	%install
+	mkdir -p %{buildroot}
+	cp -a "$TREE/." %{buildroot}
 	%files
 	/bin/busybox
 	/bin/sh
@@ -108,7 +111,6 @@ rpm_build() {
 	rpmbuild -bb --quiet --target armv7hl --buildroot "$WORK/buildroot" \
 		--define "_topdir $WORK/rpm" --define '_build_id_links none' --define '__strip /bin/true' \
 		--define '__os_install_post %{nil}' --define "_buildhost localhost" --define 'debug_package %{nil}' \
-		--define "__spec_install_cmd %{nil}" --define "__spec_install_pre mkdir -p $WORK/buildroot; cp -a $TREE/. $WORK/buildroot" \
 		--define 'use_source_date_epoch_as_buildtime 1' --define '_unpackaged_files_terminate_build 0' \
 		--define '_use_internal_dependency_generator 0' --define "_binary_payload $1" \
 		--define "_dbpath $WORK/rpmdb" --nodeps "$WORK/sample.spec" >"$WORK/rpmbuild.log" 2>&1 ||

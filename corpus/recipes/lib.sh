@@ -51,12 +51,17 @@ write_apt_conf() {
 	#clear APT::Architectures;
 	APT::Architectures { "$arch"; };
 	APT::Install-Recommends "false";
+	#clear APT::Update::Pre-Invoke;
+	#clear APT::Update::Post-Invoke;
+	#clear APT::Update::Post-Invoke-Success;
 	Acquire::Languages "none";
 	Dir::State "$root";
 	Dir::State::lists "$root/lists";
 	Dir::State::status "$root/status";
 	Dir::Cache "$root";
 	Dir::Cache::archives "$CACHE/debs";
+	Dir::Cache::pkgcache "pkgcache.bin";
+	Dir::Cache::srcpkgcache "srcpkgcache.bin";
 	Dir::Etc::sourcelist "$root/sources.list";
 	Dir::Etc::sourceparts "/dev/null";
 	Dir::Etc::preferences "/dev/null";
@@ -64,8 +69,8 @@ write_apt_conf() {
 	CONF
 }
 
-# apt_root ARCH: makes the private root once, and lets later apt calls use it. An index that fails to arrive (a mirror
-# in the middle of an update) is tolerated as long as the release itself is there.
+# apt_root ARCH: makes the private root once; APT_CONF, read after the system's settings, points apt at it.
+# An index that fails to arrive (a mirror in the middle of an update) is tolerated as long as another one is there.
 apt_root() {
 	local arch=$1 root=$CACHE/apt/$1
 	need apt-get dpkg-deb flock
@@ -76,8 +81,8 @@ apt_root() {
 	[[ -s $root/sources.list ]] || write_sources >"$root/sources.list"
 	[[ -s $root/sources.list ]] || skip "the system's apt has no entry for a Debian archive"
 	[[ -e $root/status ]] || : >"$root/status"
-	export APT_CONFIG=$root/apt.conf
-	compgen -G "$root/lists/*_Packages*" >/dev/null || apt-get -qq update >"$WORK/apt.log" 2>&1 || true
+	APT_CONF=$root/apt.conf
+	compgen -G "$root/lists/*_Packages*" >/dev/null || apt-get -c "$APT_CONF" -qq update >"$WORK/apt.log" 2>&1 || true
 	compgen -G "$root/lists/*_Packages*" >/dev/null || skip "no package index for $arch"
 }
 
@@ -95,7 +100,7 @@ package_versions() {
 		grep -q "^$name " "$known" || missing+=("$name")
 	done
 	if ((${#missing[@]} > 0)); then
-		apt-cache show --no-all-versions "${missing[@]}" 2>/dev/null |
+		apt-cache -c "$APT_CONF" show --no-all-versions "${missing[@]}" 2>/dev/null |
 			awk '/^Package:/ { p = $2 } /^Version:/ { v = $2 } /^Architecture:/ { a = $2 }
 				/^$/ { if (p != "") print p, v, a; p = "" } END { if (p != "") print p, v, a }' >>"$known"
 	fi
@@ -112,7 +117,8 @@ debs_named() (
 	while read -r name version package_arch; do
 		file=$(deb_file "$name" "$version" "$package_arch")
 		if [[ ! -e $file ]]; then
-			(cd "$CACHE/debs" && apt-get -qq download "$name=$version") >"$WORK/apt.log" 2>&1 || skip "cannot fetch $name"
+			(cd "$CACHE/debs" && apt-get -c "$APT_CONF" -qq download "$name=$version") >"$WORK/apt.log" 2>&1 ||
+				skip "cannot fetch $name"
 		fi
 		echo "$file"
 	done < <(package_versions "$arch" "$@")
@@ -122,7 +128,8 @@ debs_named() (
 # kernel_package ARCH METAPACKAGE: prints the name of the kernel package that a metapackage stands for.
 kernel_package() (
 	apt_root "$1"
-	apt-cache show --no-all-versions "$2" | sed -n 's/^Depends: \([^ ,]*\).*/\1/p' | grep . || skip "no package $2 for $1"
+	apt-cache -c "$APT_CONF" show --no-all-versions "$2" | sed -n 's/^Depends: \([^ ,]*\).*/\1/p' | grep . ||
+		skip "no package $2 for $1"
 )
 
 # Pretends that the packages named on standard input are installed already, so that apt leaves them out.
@@ -143,7 +150,7 @@ debs_closure() (
 	shift
 	write_absent >"$WORK/absent"
 	apt_root "$arch"
-	set -- -o "Dir::State::status=$WORK/absent" -o Dir::Cache::pkgcache= -y "$@"
+	set -- -c "$APT_CONF" -o "Dir::State::status=$WORK/absent" -o Dir::Cache::pkgcache= -y "$@"
 	apt-get -s install "$@" >"$WORK/apt.plan" 2>"$WORK/apt.log" ||
 		skip "apt cannot plan: $(tail -n 3 "$WORK/apt.log" "$WORK/apt.plan")"
 	apt-get -qq --download-only install "$@" >"$WORK/apt.log" 2>&1 ||

@@ -9,9 +9,12 @@ mkdir -p "$TREE/lib/apk/db"
 echo 3.18.4 >"$TREE/etc/alpine-release"
 # apk_record NAME VERSION LICENCE FOLDER FILE
 apk_record() {
-	printf 'C:Q1%s\nP:%s\nV:%s\nA:armhf\nS:1000\nI:2000\nT:%s\nU:https://example.org/%s\nL:%s\no:%s\nm:Example <packager@example.org>\nt:%s\nF:%s\nR:%s\na:0:0:755\n\n' \
-		"$(printf '%s' "$1" | openssl sha1 -binary | base64)" "$1" "$2" "$1" "$1" "$3" "$1" "$SOURCE_DATE_EPOCH" "$4" "$5" \
-		>>"$TREE/lib/apk/db/installed"
+	{
+		printf 'C:Q1%s\n' "$(printf '%s' "$1" | openssl sha1 -binary | base64)"
+		printf 'P:%s\nV:%s\nA:armhf\nS:1000\nI:2000\nT:%s\n' "$1" "$2" "$1"
+		printf 'U:https://example.org/%s\nL:%s\no:%s\nm:Example <packager@example.org>\n' "$1" "$3" "$1"
+		printf 't:%s\nF:%s\nR:%s\na:0:0:755\n\n' "$SOURCE_DATE_EPOCH" "$4" "$5"
+	} >>"$TREE/lib/apk/db/installed"
 }
 need openssl
 apk_record busybox 1.35.0-r29 GPL-2.0-only bin busybox

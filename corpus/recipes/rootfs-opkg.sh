@@ -16,8 +16,9 @@ opkg_record() {
 	printf '%s\n' "$@" >"$info/$name.list"
 	printf 'Package: %s\nVersion: %s\nDepends: libc\nSource: package/%s\nLicense: %s\nSection: base\nArchitecture: mipsel_24kc\n' \
 		"$name" "$version" "$name" "$licence" >"$info/$name.control"
-	printf 'Package: %s\nVersion: %s\nDepends: libc\nStatus: install user installed\nArchitecture: mipsel_24kc\nInstalled-Time: %s\n\n' \
-		"$name" "$version" "$SOURCE_DATE_EPOCH" >>"$TREE/usr/lib/opkg/status"
+	printf 'Package: %s\nVersion: %s\nDepends: libc\nStatus: install user installed\n' "$name" "$version" \
+		>>"$TREE/usr/lib/opkg/status"
+	printf 'Architecture: mipsel_24kc\nInstalled-Time: %s\n\n' "$SOURCE_DATE_EPOCH" >>"$TREE/usr/lib/opkg/status"
 }
 opkg_record busybox 1.35.0-5 GPL-2.0 /bin/busybox /bin/sh
 opkg_record dropbear 2022.83-1 MIT /usr/sbin/dropbear

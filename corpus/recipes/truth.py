@@ -27,7 +27,7 @@ def upstream_version(version):
         version = version.rsplit("-", 1)[0]
     version = re.sub(r"^.*[+~]really", "", version)
     version = re.sub(r"[+~.](dfsg|ds|repack|deb\d+u|debian)[.\d]*.*$", "", version)
-    version = re.sub(r"[+~](20\d{6}|git).*$", "", version)
+    version = re.sub(r"[+~](\d+$|20\d{6}|git).*$", "", version)
     return re.sub(r"~(?=rc|beta|alpha|pre)", "-", version)
 
 

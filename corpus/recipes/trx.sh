@@ -7,7 +7,8 @@ sample armhf
 need xz
 xz --format=lzma -9 -c "$TREE/bin/busybox" >"$WORK/loader.lzma"
 squashfs "$WORK/root.squashfs" -comp xz
-python3 "$RECIPES/trx.py" --version 1 --align 0x1000 --output "$RESULT/image.trx" "$WORK/loader.lzma" "$WORK/root.squashfs" >>"$WORK/header.tsv"
+python3 "$RECIPES/trx.py" --version 1 --align 0x1000 --output "$RESULT/image.trx" \
+	"$WORK/loader.lzma" "$WORK/root.squashfs" >>"$WORK/header.tsv"
 node lzma 28 "$(size_of "$WORK/loader.lzma")"
 node squashfs "$(awk '$1 == "offset1" { print $2 }' "$WORK/header.tsv")" "$(squashfs_size "$WORK/root.squashfs")"
 whole trx image.trx

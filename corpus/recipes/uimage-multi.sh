@@ -7,7 +7,8 @@ need mkimage
 sample armhf
 device_tree "$WORK/board.dtb"
 cpio_tree | gzip -9n >"$WORK/initramfs.gz"
-mkimage -A arm -O linux -T multi -C none -a 0 -e 0 -n 'Two parts' -d "$WORK/initramfs.gz:$WORK/board.dtb" "$RESULT/image.uimage" >/dev/null
+mkimage -A arm -O linux -T multi -C none -a 0 -e 0 -n 'Two parts' \
+	-d "$WORK/initramfs.gz:$WORK/board.dtb" "$RESULT/image.uimage" >/dev/null
 start=$((64 + 12))
 size=$(size_of "$WORK/initramfs.gz")
 node gzip $start "$size"

@@ -5,7 +5,8 @@ source "$RECIPES/lib-formats.sh"
 need mkimage xz
 kernel_image armhf linux-image-armmp "$WORK/zImage"
 xz --format=lzma -6 -c "$WORK/zImage" >"$WORK/kernel.lzma"
-mkimage -A arm -O linux -T kernel -C lzma -a 0x40008000 -e 0x40008040 -n 'Sample kernel' -d "$WORK/kernel.lzma" "$RESULT/image.uimage" >/dev/null
+mkimage -A arm -O linux -T kernel -C lzma -a 0x40008000 -e 0x40008040 -n 'Sample kernel' \
+	-d "$WORK/kernel.lzma" "$RESULT/image.uimage" >/dev/null
 header name 'Sample kernel'
 header load 0x40008000
 header entry 0x40008040

@@ -51,7 +51,7 @@ elf_file_open(const NetbomBytes *bytes, ElfFile *ret_elf)
     elf.type = netbom_u16(&r);
     elf.machine = netbom_u16(&r);
     uint32_t file_version = netbom_u32(&r);
-    elf.entry = read_word(&elf, &r);
+    read_word(&elf, &r);
     elf.segments_at = read_word(&elf, &r);
     elf.sections_at = read_word(&elf, &r);
     netbom_skip(&r, 4);

@@ -28,7 +28,6 @@ typedef struct {
     bool wide;         /* 64-bit class */
     bool big_endian;
     uint16_t type, machine;
-    uint64_t entry;
     uint64_t header_size;
     uint64_t segments_at, n_segments, segment_size;
     uint64_t sections_at, n_sections, section_size;

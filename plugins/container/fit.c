@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * fit.c: the plugin for U-Boot's FIT: a devicetree whose /images holds the parts, inside the tree or
- * behind it.
+ * fit.c: the plugin for U-Boot's FIT: a devicetree whose /images holds the parts, inside the tree
+ * or behind it.
  *
- * Facts: the FIT specification ("Flattened Image Tree", doc/usage/fit/source_file_format.rst of U-Boot).
+ * Facts: the FIT specification ("Flattened Image Tree", doc/usage/fit/source_file_format.rst of
+ * U-Boot).
  */
 #include "../binary/fdt.h"
 
@@ -20,8 +21,8 @@ typedef struct {
     const char *name;
     uint64_t name_size;
     uint64_t node_at;
-    bool found;       /* it has data: [offset, offset + size) from the start of the FIT */
-    bool is_inside;   /* in the tree itself */
+    bool found;     /* it has data: [offset, offset + size) from the start of the FIT */
+    bool is_inside; /* in the tree itself */
     bool encrypted;
     uint64_t offset, size;
     const char *hint; /* static string or NULL */
@@ -138,12 +139,15 @@ detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint
     (void)scan;
     if (!fdt_open(object, at, &fdt) || !fdt_has_child(&fdt, "images"))
         return false;
-    NetbomClaim claim = {
-        .format = "fit", .extent = NETBOM_EXACT, .grade = NETBOM_GRADE_STRUCTURE, .big_endian = true};
+    NetbomClaim claim = {.format = "fit",
+                         .extent = NETBOM_EXACT,
+                         .grade = NETBOM_GRADE_STRUCTURE,
+                         .big_endian = true};
     claim.size = fdt.total_size;
     FdtWalk walk = fdt_walk(&fdt);
     while (image_next(&walk, &image))
-        if (image.found && !__builtin_add_overflow(image.offset, image.size, &end) && end > claim.size)
+        if (image.found && !__builtin_add_overflow(image.offset, image.size, &end) &&
+            end > claim.size)
             claim.size = end;
     if (!fdt_whole(&fdt, &tree_end)) {
         claim.grade = NETBOM_GRADE_HEADER;
@@ -286,9 +290,11 @@ hash_verify(const NetbomHost *host, NetbomScan *scan, const Image *image, const 
     if (!hash->algorithm || !hash->value.data || !host->spend(scan, 1 + data->size / 4096))
         return;
     uint64_t size = digest(host, hash, data, computed);
-    if (size > 0 && (size != hash->value.size || memcmp(computed, hash->value.data, (size_t)size) != 0))
+    if (size > 0 &&
+        (size != hash->value.size || memcmp(computed, hash->value.data, (size_t)size) != 0))
         host->problem(scan, "checksum", hash->value_at, "%.*s of image \"%.*s\" differs",
-                      (int)hash->algorithm_size, hash->algorithm, (int)image->name_size, image->name);
+                      (int)hash->algorithm_size, hash->algorithm, (int)image->name_size,
+                      image->name);
 }
 
 /* Verifies each hash node of an image. */
@@ -324,8 +330,10 @@ hashes_verify(const NetbomHost *host, NetbomScan *scan, const Image *image, cons
 static bool
 image_give(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const Image *image)
 {
-    NetbomEntry entry = {
-        .kind = NETBOM_PART, .name = image->name, .name_size = image->name_size, .hint = image->hint};
+    NetbomEntry entry = {.kind = NETBOM_PART,
+                         .name = image->name,
+                         .name_size = image->name_size,
+                         .hint = image->hint};
     if (!image->found) {
         host->problem(scan, "corrupt", image->node_at, "image \"%.*s\" has no data",
                       (int)image->name_size, image->name);
@@ -333,7 +341,8 @@ image_give(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, c
     }
     NetbomBytes data = netbom_slice(range, image->offset, image->size);
     if (data.size < image->size)
-        host->problem(scan, "truncated", image->node_at, "%llu of %llu bytes of image \"%.*s\" are there",
+        host->problem(scan, "truncated", image->node_at,
+                      "%llu of %llu bytes of image \"%.*s\" are there",
                       (unsigned long long)data.size, (unsigned long long)image->size,
                       (int)image->name_size, image->name);
     else

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * trx.c: the plugin for Broadcom's TRX container, version 1 and 2, and the trailer that ASUS puts at its
- * end.
+ * trx.c: the plugin for Broadcom's TRX container, version 1 and 2, and the trailer that ASUS puts
+ * at its end.
  *
- * Layout (little endian): 0 magic "HDR0", 4 u32 length with the header, 8 u32 inverted CRC-32 of the bytes
- * from 12 to length, 12 u16 flags, 14 u16 version, 16 u32 offsets of 3 (version 1) or 4 (version 2)
- * parts, 0 if absent. Facts: OpenWrt's trx, otrx and asustrx producers.
+ * Layout (little endian): 0 magic "HDR0", 4 u32 length with the header, 8 u32 inverted CRC-32 of
+ * the bytes from 12 to length, 12 u16 flags, 14 u16 version, 16 u32 offsets of 3 (version 1) or 4
+ * (version 2) parts, 0 if absent. Facts: OpenWrt's trx, otrx and asustrx producers.
  */
 #include "asus-id.h"
 

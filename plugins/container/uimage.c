@@ -2,11 +2,11 @@
 /*
  * uimage.c: the plugin for U-Boot's legacy image: one part, several (type 4), or a script (type 6).
  *
- * Layout (big endian, 64 bytes): 0 magic, 4 header CRC-32 (over the header with this field 0), 8 time, 12
- * data size, 16 load address, 20 entry point, 24 data CRC-32, 28 os, 29 arch, 30 type, 31 compression,
- * 32 name. Facts: U-Boot's include/image.h. Vendors change the magic and lengthen the header, so it is
- * the header CRC that decides, and the length over which it fits is the header's. An image with U-Boot's
- * own magic and a header CRC that differs is claimed as a weak one.
+ * Layout (big endian, 64 bytes): 0 magic, 4 header CRC-32 (over the header with this field 0), 8
+ * time, 12 data size, 16 load address, 20 entry point, 24 data CRC-32, 28 os, 29 arch, 30 type, 31
+ * compression, 32 name. Facts: U-Boot's include/image.h. Vendors change the magic and lengthen the
+ * header, so it is the header CRC that decides, and the length over which it fits is the header's.
+ * An image with U-Boot's own magic and a header CRC that differs is claimed as a weak one.
  */
 #include "asus-id.h"
 
@@ -42,20 +42,32 @@ typedef struct {
 /* ---- words for numbers ---- */
 
 static const char *const os_names[] = {
-    NULL,     "openbsd", "netbsd",  "freebsd", "4.4bsd", "linux", "svr4",    "esix",
-    "solaris", "irix",   "sco",     "dell",    "ncr",    "lynxos", "vxworks", "psos",
-    "qnx",    "u-boot",  "rtems",   "artos",   "unity",  "integrity", "ose",  "plan9",
-    "openrtos", "arm-trusted-firmware", "tee", "opensbi", "efi",
+    NULL,       "openbsd",
+    "netbsd",   "freebsd",
+    "4.4bsd",   "linux",
+    "svr4",     "esix",
+    "solaris",  "irix",
+    "sco",      "dell",
+    "ncr",      "lynxos",
+    "vxworks",  "psos",
+    "qnx",      "u-boot",
+    "rtems",    "artos",
+    "unity",    "integrity",
+    "ose",      "plan9",
+    "openrtos", "arm-trusted-firmware",
+    "tee",      "opensbi",
+    "efi",
 };
 static const char *const arch_names[] = {
-    NULL,    "alpha", "arm",   "x86",    "ia64",  "mips",      "mips64", "powerpc", "s390",
-    "sh",    "sparc", "sparc64", "m68k", "nios",  "microblaze", "nios2", "blackfin", "avr32",
-    "st200", "sandbox", "nds32", "openrisc", "arm64", "arc", "x86_64",   "xtensa",  "riscv",
+    NULL,    "alpha",   "arm",     "x86",      "ia64",  "mips",       "mips64", "powerpc",  "s390",
+    "sh",    "sparc",   "sparc64", "m68k",     "nios",  "microblaze", "nios2",  "blackfin", "avr32",
+    "st200", "sandbox", "nds32",   "openrisc", "arm64", "arc",        "x86_64", "xtensa",   "riscv",
 };
 static const char *const type_names[] = {
     NULL, "standalone", "kernel", "ramdisk", "multi", "firmware", "script", "filesystem", "flat_dt",
 };
-static const char *const compression_names[] = {"none", "gzip", "bzip2", "lzma", "lzo", "lz4", "zstd"};
+static const char *const compression_names[] = {"none", "gzip", "bzip2", "lzma",
+                                                "lzo",  "lz4",  "zstd"};
 
 enum {
     N_OS = sizeof(os_names) / sizeof(os_names[0]),
@@ -162,9 +174,9 @@ detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint
     if (image.header_fits) {
         claim.detail = data_crc_fits(host, &image);
         claim.grade = claim.detail ? NETBOM_GRADE_CHECKSUM : NETBOM_GRADE_CHECKED;
-        claim.problem = claim.detail            ? NULL
+        claim.problem = claim.detail           ? NULL
                         : uimage_whole(&image) ? "the data CRC differs"
-                                                : "the image is cut off";
+                                               : "the image is cut off";
     }
     *ret_claim = claim;
     return true;
@@ -180,8 +192,8 @@ give_word(const NetbomHost *host, NetbomScan *scan, const char *key, uint64_t at
 }
 
 static void
-give_text(const NetbomHost *host, NetbomScan *scan, const Uimage *image, const char *key, uint64_t at,
-          uint64_t size)
+give_text(const NetbomHost *host, NetbomScan *scan, const Uimage *image, const char *key,
+          uint64_t at, uint64_t size)
 {
     const uint8_t *text = image->bytes.data + at;
     host->header(scan, key, at, size, (const char *)text, netbom_text_size(text, size));

@@ -87,8 +87,7 @@ read_chain(const Database *db, uint64_t page, uint64_t total)
     return buffer;
 }
 
-/* The stretch of the file that the start of a chain takes: its first page, and those that follow it
- * on the disk. */
+/* A value that is too large for its page. Its range is what stands on the first page of the chain. */
 static void
 read_off_page(const Database *db, uint64_t item_at)
 {

@@ -89,11 +89,29 @@ parse_gate(Options *options, GError **error)
                      "unknown gate '%s' (prohibited, restricted, high-risk, authorisation-needed, "
                      "advisory, review, any)",
                      options->gate);
+    return true;
+}
+
+static void
+gate_check(Options *options)
+{
     const AssessChoice *choice = &options->common.settings.choice;
-    if (!choice->jurisdictions && !choice->lists) {
+    if (options->has_gate && !choice->jurisdictions && !choice->lists) {
         g_printerr("netbom: --gate has no effect: choose whose lists count with --jurisdiction or --list\n");
         options->has_gate = false;
     }
+}
+
+/* Options that do not go together. */
+static bool
+parse_many(const Options *options, GError **error)
+{
+    if (options->jobs < 0)
+        return usage(error, "-j wants a number from 1 on");
+    if (options->jobs > 0 && !options->out_directory)
+        return usage(error, "-j goes with --out-dir DIR");
+    if (options->out_directory && (options->formats || options->output))
+        return usage(error, "--out-dir writes CycloneDX files: -f and -o do not go with it");
     return true;
 }
 
@@ -116,7 +134,7 @@ options_parse(Options *options, int *argc, char ***argv, GError **error)
     return scan_options_parse(&options->common, "IMAGE|DIRECTORY...",
                               "Reads firmware images and says what is in them.", entries, argc, argv,
                               error) &&
-           parse_targets(options, error);
+           parse_many(options, error) && parse_targets(options, error) && parse_gate(options, error);
 }
 
 static int
@@ -162,8 +180,9 @@ static int
 scan_run(Options *options, char **images, int n_images, GError **error)
 {
     g_autoptr(Knowledge) knowledge = scan_options_load(&options->common, error);
-    if (!knowledge || !parse_gate(options, error))
+    if (!knowledge)
         return EXIT_ERROR;
+    gate_check(options);
     if (!options->out_directory) {
         for (guint i = 0; n_images > 1 && i < options->targets->len; i++)
             if (g_array_index(options->targets, ReportTarget, i).path) {
@@ -184,7 +203,7 @@ scan_run(Options *options, char **images, int n_images, GError **error)
 int
 command_scan(int argc, char **argv, GError **error)
 {
-    Options options = {.jobs = 1};
+    Options options = {0};
     int status = EXIT_ERROR;
     if (options_parse(&options, &argc, &argv, error)) {
         if (argc < 2)

@@ -9,6 +9,8 @@
 
 /* A version expression never sees more than this of a match. */
 #define MATCH_MAX_BYTES 4096
+/* Largest neighbourhood of a match that an expression may see. */
+#define NEAR_MAX_BYTES (1024 * 1024)
 /* Matches of one string in one object that are looked at. */
 #define MATCHES_PER_STRING 64
 
@@ -53,6 +55,8 @@ entry_free(gpointer data)
     Entry *entry = data;
     g_hash_table_unref(entry->strings);
     g_strfreev(entry->public.sources);
+    if (entry->public.path_version)
+        g_regex_unref(entry->public.path_version);
     g_free(entry);
 }
 
@@ -86,7 +90,7 @@ string_rule_add(Entry *entry, YR_RULE *rule, YR_STRING *string, GError **error)
     const YR_META *version = rule_meta(rule, "version", id);
     const YR_META *near = rule_meta(rule, "near", id);
     const YR_META *confidence = rule_meta(rule, "confidence", id);
-    if (!version && *id == 'v')
+    if (!version)
         version = rule_meta(rule, "version", NULL);
     if (!confidence)
         confidence = rule_meta(rule, "confidence", NULL);
@@ -99,7 +103,7 @@ string_rule_add(Entry *entry, YR_RULE *rule, YR_STRING *string, GError **error)
             return false;
         }
     }
-    made->near = near && near->type == META_TYPE_INTEGER ? (guint)CLAMP(near->integer, 0, 4096) : 0;
+    made->near = near && near->type == META_TYPE_INTEGER ? (guint)CLAMP(near->integer, 0, NEAR_MAX_BYTES) : 0;
     made->confidence = confidence && confidence->type == META_TYPE_INTEGER
                            ? (guint)CLAMP(confidence->integer, 0, 100)
                        : made->version ? 90
@@ -133,6 +137,11 @@ entry_add(Signatures *signatures, YR_RULE *rule, GError **error)
     if (!s->component || !s->supplier) {
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA,
                     "rule %s: metadata 'component' and 'supplier' are required", rule->identifier);
+        return false;
+    }
+    const char *path_version = rule_meta_text(signatures, rule, "path_version");
+    if (path_version && !(s->path_version = g_regex_new(path_version, G_REGEX_RAW, 0, error))) {
+        g_prefix_error(error, "rule %s: path_version: ", rule->identifier);
         return false;
     }
     YR_STRING *string;

@@ -20,6 +20,7 @@ typedef struct {
     const char *licence;   /* SPDX expression or NULL */
     const char *homepage;  /* or NULL */
     const char *type;      /* CycloneDX type */
+    GRegex *path_version;  /* version in the file's name, where its bytes carry none; or NULL */
     char **sources;        /* names of distribution source packages, NULL-ended, may be empty */
 } Signature;
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Which component uses which: a file needs a library (DT_NEEDED) whose SONAME another file carries. */
+/* Which component uses which: a file needs a library that another file is. */
 #include <string.h>
 
 #include "resolve/resolve-private.h"
@@ -39,27 +39,19 @@ link_components(GPtrArray *users, GPtrArray *used)
 void
 resolve_dependencies(Resolver *resolver)
 {
-    const GPtrArray *all = resolver->record->evidence;
-    g_autoptr(GHashTable) sonames = g_hash_table_new(g_str_hash, g_str_equal); /* name -> node id + 1 */
     g_autoptr(GPtrArray) users = g_ptr_array_new(), used = g_ptr_array_new();
-    for (guint i = 0; i < all->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(all, i);
-        const char *soname = record_evidence_get(evidence, "soname");
-        if (strcmp(evidence->kind, "elf-soname") == 0 && soname &&
-            !g_hash_table_contains(sonames, soname))
-            g_hash_table_insert(sonames, (gpointer)soname, node_key(evidence->node));
-    }
-    for (guint i = 0; i < all->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(all, i);
-        const char *library = record_evidence_get(evidence, "library");
-        if (strcmp(evidence->kind, "elf-needed") != 0 || !library)
+    for (guint32 node = 0; node < resolver->record->nodes->len; node++) {
+        const GPtrArray *needed = links_needed(resolver->links, node);
+        if (!needed)
             continue;
-        gpointer found = g_hash_table_lookup(sonames, library);
-        if (!found)
-            continue;
-        components_of(resolver, evidence->node, users);
-        components_of(resolver, GPOINTER_TO_UINT(found) - 1, used);
-        link_components(users, used);
+        components_of(resolver, node, users);
+        for (guint i = 0; users->len > 0 && i < needed->len; i++) {
+            guint32 provider = links_provider(resolver->links, g_ptr_array_index(needed, i));
+            if (provider == RECORD_NONE)
+                continue;
+            components_of(resolver, provider, used);
+            link_components(users, used);
+        }
     }
     const GPtrArray *components = resolver->inventory->components;
     for (guint i = 0; i < components->len; i++)

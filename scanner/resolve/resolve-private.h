@@ -3,6 +3,7 @@
 #ifndef NETBOM_RESOLVE_RESOLVE_PRIVATE_H
 #define NETBOM_RESOLVE_RESOLVE_PRIVATE_H
 
+#include "resolve/links.h"
 #include "resolve/resolve.h"
 
 typedef struct {
@@ -10,6 +11,7 @@ typedef struct {
     const ScanRecord *record;
     const Signatures *signatures;
     const ModuleNames *modules;
+    Links *links;
     GHashTable *node_by_path;  /* path -> RecordNode */
     GHashTable *owner;         /* node id + 1 -> Component: the package that the file belongs to */
     GHashTable *packages;      /* "root\nname" -> Component */

@@ -100,6 +100,7 @@ resolve(const ScanRecord *record, const Signatures *signatures, const ModuleName
         .record = record,
         .signatures = signatures,
         .modules = modules,
+        .links = links_new(record),
         .node_by_path = g_hash_table_new(g_str_hash, g_str_equal),
         .owner = g_hash_table_new(NULL, NULL),
         .packages = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
@@ -116,6 +117,7 @@ resolve(const ScanRecord *record, const Signatures *signatures, const ModuleName
     resolve_modules(&resolver);
     resolve_dependencies(&resolver);
     finish(&resolver);
+    links_free(resolver.links);
     g_hash_table_unref(resolver.node_by_path);
     g_hash_table_unref(resolver.owner);
     g_hash_table_unref(resolver.packages);

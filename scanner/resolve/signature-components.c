@@ -122,10 +122,9 @@ package_by_version(Resolver *resolver, const Signature *signature, const char *v
 }
 
 static void
-take_versioned(Resolver *resolver, const RecordEvidence *evidence, const Signature *signature)
+take_versioned(Resolver *resolver, const RecordEvidence *evidence, const Signature *signature,
+               const char *version, double confidence)
 {
-    const char *version = record_evidence_get(evidence, "version");
-    double confidence = match_confidence(evidence);
     Component *package = package_of_match(resolver, evidence, signature);
     if (!package)
         package = package_by_version(resolver, signature, version);
@@ -182,23 +181,141 @@ take_unversioned(Resolver *resolver, const RecordEvidence *evidence, const Signa
     resolver_hold(resolver, evidence->node, component);
 }
 
+/* ---- which matches count ---- */
+
+typedef struct {
+    const RecordEvidence *evidence;
+    const Signature *signature;
+    const char *version; /* NULL: none */
+    double confidence;
+} SignatureHit;
+
+/* Where a library's bytes carry no version, its file name may: "libxml2.so.2.9.14". */
+#define PATH_VERSION_CONFIDENCE 0.85
+
+static void
+version_from_path(Resolver *resolver, SignatureHit *hit)
+{
+    g_autoptr(GMatchInfo) info = NULL;
+    const RecordNode *node = scan_record_node(resolver->record, hit->evidence->node);
+    const char *slash = strrchr(node->path, '/');
+    if (hit->version || !hit->signature->path_version || !slash ||
+        !g_regex_match(hit->signature->path_version, slash + 1, 0, &info))
+        return;
+    g_autofree char *version = g_match_info_fetch(info, 1);
+    if (version && *version) {
+        hit->version = inventory_text(resolver->inventory, version);
+        hit->confidence = PATH_VERSION_CONFIDENCE;
+    }
+}
+
+/* Files that are Linux itself or a module of it: the libraries in them are Linux's own copies. */
+static GHashTable *
+kernel_files(Resolver *resolver)
+{
+    GHashTable *nodes = g_hash_table_new(NULL, NULL);
+    const GPtrArray *all = resolver->record->evidence;
+    for (guint i = 0; i < all->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(all, i);
+        bool module = strcmp(evidence->kind, "modinfo") == 0;
+        bool kernel = strcmp(evidence->kind, "signature") == 0 &&
+                      g_strcmp0(record_evidence_get(evidence, "component"), "linux") == 0;
+        if (module || kernel)
+            g_hash_table_add(nodes, node_key(evidence->node));
+    }
+    return nodes;
+}
+
+/* True if the file uses the component as a shared library: its name there is no copy of it. */
+static bool
+hit_is_use(Resolver *resolver, const SignatureHit *hit, GHashTable *providers)
+{
+    guint32 node = hit->evidence->node;
+    const char *component = hit->signature->component;
+    const GPtrArray *needed = links_needed(resolver->links, node);
+    const char *soname = links_soname(resolver->links, node);
+    GHashTable *sonames = g_hash_table_lookup(providers, component);
+    if (!needed || (soname && sonames && g_hash_table_contains(sonames, soname)))
+        return false;
+    for (guint i = 0; sonames && i < needed->len; i++)
+        if (g_hash_table_contains(sonames, g_ptr_array_index(needed, i)))
+            return true;
+    return strcmp(hit->signature->type, "library") == 0 &&
+           links_needs_name(resolver->links, node, component);
+}
+
+/* Component -> set of the SONAMEs of files in which it was found. */
+static GHashTable *
+library_providers(Resolver *resolver, const GArray *hits)
+{
+    GHashTable *providers =
+        g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_hash_table_unref);
+    for (guint i = 0; i < hits->len; i++) {
+        const SignatureHit *hit = &g_array_index(hits, SignatureHit, i);
+        const char *soname = links_soname(resolver->links, hit->evidence->node);
+        if (!soname)
+            continue;
+        GHashTable *sonames = g_hash_table_lookup(providers, hit->signature->component);
+        if (!sonames) {
+            sonames = g_hash_table_new(g_str_hash, g_str_equal);
+            g_hash_table_insert(providers, (gpointer)hit->signature->component, sonames);
+        }
+        g_hash_table_add(sonames, (gpointer)soname);
+    }
+    return providers;
+}
+
+static GArray *
+signature_hits(Resolver *resolver)
+{
+    GArray *hits = g_array_new(FALSE, FALSE, sizeof(SignatureHit));
+    g_autoptr(GHashTable) kernel = kernel_files(resolver);
+    const GPtrArray *all = resolver->record->evidence;
+    for (guint i = 0; i < all->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(all, i);
+        if (strcmp(evidence->kind, "signature") != 0)
+            continue;
+        SignatureHit hit = {evidence,
+                            signatures_by_component(resolver->signatures,
+                                                    record_evidence_get(evidence, "component")),
+                            record_evidence_get(evidence, "version"), match_confidence(evidence)};
+        if (!hit.signature || (strcmp(hit.signature->type, "library") == 0 &&
+                               g_hash_table_contains(kernel, node_key(evidence->node))))
+            continue;
+        version_from_path(resolver, &hit);
+        g_array_append_val(hits, hit);
+    }
+    return hits;
+}
+
+/* A user of a library that names its version: where that version is there, it is one more place. */
+static void
+take_use(Resolver *resolver, const SignatureHit *hit)
+{
+    g_autofree char *ref =
+        hit->version ? g_strdup_printf("%s@%s", hit->signature->component, hit->version) : NULL;
+    Component *component = package_of_match(resolver, hit->evidence, hit->signature);
+    if (!component && ref)
+        component = g_hash_table_lookup(resolver->found, ref);
+    if (component)
+        component_add_occurrence(resolver, component, hit->evidence,
+                                 record_evidence_get(hit->evidence, "text"), hit->confidence);
+}
+
 void
 resolve_signatures(Resolver *resolver)
 {
-    const GPtrArray *all = resolver->record->evidence;
-    for (int versioned = 1; versioned >= 0; versioned--)
-        for (guint i = 0; i < all->len; i++) {
-            const RecordEvidence *evidence = g_ptr_array_index(all, i);
-            if (strcmp(evidence->kind, "signature") != 0)
-                continue;
-            const Signature *signature = signatures_by_component(
-                resolver->signatures, record_evidence_get(evidence, "component"));
-            bool has_version = record_evidence_get(evidence, "version") != NULL;
-            if (!signature || has_version != (bool)versioned)
-                continue;
-            if (versioned)
-                take_versioned(resolver, evidence, signature);
-            else
-                take_unversioned(resolver, evidence, signature);
+    g_autoptr(GArray) hits = signature_hits(resolver);
+    g_autoptr(GHashTable) providers = library_providers(resolver, hits);
+    for (int pass = 0; pass < 3; pass++)
+        for (guint i = 0; i < hits->len; i++) {
+            const SignatureHit *hit = &g_array_index(hits, SignatureHit, i);
+            bool use = hit_is_use(resolver, hit, providers);
+            if (pass == 0 && !use && hit->version)
+                take_versioned(resolver, hit->evidence, hit->signature, hit->version, hit->confidence);
+            else if (pass == 1 && !use && !hit->version)
+                take_unversioned(resolver, hit->evidence, hit->signature);
+            else if (pass == 2 && use)
+                take_use(resolver, hit);
         }
 }

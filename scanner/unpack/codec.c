@@ -537,11 +537,11 @@ run(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_t src_s
 /* ---- whole blocks at once: the fast ways; false: decode it step by step to learn what is wrong
  * ---- */
 
+#ifdef HAVE_LIBDEFLATE
 static bool
 block_deflate(NetbomCodec codec, const uint8_t *src, uint64_t src_size, uint8_t *dst,
               uint64_t capacity, uint64_t *ret_size)
 {
-#ifdef HAVE_LIBDEFLATE
     struct libdeflate_decompressor *decompressor = libdeflate_alloc_decompressor();
     if (!decompressor)
         return false;
@@ -559,11 +559,8 @@ block_deflate(NetbomCodec codec, const uint8_t *src, uint64_t src_size, uint8_t 
         return false;
     *ret_size = size;
     return true;
-#else
-    (void)codec, (void)src, (void)src_size, (void)dst, (void)capacity, (void)ret_size;
-    return false;
-#endif
 }
+#endif
 
 #ifdef HAVE_LIBZSTD
 static void
@@ -573,13 +570,11 @@ zstd_context_free(gpointer context)
 }
 
 static GPrivate zstd_context = G_PRIVATE_INIT(zstd_context_free);
-#endif
 
 static bool
 block_zstd(const uint8_t *src, uint64_t src_size, uint8_t *dst, uint64_t capacity,
            uint64_t *ret_size)
 {
-#ifdef HAVE_LIBZSTD
     size_t frame = ZSTD_findFrameCompressedSize(src, src_size);
     if (ZSTD_isError(frame))
         return false;
@@ -595,17 +590,14 @@ block_zstd(const uint8_t *src, uint64_t src_size, uint8_t *dst, uint64_t capacit
         return false;
     *ret_size = size;
     return true;
-#else
-    (void)src, (void)src_size, (void)dst, (void)capacity, (void)ret_size;
-    return false;
-#endif
 }
+#endif
 
+#ifdef HAVE_LIBLZ4
 static NetbomDecode
 block_lz4(const uint8_t *src, uint64_t src_size, uint8_t *dst, uint64_t capacity,
           uint64_t *ret_size)
 {
-#ifdef HAVE_LIBLZ4
     int in = src_size > INT_MAX ? INT_MAX : (int)src_size;
     int room = capacity > INT_MAX ? INT_MAX : (int)capacity;
     int size = LZ4_decompress_safe((const char *)src, (char *)dst, in, room);
@@ -618,17 +610,14 @@ block_lz4(const uint8_t *src, uint64_t src_size, uint8_t *dst, uint64_t capacity
         return NETBOM_DECODE_CORRUPT;
     *ret_size = (uint64_t)size;
     return size == room ? NETBOM_DECODE_LIMIT : NETBOM_DECODE_TRUNCATED;
-#else
-    (void)src, (void)src_size, (void)dst, (void)capacity, (void)ret_size;
-    return NETBOM_DECODE_UNSUPPORTED;
-#endif
 }
+#endif
 
+#ifdef HAVE_LIBLZO2
 static NetbomDecode
 block_lzo(const uint8_t *src, uint64_t src_size, uint8_t *dst, uint64_t capacity,
           uint64_t *ret_size)
 {
-#ifdef HAVE_LIBLZO2
     lzo_uint size = capacity;
     int status = lzo1x_decompress_safe(src, src_size, dst, &size, NULL);
     *ret_size = size < capacity ? size : capacity;
@@ -644,11 +633,8 @@ block_lzo(const uint8_t *src, uint64_t src_size, uint8_t *dst, uint64_t capacity
     default:
         return NETBOM_DECODE_CORRUPT;
     }
-#else
-    (void)src, (void)src_size, (void)dst, (void)capacity, (void)ret_size;
-    return NETBOM_DECODE_UNSUPPORTED;
-#endif
 }
+#endif
 
 NetbomDecode
 codec_decode_block(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_t src_size,
@@ -663,20 +649,28 @@ codec_decode_block(NetbomCodec codec, const uint8_t *params, const uint8_t *src,
     if (src_size == 0)
         return NETBOM_DECODE_TRUNCATED;
     switch (codec) {
+#ifdef HAVE_LIBLZ4
     case NETBOM_CODEC_LZ4:
         return block_lz4(src, src_size, dst, capacity, ret_size);
+#endif
+#ifdef HAVE_LIBLZO2
     case NETBOM_CODEC_LZO1X:
         return block_lzo(src, src_size, dst, capacity, ret_size);
+#endif
+#ifdef HAVE_LIBDEFLATE
     case NETBOM_CODEC_ZLIB:
     case NETBOM_CODEC_DEFLATE:
     case NETBOM_CODEC_GZIP:
         if (block_deflate(codec, src, src_size, dst, capacity, ret_size))
             return NETBOM_DECODED;
         break;
+#endif
+#ifdef HAVE_LIBZSTD
     case NETBOM_CODEC_ZSTD:
         if (block_zstd(src, src_size, dst, capacity, ret_size))
             return NETBOM_DECODED;
         break;
+#endif
     default:
         break;
     }

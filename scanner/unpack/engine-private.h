@@ -29,6 +29,7 @@ typedef struct {
     NetbomBytes bytes;
     const char *inner_path; /* path inside its container, without leading '/' */
     bool member;            /* a named file; else a part whose format is still to be found */
+    bool decoded;           /* its bytes do not stand in the parent */
     const char *hint;       /* format that the container names, or NULL */
 } Object;
 

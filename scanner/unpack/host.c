@@ -218,6 +218,7 @@ static bool
 child_read_decoded(NetbomScan *scan, Object *object, const guint8 *data, guint64 size)
 {
     object->bytes = (NetbomBytes){data, size};
+    object->decoded = true;
     Share share = child_read_object(scan, object);
     share_add(&scan->decoded, &share);
     return child_go_on(scan);

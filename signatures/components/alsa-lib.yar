@@ -9,7 +9,7 @@ rule alsa_lib
         homepage = "https://www.alsa-project.org/"
         type = "library"
         source = "alsa-lib"
-        version_n = "\\x00(1\\.[012]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:rc[0-9])?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e](1\\.[012]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:rc[0-9])?)\\x00"
         near_n = 64
         confidence_n = 85
         confidence_a = 30

@@ -6,6 +6,7 @@ rule arm_trusted_firmware
         supplier = "arm"
         cpe = "arm:trusted_firmware-a"
         purl = "pkg:generic/arm-trusted-firmware"
+        licence = "BSD-3-Clause"
         homepage = "https://www.trustedfirmware.org/projects/tf-a/"
         type = "firmware"
         source = "arm-trusted-firmware"

@@ -9,14 +9,14 @@ rule bluez
         homepage = "http://www.bluez.org/"
         type = "application"
         source = "bluez"
-        version_d = "\\x00([3-5]\\.[0-9]{1,3})\\x00"
+        version_d = "[^\\t\\n\\r\\x20-\\x7e]([3-5]\\.[0-9]{1,3})\\x00"
         near_d = 160
         confidence_d = 85
-        version_t = "\\x00([3-5]\\.[0-9]{1,3})\\x00"
+        version_t = "[^\\t\\n\\r\\x20-\\x7e]([3-5]\\.[0-9]{1,3})\\x00"
         near_t = 1200
         confidence_t = 85
         confidence_c = 20
-        version_v = "\\x00([3-5]\\.[0-9]{1,3})\\x00"
+        version_v = "[^\\t\\n\\r\\x20-\\x7e]([3-5]\\.[0-9]{1,3})\\x00"
         near_v = 48
         confidence_v = 80
         confidence_s = 20

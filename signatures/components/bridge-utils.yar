@@ -9,7 +9,7 @@ rule bridge_utils
         type = "application"
         source = "bridge-utils"
         confidence_h = 50
-        version_b = "\\x00(1\\.[0-9](?:\\.[0-9])?)\\x00"
+        version_b = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9](?:\\.[0-9])?)\\x00"
         near_b = 24
         version_c = "utils, ([0-9.]+[0-9])"
         confidence_u = 40

@@ -7,9 +7,11 @@ rule brotli
         supplier = "google"
         cpe = "google:brotli"
         purl = "pkg:generic/brotli"
+        licence = "MIT"
         homepage = "https://github.com/google/brotli"
         type = "library"
         source = "brotli"
+        path_version = "^libbrotli(?:common|dec|enc)\\.so\\.([0-9]+\\.[0-9]+\\.[0-9]+)$"
         hit1 = "timedownlifeleftbackcodedatashowonlysitecityopenjustlike"
         miss1 = "Accept-Encoding: gzip, br\\0BrotliDecoderDecompress\\0"
     strings:

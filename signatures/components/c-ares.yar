@@ -9,7 +9,7 @@ rule c_ares
         homepage = "https://c-ares.org/"
         type = "library"
         source = "c-ares"
-        version_a = "\\x00(1\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
+        version_a = "[^0-9._](1\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_a = 8192
         confidence_b = 50
         hit1 = "\\0Given hostname is not numeric\\0Timeout while contacting DNS servers\\0\\01.18.1\\0"

@@ -9,7 +9,7 @@ rule civetweb
         homepage = "https://github.com/civetweb/civetweb"
         type = "library"
         source = "civetweb"
-        version_n = "\\x00(1\\.[0-9]{1,2}(?:\\.[0-9])?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}(?:\\.[0-9])?)\\x00"
         near_n = 6000
         confidence_n = 75
         version_v = "V([0-9.]+)"

@@ -7,6 +7,7 @@ rule cjson
         supplier = "cjson"
         cpe = "davegamble:cjson"
         purl = "pkg:generic/cjson"
+        licence = "MIT"
         homepage = "https://github.com/DaveGamble/cJSON"
         type = "library"
         source = "cjson"
@@ -15,6 +16,7 @@ rule cjson
         confidence_c = 50
         confidence_d = 50
         confidence_e = 50
+        path_version = "^libcjson(?:_utils)?\\.so\\.([0-9]+\\.[0-9]+\\.[0-9]+)$"
         hit1 = "\\0cJSON_InitHooks\\0cJSON_Minify\\0cJSON_CreateIntArray\\0cJSON_DetachItemFromObject\\0cJSON_CreateDoubleArray\\0"
         miss1 = "\\0cJSON_Parse\\0cJSON_CreateIntArray\\0libcjson.so.1\\0"
     strings:

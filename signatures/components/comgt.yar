@@ -7,7 +7,7 @@ rule comgt
         purl = "pkg:generic/comgt"
         type = "application"
         source = "comgt"
-        version_n = "\\x00(0\\.[0-9]{1,2})\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e](0\\.[0-9]{1,2})\\x00"
         near_n = 40
         version_v = "version ([0-9.]+)"
         hit1 = "\\00.32\\0\\0\\0comgt version %s Copyright Paul Hardwick (c) %s\\n"

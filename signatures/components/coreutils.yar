@@ -9,7 +9,7 @@ rule coreutils
         homepage = "https://www.gnu.org/software/coreutils/"
         type = "application"
         source = "coreutils"
-        version_a = "[^0-9.]([5-9]\\.[0-9]{1,3}(?:\\.[0-9]{1,3})?)\\x00"
+        version_a = "[^0-9._]([5-9]\\.[0-9]{1,3}(?:\\.[0-9]{1,3})?)\\x00"
         near_a = 4096
         hit1 = "\\0GNU coreutils\\0bug-coreutils@gnu.org\\09.1\\0"
         hit1_version = "9.1"

@@ -9,7 +9,7 @@ rule cpio
         homepage = "https://www.gnu.org/software/cpio/"
         type = "application"
         source = "cpio"
-        version_a = "[^0-9.](2\\.[0-9]{1,2}(?:\\.[0-9])?)\\x00"
+        version_a = "[^0-9._](2\\.[0-9]{1,2}(?:\\.[0-9])?)\\x00"
         near_a = 512
         hit1 = "\\02.13\\0\\0GNU cpio\\0"
         hit1_version = "2.13"

@@ -11,7 +11,7 @@ rule dnsmasq
         type = "application"
         source = "dnsmasq"
         version = "dnsmasq-([0-9]\\.[0-9]{1,3}(?:\\.[0-9]+)?(?:test[0-9]+|rc[0-9]+)?)"
-        version_n = "\\x00([12]\\.[0-9]{1,3}(?:test[0-9]+|rc[0-9]+)?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([12]\\.[0-9]{1,3}(?:test[0-9]+|rc[0-9]+)?)\\x00"
         near_n = 160
         confidence_n = 70
         hit1 = "\\0dnsmasq-2.90\\0"

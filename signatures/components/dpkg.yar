@@ -6,6 +6,7 @@ rule dpkg
         supplier = "debian"
         cpe = "debian:dpkg"
         purl = "pkg:generic/dpkg"
+        licence = "GPL-2.0-or-later"
         homepage = "https://wiki.debian.org/Teams/Dpkg"
         type = "application"
         source = "dpkg"

@@ -6,6 +6,7 @@ rule expat
         supplier = "expat"
         cpe = "libexpat_project:libexpat"
         purl = "pkg:generic/expat"
+        licence = "MIT"
         homepage = "https://libexpat.github.io/"
         type = "library"
         source = "expat"

@@ -7,9 +7,9 @@ rule ez_ipupdate
         purl = "pkg:generic/ez-ipupdate"
         type = "application"
         source = "ez-ipupdate"
-        version_id = "\\x00(3\\.0\\.[0-9]{1,2}(?:b[0-9]{1,2})?)\\x00"
+        version_id = "[^\\t\\n\\r\\x20-\\x7e](3\\.0\\.[0-9]{1,2}(?:b[0-9]{1,2})?)\\x00"
         near_id = 40
-        version_n = "\\x00(3\\.0\\.[0-9]{1,2}(?:b[0-9]{1,2})?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e](3\\.0\\.[0-9]{1,2}(?:b[0-9]{1,2})?)\\x00"
         near_n = 2500
         version_v = "Version ([0-9a-z.]+)"
         confidence_u = 50

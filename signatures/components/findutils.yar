@@ -9,7 +9,7 @@ rule findutils
         homepage = "https://www.gnu.org/software/findutils/"
         type = "application"
         source = "findutils"
-        version_a = "[^0-9.](4\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
+        version_a = "[^0-9._](4\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_a = 4096
         hit1 = "\\04.9.0\\0GNU findutils\\0"
         hit1_version = "4.9.0"

@@ -8,7 +8,7 @@ rule fping
         homepage = "https://fping.org/"
         type = "application"
         source = "fping"
-        version_n = "\\x00([2-5]\\.[0-9]{1,2})\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([2-5]\\.[0-9]{1,2})\\x00"
         near_n = 24
         hit1 = "\\05.1\\0%s: Version %s\\n\\0%s: use either one of -d or -n\\n"
         hit1_version = "5.1"

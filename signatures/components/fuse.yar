@@ -9,8 +9,8 @@ rule fuse
         homepage = "https://github.com/libfuse/libfuse"
         type = "library"
         source = "fuse fuse3"
-        version_lib = "[^0-9.]([23]\\.[0-9]{1,2}\\.[0-9]{1,2})(?:-rc[0-9])?\\x00"
-        version_mount = "[^0-9.]([23]\\.[0-9]{1,2}\\.[0-9]{1,2})(?:-rc[0-9])?\\x00"
+        version_lib = "[^0-9._]([23]\\.[0-9]{1,2}\\.[0-9]{1,2})(?:-rc[0-9])?\\x00"
+        version_mount = "[^0-9._]([23]\\.[0-9]{1,2}\\.[0-9]{1,2})(?:-rc[0-9])?\\x00"
         near_lib = 16384
         near_mount = 4096
         hit1 = "\\02.9.9\\0FUSE library version: %s\\n\\0"

@@ -10,7 +10,7 @@ rule gpsd
         type = "application"
         source = "gpsd"
         version = "gpsd-([23]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)"
-        version_n = "\\x00([23]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([23]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
         near_n = 64
         confidence_g = 20
         version_r = "revision ([0-9.]+)"

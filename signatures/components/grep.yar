@@ -9,7 +9,7 @@ rule grep
         homepage = "https://www.gnu.org/software/grep/"
         type = "application"
         source = "grep"
-        version_a = "[^0-9.]([23]\\.[0-9]{1,2}(?:\\.[0-9])?)\\x00"
+        version_a = "[^0-9._]([23]\\.[0-9]{1,2}(?:\\.[0-9])?)\\x00"
         near_a = 4096
         confidence_b = 50
         hit1 = "\\03.8\\0GNU grep\\0unknown binary-files type\\0"

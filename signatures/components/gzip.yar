@@ -9,7 +9,7 @@ rule gzip
         homepage = "https://www.gnu.org/software/gzip/"
         type = "application"
         source = "gzip"
-        version_a = "[^0-9.](1\\.[0-9]{1,2}(?:\\.[0-9])?)\\x00"
+        version_a = "[^0-9._](1\\.[0-9]{1,2}(?:\\.[0-9])?)\\x00"
         near_a = 4096
         hit1 = "\\01.12\\0%s: %s: file size changed while zipping\\n\\0"
         hit1_version = "1.12"

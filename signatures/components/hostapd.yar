@@ -11,9 +11,9 @@ rule hostapd
         type = "application"
         source = "wpa"
         version = "hostapd(?:_cli)? v([0-9]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:-rc[0-9]+|-devel)?)"
-        version_n = "\\x00([0-9]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:-rc[0-9]+|-devel)?)(?:-[A-Za-z0-9._+-]+)?\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([0-9]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:-rc[0-9]+|-devel)?)(?:-[A-Za-z0-9._+-]+)?\\x00"
         near_n = 96
-        version_m = "\\x00([0-9]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:-rc[0-9]+|-devel)?)(?:-[A-Za-z0-9._+-]+)?\\x00"
+        version_m = "[^\\t\\n\\r\\x20-\\x7e]([0-9]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:-rc[0-9]+|-devel)?)(?:-[A-Za-z0-9._+-]+)?\\x00"
         near_m = 64
         confidence_m = 85
         hit1 = "hostapd v2.9\\nUser space daemon for IEEE 802.11 AP management,"

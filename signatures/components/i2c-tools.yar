@@ -8,7 +8,7 @@ rule i2c_tools
         homepage = "https://i2c.wiki.kernel.org/index.php/I2C_Tools"
         type = "application"
         source = "i2c-tools"
-        version_n = "\\x00([34]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([34]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
         near_n = 40
         hit1 = "\\04.3\\0\\0\\0\\0i2cset version %s\\n"
         hit1_version = "4.3"

@@ -9,7 +9,7 @@ rule inetutils
         homepage = "https://www.gnu.org/software/inetutils/"
         type = "application"
         source = "inetutils"
-        version_n = "\\x00([12]\\.[0-9](?:\\.[0-9])?(?:\\.[0-9]{1,3}-[0-9a-f]+)?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([12]\\.[0-9](?:\\.[0-9])?(?:\\.[0-9]{1,3}-[0-9a-f]+)?)\\x00"
         near_n = 24
         version_s = "utils ([0-9.]+(?:-[0-9a-f]+)?)"
         hit1 = "\\02.4\\0GNU inetutils\\0"

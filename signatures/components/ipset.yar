@@ -9,7 +9,7 @@ rule ipset
         homepage = "https://ipset.netfilter.org/"
         type = "application"
         source = "ipset"
-        version_n = "\\x00([4-9]\\.[0-9]{1,2}(?:\\.[0-9])?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([4-9]\\.[0-9]{1,2}(?:\\.[0-9])?)\\x00"
         near_n = 20000
         confidence_n = 80
         version_o = "v([0-9.]+)"

@@ -9,9 +9,9 @@ rule iputils
         homepage = "https://github.com/iputils/iputils"
         type = "application"
         source = "iputils"
-        version_n = "\\x00(s?20[0-9]{6}(?:-[0-9a-z-]+)?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e](s?20[0-9]{6}(?:-[0-9a-z-]+)?)\\x00"
         near_n = 64
-        version_i = "\\x00(s?20[0-9]{6}(?:-[0-9a-z-]+)?)\\x00"
+        version_i = "[^\\t\\n\\r\\x20-\\x7e](s?20[0-9]{6}(?:-[0-9a-z-]+)?)\\x00"
         near_i = 24
         version_o = "iputils-((?:s|ss)?[0-9]{6,8})"
         version_f = "iputils (s?[0-9]{8})"

@@ -9,10 +9,10 @@ rule iw
         homepage = "https://wireless.wiki.kernel.org/en/users/documentation/iw"
         type = "application"
         source = "iw"
-        version_n = "\\x00(?:v)?([0-9]\\.[0-9]{1,2}(?:\\.[0-9])?)[^\\x00]{0,20}\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e](?:v)?([0-9]\\.[0-9]{1,2}(?:\\.[0-9])?)[^\\x00]{0,20}\\x00"
         near_n = 64
         confidence_n = 85
-        version_d = "\\x00([0-9]\\.[0-9]{1,2}(?:\\.[0-9])?)\\x00"
+        version_d = "[^\\t\\n\\r\\x20-\\x7e]([0-9]\\.[0-9]{1,2}(?:\\.[0-9])?)\\x00"
         near_d = 16
         confidence_d = 85
         hit1 = "iw version %s\\n\\0\\03.17\\0nl80211 not found.\\n"

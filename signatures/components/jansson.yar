@@ -6,6 +6,7 @@ rule jansson
         supplier = "jansson"
         cpe = "jansson_project:jansson"
         purl = "pkg:generic/jansson"
+        licence = "MIT"
         homepage = "https://github.com/akheron/jansson"
         type = "library"
         source = "jansson"

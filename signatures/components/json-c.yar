@@ -6,10 +6,11 @@ rule json_c
         supplier = "json-c"
         cpe = "json-c:json-c"
         purl = "pkg:generic/json-c"
+        licence = "MIT"
         homepage = "https://github.com/json-c/json-c"
         type = "library"
         source = "json-c"
-        version_a = "\\x00(0\\.1[0-9](?:\\.[0-9]{1,2})?)\\x00"
+        version_a = "[^0-9._](0\\.1[0-9](?:\\.[0-9]{1,2})?)\\x00"
         near_a = 8192
         hit1 = "\\0json-c aborts with error: %s\\n\\0\\00.16\\0"
         hit1_version = "0.16"

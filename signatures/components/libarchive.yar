@@ -6,6 +6,7 @@ rule libarchive
         supplier = "libarchive"
         cpe = "libarchive:libarchive"
         purl = "pkg:generic/libarchive"
+        licence = "BSD-2-Clause"
         homepage = "https://www.libarchive.org/"
         type = "library"
         source = "libarchive"

@@ -6,6 +6,7 @@ rule libcap
         supplier = "libcap"
         cpe = "libcap_project:libcap"
         purl = "pkg:generic/libcap"
+        licence = "BSD-3-Clause OR GPL-2.0-only"
         homepage = "https://sites.google.com/site/fullycapable/"
         type = "library"
         source = "libcap2"

@@ -6,6 +6,7 @@ rule libgpg_error
         supplier = "gnupg"
         cpe = "gnupg:libgpg-error"
         purl = "pkg:generic/libgpg-error"
+        licence = "LGPL-2.1-or-later"
         homepage = "https://gnupg.org/software/libgpg-error/"
         type = "library"
         source = "libgpg-error"

@@ -6,10 +6,11 @@ rule libmicrohttpd
         supplier = "fsf"
         cpe = "gnu:libmicrohttpd"
         purl = "pkg:generic/libmicrohttpd"
+        licence = "LGPL-2.1-or-later"
         homepage = "https://www.gnu.org/software/libmicrohttpd/"
         type = "library"
         source = "libmicrohttpd"
-        version_a = "\\x00([01]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
+        version_a = "[^0-9._]([01]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_a = 16384
         confidence_b = 40
         confidence_c = 40

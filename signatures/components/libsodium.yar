@@ -5,10 +5,11 @@ rule libsodium
         title = "libsodium"
         supplier = "libsodium"
         purl = "pkg:generic/libsodium"
+        licence = "ISC"
         homepage = "https://libsodium.org/"
         type = "library"
         source = "libsodium"
-        version_a = "\\x00([01]\\.[0-9]\\.[0-9]{1,2})\\x00"
+        version_a = "[^0-9._]([01]\\.[0-9]\\.[0-9]{1,2})\\x00"
         near_a = 524288
         confidence_b = 40
         confidence_c = 40

@@ -6,6 +6,7 @@ rule libssh2
         supplier = "libssh2"
         cpe = "libssh2:libssh2"
         purl = "pkg:generic/libssh2"
+        licence = "BSD-3-Clause"
         homepage = "https://libssh2.org/"
         type = "library"
         source = "libssh2"

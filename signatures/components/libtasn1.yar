@@ -9,7 +9,7 @@ rule libtasn1
         homepage = "https://www.gnu.org/software/libtasn1/"
         type = "library"
         source = "libtasn1-6 libtasn1-3"
-        version_a = "[^0-9.]([0-4]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
+        version_a = "[^0-9._]([0-4]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
         near_a = 8192
         confidence_b = 40
         confidence_c = 40

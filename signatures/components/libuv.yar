@@ -6,10 +6,11 @@ rule libuv
         supplier = "libuv"
         cpe = "libuv:libuv"
         purl = "pkg:generic/libuv"
+        licence = "MIT"
         homepage = "https://libuv.org/"
         type = "library"
         source = "libuv1"
-        version_a = "[^0-9.]([01]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
+        version_a = "[^0-9._]([01]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_a = 131072
         confidence_b = 40
         confidence_c = 40

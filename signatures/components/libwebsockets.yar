@@ -8,7 +8,7 @@ rule libwebsockets
         homepage = "https://libwebsockets.org/"
         type = "library"
         source = "libwebsockets"
-        version_a = "[^0-9.]([1-4]\\.[0-9]{1,2}\\.[0-9]{1,2})[- ][^\\x00]{0,40}\\x00"
+        version_a = "[^0-9._]([1-4]\\.[0-9]{1,2}\\.[0-9]{1,2})[- ][^\\x00]{0,40}\\x00"
         near_a = 524288
         confidence_b = 40
         confidence_c = 40

@@ -9,7 +9,7 @@ rule lldpad
         type = "application"
         source = "lldpad"
         version_v = "v([0-9.]+[0-9])"
-        version_t = "\\x00([01]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
+        version_t = "[^\\t\\n\\r\\x20-\\x7e]([01]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
         near_t = 3000
         confidence_t = 75
         hit1 = "\\0lldptool v%s\\n"

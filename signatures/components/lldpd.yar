@@ -11,7 +11,7 @@ rule lldpd
         type = "application"
         source = "lldpd"
         version = "lldpd ([0-9]+\\.[0-9]+(?:\\.[0-9]+)?)"
-        version_built = "\\x00([01]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
+        version_built = "[^\\t\\n\\r\\x20-\\x7e]([01]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_built = 40
         hit1 = "\\0lldpd 1.0.16 starting...\\0"
         hit1_version = "1.0.16"

@@ -9,7 +9,7 @@ rule logrotate
         homepage = "https://github.com/logrotate/logrotate"
         type = "application"
         source = "logrotate"
-        version_n = "\\x00(3\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e](3\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
         near_n = 32
         version_v = "rotate ([0-9.]+)"
         hit1 = "logrotate 3.21.0 - Copyright (C) 1995-2001 Red Hat, Inc.\\n"

@@ -6,6 +6,7 @@ rule lua
         supplier = "lua"
         cpe = "lua:lua"
         purl = "pkg:generic/lua"
+        licence = "MIT"
         homepage = "https://www.lua.org/"
         type = "library"
         source = "lua5.1 lua5.2 lua5.3 lua5.4 lua50"

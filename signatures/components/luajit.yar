@@ -6,6 +6,7 @@ rule luajit
         supplier = "luajit"
         cpe = "luajit:luajit"
         purl = "pkg:generic/luajit"
+        licence = "MIT"
         homepage = "https://luajit.org/"
         type = "library"
         source = "luajit luajit2"

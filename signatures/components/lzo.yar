@@ -6,6 +6,7 @@ rule lzo
         supplier = "oberhumer"
         cpe = "oberhumer:lzo2"
         purl = "pkg:generic/lzo"
+        licence = "GPL-2.0-or-later"
         homepage = "https://www.oberhumer.com/opensource/lzo/"
         type = "library"
         source = "lzo2 lzo"

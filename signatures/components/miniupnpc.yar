@@ -11,7 +11,7 @@ rule miniupnpc
         type = "library"
         source = "miniupnpc"
         version = "MiniUPnPc/([0-9]\\.[0-9]{1,2}(?:\\.[0-9]{1,8})?)"
-        version_n = "\\x00([0-9]\\.[0-9]{1,2}(?:\\.[0-9]{1,8})?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([0-9]\\.[0-9]{1,2}(?:\\.[0-9]{1,8})?)\\x00"
         near_n = 32
         hit1 = "\\r\\nUser-Agent: Debian/12, UPnP/1.1, MiniUPnPc/2.2.4\\r\\n"
         hit1_version = "2.2.4"

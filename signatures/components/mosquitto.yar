@@ -9,7 +9,7 @@ rule mosquitto
         homepage = "https://mosquitto.org/"
         type = "application"
         source = "mosquitto"
-        version_n = "\\x00([0-2]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([0-2]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
         near_n = 120
         confidence_n = 85
         version_b = "version ([0-9.]+)"

@@ -9,7 +9,7 @@ rule msmtp
         homepage = "https://marlam.de/msmtp/"
         type = "application"
         source = "msmtp"
-        version_n = "\\x00(1\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_n = 40
         hit1 = "\\0%s version %s\\n\\0\\01.8.23\\0\\0msmtprc\\0"
         hit1_version = "1.8.23"

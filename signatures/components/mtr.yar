@@ -10,7 +10,7 @@ rule mtr
         type = "application"
         source = "mtr"
         version = "mtr (0\\.[0-9]{2}(?:\\.[0-9a-f-]+)?)"
-        version_p = "\\x00(0\\.[0-9]{2})\\x00"
+        version_p = "[^\\t\\n\\r\\x20-\\x7e](0\\.[0-9]{2})\\x00"
         near_p = 24
         confidence_p = 40
         confidence_f = 20

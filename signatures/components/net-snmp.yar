@@ -9,13 +9,13 @@ rule net_snmp
         homepage = "http://www.net-snmp.org/"
         type = "library"
         source = "net-snmp"
-        version_usm = "\\x00([456]\\.[0-9]{1,2}(?:\\.[0-9]{1,2}){0,2}(?:\\.?(?:rc|pre)[0-9]+)?)\\x00"
+        version_usm = "[^\\t\\n\\r\\x20-\\x7e]([456]\\.[0-9]{1,2}(?:\\.[0-9]{1,2}){0,2}(?:\\.?(?:rc|pre)[0-9]+)?)\\x00"
         near_usm = 96
         confidence_usm = 85
-        version_cont = "\\x00([456]\\.[0-9]{1,2}(?:\\.[0-9]{1,2}){0,2}(?:\\.?(?:rc|pre)[0-9]+)?)\\x00"
+        version_cont = "[^\\t\\n\\r\\x20-\\x7e]([456]\\.[0-9]{1,2}(?:\\.[0-9]{1,2}){0,2}(?:\\.?(?:rc|pre)[0-9]+)?)\\x00"
         near_cont = 24
         confidence_cont = 85
-        version_vers = "\\x00([456]\\.[0-9]{1,2}(?:\\.[0-9]{1,2}){0,2}(?:\\.?(?:rc|pre)[0-9]+)?)\\x00"
+        version_vers = "[^\\t\\n\\r\\x20-\\x7e]([456]\\.[0-9]{1,2}(?:\\.[0-9]{1,2}){0,2}(?:\\.?(?:rc|pre)[0-9]+)?)\\x00"
         near_vers = 64
         confidence_vers = 85
         confidence_ext = 30

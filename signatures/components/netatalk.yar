@@ -10,7 +10,7 @@ rule netatalk
         type = "application"
         source = "netatalk"
         version_v = "([234]\\.[0-9.]+[0-9])"
-        version_n = "\\x00([234]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([234]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_n = 2000
         confidence_n = 80
         hit1 = "Netatalk AFP server"

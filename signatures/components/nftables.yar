@@ -8,9 +8,9 @@ rule nftables
         homepage = "https://www.netfilter.org/projects/nftables/"
         type = "application"
         source = "nftables"
-        version_n = "\\x00([01]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([01]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
         near_n = 72
-        version_j = "\\x00([01]\\.[0-9]\\.[0-9])\\x00"
+        version_j = "[^\\t\\n\\r\\x20-\\x7e]([01]\\.[0-9]\\.[0-9])\\x00"
         near_j = 80
         confidence_j = 80
         confidence_l = 50

@@ -6,10 +6,11 @@ rule nghttp2
         supplier = "nghttp2"
         cpe = "nghttp2:nghttp2"
         purl = "pkg:generic/nghttp2"
+        licence = "MIT"
         homepage = "https://nghttp2.org/"
         type = "library"
         source = "nghttp2"
-        version_lib = "[^0-9.]([01]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
+        version_lib = "[^0-9._]([01]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         version_tool = "nghttp2/([0-9.]+)"
         near_lib = 65536
         hit1 = "\\xff1.52.0\\0\\0Received bad client magic byte string\\0"

@@ -11,7 +11,7 @@ rule nsd
         type = "application"
         source = "nsd"
         version = "NSD ([1-9]\\.[0-9]{1,2}\\.[0-9]{1,2})"
-        version_n = "\\x00([0-9]{1,2}\\.[0-9]{1,3}\\.[0-9]{1,3})\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([0-9]{1,2}\\.[0-9]{1,3}\\.[0-9]{1,3})\\x00"
         near_n = 24
         hit1 = "\\0NSD 4.6.1\\0"
         hit1_version = "4.6.1"

@@ -6,6 +6,7 @@ rule ntfs_3g
         supplier = "tuxera"
         cpe = "tuxera:ntfs-3g"
         purl = "pkg:generic/ntfs-3g"
+        licence = "GPL-2.0-or-later"
         homepage = "https://github.com/tuxera/ntfs-3g"
         type = "application"
         source = "ntfs-3g"

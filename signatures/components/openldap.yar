@@ -6,6 +6,7 @@ rule openldap
         supplier = "openldap"
         cpe = "openldap:openldap"
         purl = "pkg:generic/openldap"
+        licence = "OLDAP-2.8"
         homepage = "https://www.openldap.org/"
         type = "library"
         source = "openldap"

@@ -6,20 +6,22 @@ rule perl
         supplier = "perl"
         cpe = "perl:perl"
         purl = "pkg:generic/perl"
+        licence = "Artistic-1.0-Perl OR GPL-1.0-or-later"
         homepage = "https://www.perl.org/"
         type = "library"
         source = "perl"
-        version_old = "v([0-9.]+)"
         version_path = "/(5\\.[0-9.]+)"
         hit1 = "\\nThis is perl 5, version 36, subversion 0 (%-p) built for arm\\0/usr/local/share/perl/5.36.0\\0"
         hit1_version = "5.36.0"
-        hit2 = "\\nThis is perl, v5.8.8 built for mips-linux\\0"
+        hit2 = "\\nThis is perl, v%vd built for %s\\0/usr/lib/perl5/site_perl/5.8.8\\0"
         hit2_version = "5.8.8"
         miss1 = "\\0v5.36.0\\0POSIX.c\\0"
+        miss2 = "This is perl 5, version 36, subversion 0 (v5.36.0) built for x86_64-linux-gnu\\n"
     strings:
-        $old = /This is perl, v5\.[0-9]{1,2}\.[0-9]{1,2}/
-        $new = /This is perl 5, version [0-9]{1,2}, subversion [0-9]{1,2}/
+        $old = "This is perl, v%vd built for"
+        $mid = "This is perl, %-p built for"
+        $new = /This is perl 5, version [0-9]{1,2}, subversion [0-9]{1,2} \(%/
         $path = /\/perl5?\/(site_perl\/)?5\.[0-9]{1,2}\.[0-9]{1,2}\x00/
     condition:
-        $old or ($new and ($path or true))
+        ($old or $mid or $new) and ($path or true)
 }

@@ -8,7 +8,7 @@ rule pimd
         homepage = "https://github.com/troglobit/pimd"
         type = "application"
         source = "pimd"
-        version_n = "\\x00([23]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([23]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_n = 60000
         confidence_n = 70
         version_b = "version ([0-9.]+[0-9])"

@@ -9,7 +9,7 @@ rule pjsip
         homepage = "https://www.pjsip.org/"
         type = "library"
         source = "pjproject"
-        version_n = "\\x00([0-2]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:-svn|-dev)?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([0-2]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:-svn|-dev)?)\\x00"
         near_n = 600
         confidence_n = 75
         confidence_p = 40

@@ -9,7 +9,7 @@ rule pptp_linux
         type = "application"
         source = "pptp-linux"
         version = "pptp version ([0-9.]+[0-9](?:-rc[0-9])?)"
-        version_n = "\\x00(1\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_n = 48
         hit1 = "\\0pptp version 1.10.0\\0"
         hit1_version = "1.10.0"

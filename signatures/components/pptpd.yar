@@ -9,7 +9,7 @@ rule pptpd
         homepage = "https://poptop.sourceforge.net/"
         type = "application"
         source = "pptpd"
-        version_n = "\\x00(1\\.[0-9]{1,2}\\.[0-9]{1,2}(?:-b[0-9]+|-rc[0-9]+)?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}\\.[0-9]{1,2}(?:-b[0-9]+|-rc[0-9]+)?)\\x00"
         near_n = 32
         version_o = "v(1\\.[0-9.]+)"
         hit1 = "\\01.4.0\\0\\0\\npptpd v%s\\n"

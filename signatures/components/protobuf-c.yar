@@ -6,10 +6,11 @@ rule protobuf_c
         supplier = "protobuf-c"
         cpe = "protobuf-c_project:protobuf-c"
         purl = "pkg:generic/protobuf-c"
+        licence = "BSD-2-Clause"
         homepage = "https://github.com/protobuf-c/protobuf-c"
         type = "library"
         source = "protobuf-c"
-        version_a = "\\x00(1\\.[0-9]\\.[0-9])\\x00"
+        version_a = "[^0-9._](1\\.[0-9]\\.[0-9])\\x00"
         near_a = 1024
         confidence_b = 50
         hit1 = "\\01.4.1\\0protobuf-c/protobuf-c.c\\0method_index < service->descriptor->n_methods\\0"

@@ -9,7 +9,7 @@ rule python
         homepage = "https://www.python.org/"
         type = "library"
         source = "python3.13 python3.12 python3.11 python3.10 python3.9 python3.8 python3.7 python2.7"
-        version_a = "\\x00([23]\\.[0-9]{1,2}\\.[0-9]{1,2}(?:rc[0-9]|[ab][0-9])?\\+?)\\x00"
+        version_a = "[^0-9._]([23]\\.[0-9]{1,2}\\.[0-9]{1,2}(?:rc[0-9]|[ab][0-9])?\\+?)\\x00"
         near_a = 65536
         hit1 = "\\0[GCC 12.2.0]\\0%.80s (%.80s) %.80s\\0\\03.11.2\\0"
         hit1_version = "3.11.2"

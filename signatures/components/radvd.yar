@@ -9,9 +9,9 @@ rule radvd
         homepage = "https://radvd.litech.org/"
         type = "application"
         source = "radvd"
-        version_n = "\\x00([0-2]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:_?rc[0-9]+)?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([0-2]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:_?rc[0-9]+)?)\\x00"
         near_n = 24
-        version_st = "\\x00([0-2]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:_?rc[0-9]+)?)\\x00"
+        version_st = "[^\\t\\n\\r\\x20-\\x7e]([0-2]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:_?rc[0-9]+)?)\\x00"
         near_st = 48
         confidence_st = 80
         hit1 = "\\02.19\\0\\0\\0\\0Version: %s\\n\\n\\0 AdvSendAdvert radvd.conf"

@@ -9,7 +9,7 @@ rule rp_pppoe
         homepage = "https://dianne.skoll.ca/projects/rp-pppoe/"
         type = "application"
         source = "rp-pppoe"
-        version_n = "\\x00([34]\\.[0-9]{1,2}[a-z]?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([34]\\.[0-9]{1,2}[a-z]?)\\x00"
         near_n = 1600
         confidence_s = 40
         version_p = "version (3\\.[0-9]+[a-z]?)"

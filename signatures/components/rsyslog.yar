@@ -11,7 +11,7 @@ rule rsyslog
         source = "rsyslog"
         version_v = "swVersion=\\\\?\"([0-9.]+[0-9])"
         version_c = "rsyslogd +([0-9.]+[0-9])"
-        version_m = "\\x00([0-9]\\.[0-9]{1,4}\\.[0-9]{1,3})\\x00"
+        version_m = "[^\\t\\n\\r\\x20-\\x7e]([0-9]\\.[0-9]{1,4}\\.[0-9]{1,3})\\x00"
         near_m = 40
         hit1 = "[origin software=\"rsyslogd\" swVersion=\"8.2302.0\" x-pid=\"%d\""
         hit1_version = "8.2302.0"

@@ -10,7 +10,7 @@ rule samba
         type = "application"
         source = "samba"
         version = "([34]\\.[0-9]{1,2}\\.[0-9]{1,2}[a-z]?)"
-        version_n = "\\x00([34]\\.[0-9]{1,2}\\.[0-9]{1,2}[a-z]?)(?:[-.][A-Za-z0-9.+_~-]+)?\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([34]\\.[0-9]{1,2}\\.[0-9]{1,2}[a-z]?)(?:[-.][A-Za-z0-9.+_~-]+)?\\x00"
         near_n = 48
         confidence_v30 = 75
         confidence_v36 = 75

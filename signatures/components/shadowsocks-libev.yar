@@ -9,7 +9,7 @@ rule shadowsocks_libev
         homepage = "https://github.com/shadowsocks/shadowsocks-libev"
         type = "application"
         source = "shadowsocks-libev"
-        version_n = "\\x00([1-3]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([1-3]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_n = 24
         version_v = "libev ([0-9.]+)"
         hit1 = "\\03.3.5\\0\\0\\0shadowsocks-libev %s\\n\\n"

@@ -10,7 +10,7 @@ rule socat
         homepage = "http://www.dest-unreach.org/socat/"
         type = "application"
         source = "socat"
-        version_n = "\\x00([12]\\.[0-9]\\.[0-9]\\.[0-9](?:-?[a-z0-9+.]+)?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([12]\\.[0-9]\\.[0-9]\\.[0-9](?:-?[a-z0-9+.]+)?)\\x00"
         near_n = 40
         hit1 = "socat by Gerhard Rieger and contributors - see www.dest-unreach.org\\0\\01.7.4.4\\0"
         hit1_version = "1.7.4.4"

@@ -8,7 +8,7 @@ rule ssmtp
         type = "application"
         source = "ssmtp"
         version = "sSMTP (2\\.[0-9]{2})"
-        version_n = "\\x00(2\\.[0-9]{2})\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e](2\\.[0-9]{2})\\x00"
         near_n = 60000
         confidence_n = 70
         hit1 = "sSMTP 2.61 (Not sendmail at all)\\n"

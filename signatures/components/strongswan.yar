@@ -12,7 +12,7 @@ rule strongswan
         source = "strongswan"
         version = "[sS]wan (?:Version )?([0-9]\\.[0-9]+(?:\\.[0-9]+)?(?:(?:dr|rc)[0-9]+)?)"
         version_script = "\"U([0-9]\\.[0-9]+\\.[0-9]+(?:(?:dr|rc)[0-9]+)?)"
-        version_n = "\\x00([2-9]\\.[0-9]{1,2}\\.[0-9]{1,2}(?:(?:dr|rc)[0-9]+)?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([2-9]\\.[0-9]{1,2}\\.[0-9]{1,2}(?:(?:dr|rc)[0-9]+)?)\\x00"
         near_n = 64
         hit1 = "Starting IKE charon daemon (strongSwan 5.9.8, %s %s, %s)"
         hit1_version = "5.9.8"

@@ -10,7 +10,7 @@ rule sudo
         type = "application"
         source = "sudo"
         version_v = "(1\\.[0-9.]+(?:(?:p|b|rc)[0-9]+)?)"
-        version_n = "\\x00(1\\.[0-9]{1,2}\\.[0-9]{1,2}(?:(?:p|b|rc)[0-9]{1,2})?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}\\.[0-9]{1,2}(?:(?:p|b|rc)[0-9]{1,2})?)\\x00"
         near_n = 40
         version_o = "version (1\\.[0-9.]+(?:p[0-9]+)?)"
         hit1 = "\\0sudoers 1.9.13p3\\0"

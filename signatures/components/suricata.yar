@@ -10,7 +10,7 @@ rule suricata
         homepage = "https://suricata.io/"
         type = "application"
         source = "suricata"
-        version_n = "\\x00([3-8]\\.[0-9]\\.[0-9]{1,2})(?:-dev| RELEASE)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([3-8]\\.[0-9]\\.[0-9]{1,2})(?:-dev| RELEASE)\\x00"
         near_n = 48
         version_u = "en/suricata-([0-9.]+[0-9])"
         version_o = "version ([0-9]\\.[0-9.]*[0-9])"

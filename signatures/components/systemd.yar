@@ -6,6 +6,7 @@ rule systemd
         supplier = "systemd"
         cpe = "systemd_project:systemd"
         purl = "pkg:generic/systemd"
+        licence = "LGPL-2.1-or-later"
         homepage = "https://systemd.io/"
         type = "application"
         source = "systemd"

@@ -5,6 +5,7 @@ rule sysvinit
         title = "sysvinit"
         supplier = "sysvinit"
         purl = "pkg:generic/sysvinit"
+        licence = "GPL-2.0-or-later"
         homepage = "https://savannah.nongnu.org/projects/sysvinit"
         type = "application"
         source = "sysvinit"

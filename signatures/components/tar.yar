@@ -9,7 +9,7 @@ rule tar
         homepage = "https://www.gnu.org/software/tar/"
         type = "application"
         source = "tar"
-        version_a = "[^0-9.](1\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
+        version_a = "[^0-9._](1\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
         near_a = 4096
         confidence_b = 50
         hit1 = "\\01.34\\0\\0\\0Missing record terminator\\0GNU.sparse.major\\0"

@@ -11,7 +11,7 @@ rule tcpdump
         type = "application"
         source = "tcpdump"
         version_v = "version ([0-9.]+[0-9])"
-        version_o = "\\x00([34]\\.[0-9]{1,2}\\.[0-9]{1,2}(?:-PRE-GIT)?)\\x00"
+        version_o = "[^\\t\\n\\r\\x20-\\x7e]([34]\\.[0-9]{1,2}\\.[0-9]{1,2}(?:-PRE-GIT)?)\\x00"
         near_o = 200
         confidence_o = 80
         hit1 = "\\0%s version 4.99.3\\n\\0 [ -Z user ] [ expression ]"

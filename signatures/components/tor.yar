@@ -6,12 +6,11 @@ rule tor
         supplier = "torproject"
         cpe = "torproject:tor"
         purl = "pkg:generic/tor"
-        licence = "BSD-3-Clause"
         homepage = "https://www.torproject.org/"
         type = "application"
         source = "tor"
         version_on = "Tor ([0-9.]+[0-9](?:-(?:alpha|rc|beta))?)"
-        version_n = "\\x00(0\\.[0-9]\\.[0-9]{1,2}\\.[0-9]{1,3}(?:-alpha|-rc|-beta)?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e](0\\.[0-9]\\.[0-9]{1,2}\\.[0-9]{1,3}(?:-alpha|-rc|-beta)?)\\x00"
         near_n = 48
         hit1 = " (on Tor 0.4.9.11 )"
         hit1_version = "0.4.9.11"

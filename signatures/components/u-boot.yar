@@ -6,7 +6,6 @@ rule u_boot
         supplier = "uboot"
         cpe = "denx:u-boot"
         purl = "pkg:generic/u-boot"
-        licence = "GPL-2.0-or-later"
         homepage = "https://www.denx.de/project/u-boot/"
         type = "firmware"
         source = "u-boot"

@@ -8,7 +8,7 @@ rule ucd_snmp
         homepage = "http://www.net-snmp.org/"
         type = "application"
         source = "ucd-snmp"
-        version_v = "\\x00(4\\.[0-2](?:\\.[0-9])?)\\x00"
+        version_v = "[^\\t\\n\\r\\x20-\\x7e](4\\.[0-2](?:\\.[0-9])?)\\x00"
         near_v = 200
         hit1 = "\\04.2.3\\0\\0UCD-snmp version:  %s\\n"
         hit1_version = "4.2.3"

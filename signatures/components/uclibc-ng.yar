@@ -13,6 +13,7 @@ rule uclibc_ng
         confidence_fini = 50
         confidence_soname1 = 40
         confidence_libc1 = 40
+        path_version = "^(?:libuClibc|ld-uClibc)-([0-9]+\\.[0-9]+\\.[0-9]+(?:\\.[0-9]+)?)\\.so$"
         hit1 = "Use the ldd provided by uClibc\\n\\0ld-uClibc.so.1\\0"
         hit2 = "\\0__uClibc_main\\0__uClibc_init\\0__uClibc_fini\\0libc.so.1\\0"
         miss1 = "/lib/ld-uClibc.so.1\\0libc.so.1\\0__uClibc_main\\0"

@@ -11,6 +11,7 @@ rule uclibc
         type = "library"
         confidence_init = 50
         confidence_fini = 50
+        path_version = "^(?:libuClibc|ld-uClibc|libm|libpthread|libdl|libcrypt|librt|libutil|libresolv|libnsl)-([0-9]+\\.[0-9]+\\.[0-9]+(?:\\.[0-9]+)?)\\.so$"
         hit1 = "\\0%s:%i: can't map '%s'\\n\\0Use the ldd provided by uClibc\\n\\0ld-uClibc.so.0\\0"
         hit2 = "\\0Unable to mmap file\\0No dynamic section\\0Library contains unsupported TLS\\0Unable to process REL relocs\\0Bad handle\\0"
         hit3 = "\\0__uClibc_main\\0__uClibc_init\\0__uClibc_fini\\0libc.so.0\\0"

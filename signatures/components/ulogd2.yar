@@ -8,7 +8,7 @@ rule ulogd2
         homepage = "https://www.netfilter.org/projects/ulogd/"
         type = "application"
         source = "ulogd2"
-        version_n = "\\x00([12]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:beta[0-9])?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([12]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:beta[0-9])?)\\x00"
         near_n = 16
         version_v = "Version ([0-9.]+)"
         hit1 = "\\02.0.8\\0\\0ulogd Version %s\\n\\0"

@@ -8,7 +8,7 @@ rule usb_modeswitch
         homepage = "https://www.draisberghof.de/usb_modeswitch/"
         type = "application"
         source = "usb-modeswitch"
-        version_n = "\\x00([12]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([12]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_n = 40
         version_b = "Version ([0-9.]+[0-9])"
         hit1 = "\\02.6.1\\0\\0\\0\\n * usb_modeswitch: handle USB devices with multiple modes"

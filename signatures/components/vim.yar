@@ -6,6 +6,7 @@ rule vim
         supplier = "vim"
         cpe = "vim:vim"
         purl = "pkg:generic/vim"
+        licence = "Vim"
         homepage = "https://www.vim.org/"
         type = "application"
         source = "vim"

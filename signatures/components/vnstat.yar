@@ -9,7 +9,7 @@ rule vnstat
         homepage = "https://humdi.net/vnstat/"
         type = "application"
         source = "vnstat"
-        version_n = "\\x00([12]\\.[0-9]{1,2})\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([12]\\.[0-9]{1,2})\\x00"
         near_n = 32
         version_v = "([12]\\.[0-9]+) by"
         hit1 = "\\02.10\\0\\0\\0vnStat %s by Teemu Toivola <tst at iki dot fi>"

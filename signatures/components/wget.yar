@@ -9,7 +9,7 @@ rule wget
         homepage = "https://www.gnu.org/software/wget/"
         type = "application"
         source = "wget"
-        version_n = "\\x00(1\\.(?:[5-9]|[12][0-9])(?:\\.[0-9]{1,2})?(?:\\.[0-9]+-[0-9a-f]+)?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e](1\\.(?:[5-9]|[12][0-9])(?:\\.[0-9]{1,2})?(?:\\.[0-9]+-[0-9a-f]+)?)\\x00"
         near_n = 40000
         confidence_n = 70
         version_w = "Wget/([0-9.]+)"

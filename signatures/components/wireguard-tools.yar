@@ -9,7 +9,7 @@ rule wireguard_tools
         homepage = "https://www.wireguard.com/"
         type = "application"
         source = "wireguard wireguard-tools"
-        version_n = "\\x00([01]\\.0\\.20[0-9]{6})\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([01]\\.0\\.20[0-9]{6})\\x00"
         near_n = 80
         version_v = "v([0-9.]+)"
         hit1 = "\\01.0.20210914\\0\\0\\0wireguard-tools v%s - https://git.zx2c4.com/wireguard-tools/\\n"

@@ -9,7 +9,7 @@ rule xinetd
         homepage = "https://github.com/openSUSE/xinetd"
         type = "application"
         source = "xinetd"
-        version_n = "\\x00((?:xinetd Version )?2\\.3\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)(?: |\\x00)"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]((?:xinetd Version )?2\\.3\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)(?: |\\x00)"
         near_n = 40
         confidence_n = 80
         version_v = "Version ([0-9.]+[0-9])"

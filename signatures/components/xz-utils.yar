@@ -10,7 +10,7 @@ rule xz_utils
         type = "library"
         source = "xz-utils xz"
         version_tool = "Utils\\) ([0-9]+\\.[0-9]+\\.[0-9]+(?:alpha|beta)?)"
-        version_append = "\\x00(5\\.[0-9]{1,2}\\.[0-9]{1,2}(?:alpha|beta)?)\\x00"
+        version_append = "[^0-9._](5\\.[0-9]{1,2}\\.[0-9]{1,2}(?:alpha|beta)?)\\x00"
         near_append = 262144
         hit1 = "\\0xz (XZ Utils) 5.4.1\\n\\0"
         hit1_version = "5.4.1"

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* plugin-host.c: a host for plugins under test that records all calls and checks the rules of the ABI. */
+/* plugin-host.c: a host for plugins under test that records all calls and checks the rules of the
+ * ABI. */
 #include "plugin-host.h"
 
 #include <setjmp.h>
@@ -275,8 +276,8 @@ child_run_read(const NetbomScan *scan, TestChild *child)
 }
 
 static bool
-host_child_read(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, NetbomRead read, void *state,
-                uint64_t token)
+host_child_read(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, NetbomRead read,
+                void *state, uint64_t token)
 {
     if (!child_charge(scan, size)) {
         host_problem(scan, "limit", 0, "child refused");
@@ -485,7 +486,8 @@ stream_sink(void *user, const uint8_t *data, size_t size)
 
 static NetbomDecode
 host_decode_stream(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uint8_t *src,
-                   uint64_t src_size, uint64_t limit, NetbomBuffer **ret_buffer, uint64_t *ret_consumed)
+                   uint64_t src_size, uint64_t limit, NetbomBuffer **ret_buffer,
+                   uint64_t *ret_consumed)
 {
     StreamSink sink = {scan, host_buffer_new(scan, 0), limit > 0 ? limit : scan->memory_limit};
     *ret_buffer = NULL;
@@ -569,7 +571,8 @@ const NetbomHost test_host = {
 
 /* ---- runs ---- */
 
-/* The bytes at the very end of a block of memory, so that a sanitizer sees each read behind them. */
+/* The bytes at the very end of a block of memory, so that a sanitizer sees each read behind them.
+ */
 static uint8_t *
 private_copy(const uint8_t *data, uint64_t size)
 {

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * plugin-host.h: a NetbomHost for tests. It records every call of a plugin, uses the real codecs of
- * scanner/unpack, and checks the rules of the ABI: ranges inside the claim, no leaks, finish() before
- * unpack() returns.
+ * scanner/unpack, and checks the rules of the ABI: ranges inside the claim, no leaks, finish()
+ * before unpack() returns.
  *
- * A TestScan is one scan; zero or more runs may record into it. All memory belongs to the scan and goes
- * with test_scan_free(). A broken rule fails the running cmocka test.
+ * A TestScan is one scan; zero or more runs may record into it. All memory belongs to the scan and
+ * goes with test_scan_free(). A broken rule fails the running cmocka test.
  *
- * Compile with the test: plugin-host.c, plugin-mutate.c, scanner/unpack/codec.c and what that needs.
- * Link with: glib-2.0, cmocka, libdeflate, and the libraries of the codecs.
+ * Compile with the test: plugin-host.c, plugin-mutate.c, scanner/unpack/codec.c and what that
+ * needs. Link with: glib-2.0, cmocka, libdeflate, and the libraries of the codecs.
  */
 #ifndef TEST_PLUGIN_HOST_H
 #define TEST_PLUGIN_HOST_H
@@ -51,35 +51,35 @@ typedef struct {
     char *hint;   /* NULL if none */
     uint32_t mode, uid, gid, rdev_major, rdev_minor;
     int64_t mtime;
-    TestRange range;  /* TEST_BY_RANGE */
-    uint8_t *bytes;   /* NULL for entries without bytes */
-    uint64_t size;    /* size of bytes */
-    uint64_t good;    /* how many of them the plugin vouches for */
-    char *sha256;     /* hex over bytes; NULL for entries, and when digests are off */
-    NetbomRead read;  /* TEST_BY_READ until it has run */
+    TestRange range; /* TEST_BY_RANGE */
+    uint8_t *bytes;  /* NULL for entries without bytes */
+    uint64_t size;   /* size of bytes */
+    uint64_t good;   /* how many of them the plugin vouches for */
+    char *sha256;    /* hex over bytes; NULL for entries, and when digests are off */
+    NetbomRead read; /* TEST_BY_READ until it has run */
     void *state;
     uint64_t token;
 } TestChild;
 
 typedef struct NetbomScan {
     /* What the plugin said. */
-    GPtrArray *problems;   /* TestProblem * */
-    GPtrArray *headers;    /* TestHeader * */
-    GPtrArray *evidence;   /* TestEvidence * */
-    GPtrArray *children;   /* TestChild * */
-    GArray *structures;    /* TestRange */
+    GPtrArray *problems; /* TestProblem * */
+    GPtrArray *headers;  /* TestHeader * */
+    GPtrArray *evidence; /* TestEvidence * */
+    GPtrArray *children; /* TestChild * */
+    GArray *structures;  /* TestRange */
     bool end_set;
-    uint64_t end;          /* of set_end() */
+    uint64_t end; /* of set_end() */
 
     /* Settings; test_scan_new() gives the defaults. */
-    char *object_name;      /* "" */
-    uint64_t steps_left;    /* budget of spend(); 100 million */
-    uint64_t memory_limit;  /* bytes alive at a time, children not counted; 1 GiB */
-    uint64_t child_limit;   /* bytes of all children; 4 GiB */
-    uint64_t refuse_after;  /* memory requests that are granted; UINT64_MAX */
-    bool digests;           /* fill TestChild.sha256; true */
-    bool defer;             /* run the read callbacks in finish() only */
-    unsigned threads;       /* of finish() when the plugin is NETBOM_PLUGIN_PARALLEL; 1 */
+    char *object_name;     /* "" */
+    uint64_t steps_left;   /* budget of spend(); 100 million */
+    uint64_t memory_limit; /* bytes alive at a time, children not counted; 1 GiB */
+    uint64_t child_limit;  /* bytes of all children; 4 GiB */
+    uint64_t refuse_after; /* memory requests that are granted; UINT64_MAX */
+    bool digests;          /* fill TestChild.sha256; true */
+    bool defer;            /* run the read callbacks in finish() only */
+    unsigned threads;      /* of finish() when the plugin is NETBOM_PLUGIN_PARALLEL; 1 */
 
     /* Working state. */
     const NetbomPlugin *plugin;
@@ -101,30 +101,31 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(TestScan, test_scan_free)
 void test_scan_clear(TestScan *scan);
 
 /*
- * detect() at `at`, then unpack() of the claimed range, on private copies of the bytes, so that a sanitizer
- * sees each read outside. False: the plugin makes no claim. *ret_claim may be NULL.
+ * detect() at `at`, then unpack() of the claimed range, on private copies of the bytes, so that a
+ * sanitizer sees each read outside. False: the plugin makes no claim. *ret_claim may be NULL.
  */
-bool test_host_run(const NetbomPlugin *plugin, const NetbomBytes *object, uint64_t at, TestScan *scan,
-                   NetbomClaim *ret_claim);
+bool test_host_run(const NetbomPlugin *plugin, const NetbomBytes *object, uint64_t at,
+                   TestScan *scan, NetbomClaim *ret_claim);
 /* inspect() on a private copy of the bytes. */
 void test_host_inspect(const NetbomPlugin *plugin, const char *path, const char *format,
                        const NetbomBytes *bytes, TestScan *scan);
 
 /* How hard test_host_mutate() tries. Zero fields take the value in brackets. */
 typedef struct {
-    uint64_t header_size;  /* bytes that get every truncation, bit flip and field value [64] */
-    uint64_t step;         /* further truncations at each multiple of it [512] */
-    uint64_t flips;        /* random bit flips over all of the bytes, one at a time [200] */
-    uint64_t field_runs;   /* at most this many runs with changed fields [4000] */
-    uint64_t max_cuts;     /* at most this many truncations after the header [400] */
-    unsigned timeout_s;    /* for one run [20] */
-    bool no_silent_loss;   /* a cut image that yields fewer good bytes must come with a problem */
+    uint64_t header_size; /* bytes that get every truncation, bit flip and field value [64] */
+    uint64_t step;        /* further truncations at each multiple of it [512] */
+    uint64_t flips;       /* random bit flips over all of the bytes, one at a time [200] */
+    uint64_t field_runs;  /* at most this many runs with changed fields [4000] */
+    uint64_t max_cuts;    /* at most this many truncations after the header [400] */
+    unsigned timeout_s;   /* for one run [20] */
+    bool no_silent_loss;  /* a cut image that yields fewer good bytes must come with a problem */
 } TestMutation;
 
 /*
- * Runs the plugin (detect, unpack, and inspect if it has no unpack) on mutations of the bytes from `at`:
- * truncations, fields set to 0, 1 and the largest values, bit flips, refused memory, a spent budget. The
- * rules of test_host_run() must hold for each. Answers the number of runs that made a claim.
+ * Runs the plugin (detect, unpack, and inspect if it has no unpack) on mutations of the bytes from
+ * `at`: truncations, fields set to 0, 1 and the largest values, bit flips, refused memory, a spent
+ * budget. The rules of test_host_run() must hold for each. Answers the number of runs that made a
+ * claim.
  */
 uint64_t test_host_mutate(const NetbomPlugin *plugin, const NetbomBytes *object, uint64_t at,
                           const TestMutation *mutation);
@@ -149,7 +150,7 @@ void test_scan_print(const TestScan *scan);
 bool test_tool(const char *program); /* is it on the PATH? */
 /* Runs a shell command made from the format; fails the test when it fails. */
 void test_shell(const char *format, ...) G_GNUC_PRINTF(1, 2);
-char *test_directory(void); /* a new, empty directory */
+char *test_directory(void);                  /* a new, empty directory */
 void test_directory_remove(char *directory); /* with all it holds; frees the name */
 GBytes *test_file(const char *format, ...) G_GNUC_PRINTF(1, 2); /* the bytes of a file */
 static inline NetbomBytes

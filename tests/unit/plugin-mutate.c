@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* plugin-mutate.c: what tests of plugins share: mutations of an image, questions to the records, images of tools. */
+/* plugin-mutate.c: what tests of plugins share: mutations of an image, questions to the records,
+ * images of tools. */
 #include "plugin-host.h"
 
 #include <setjmp.h>
@@ -96,7 +97,8 @@ mutate_truncate(Mutation *m, uint64_t header_size)
     }
 }
 
-/* Sets `width` bytes at `offset` to a value in both byte orders, runs, and puts the old ones back. */
+/* Sets `width` bytes at `offset` to a value in both byte orders, runs, and puts the old ones back.
+ */
 static void
 mutate_field(Mutation *m, uint64_t offset, unsigned width, uint64_t value)
 {
@@ -105,8 +107,9 @@ mutate_field(Mutation *m, uint64_t offset, unsigned width, uint64_t value)
     for (int big = 0; big < 2; big++) {
         for (unsigned i = 0; i < width; i++)
             m->image[offset + i] = (uint8_t)(value >> 8 * (big ? width - 1 - i : i));
-        snprintf(mutation_now, sizeof(mutation_now), "%u bytes at %llu set to %llx (%s endian)", width,
-                 (unsigned long long)offset, (unsigned long long)value, big ? "big" : "little");
+        snprintf(mutation_now, sizeof(mutation_now), "%u bytes at %llu set to %llx (%s endian)",
+                 width, (unsigned long long)offset, (unsigned long long)value,
+                 big ? "big" : "little");
         mutation_try(m, m->size);
     }
     memcpy(m->image + offset, old, width);
@@ -115,12 +118,15 @@ mutate_field(Mutation *m, uint64_t offset, unsigned width, uint64_t value)
 static void
 mutate_fields(Mutation *m, uint64_t header_size)
 {
-    static const uint64_t values[] = {0, 1, 0x7fffffffffffffff, 0x8000000000000000, UINT64_MAX, 0xfffffffffffffff0};
+    static const uint64_t values[] = {
+        0, 1, 0x7fffffffffffffff, 0x8000000000000000, UINT64_MAX, 0xfffffffffffffff0};
     uint64_t left = m->options->field_runs > 0 ? m->options->field_runs : 4000;
     for (unsigned width = 8; width >= 1; width /= 2)
-        for (uint64_t offset = m->at; offset + width <= m->at + header_size; offset += width > 1 ? width / 2 : 1)
+        for (uint64_t offset = m->at; offset + width <= m->at + header_size;
+             offset += width > 1 ? width / 2 : 1)
             for (size_t v = 0; v < G_N_ELEMENTS(values) && left >= 2; v++, left -= 2)
-                mutate_field(m, offset, width, values[v] >> (v >= 2 && v <= 3 ? 64 - 8 * width : 0));
+                mutate_field(m, offset, width,
+                             values[v] >> (v >= 2 && v <= 3 ? 64 - 8 * width : 0));
 }
 
 static void
@@ -153,7 +159,8 @@ mutate_budget(Mutation *m)
 {
     for (uint64_t n = 0; n < 40; n++) {
         g_autoptr(TestScan) memory = mutation_scan(m);
-        snprintf(mutation_now, sizeof(mutation_now), "memory refused after %llu requests", (unsigned long long)n);
+        snprintf(mutation_now, sizeof(mutation_now), "memory refused after %llu requests",
+                 (unsigned long long)n);
         memory->refuse_after = n;
         mutation_run(m, memory, m->size);
         g_autoptr(TestScan) steps = mutation_scan(m);
@@ -296,7 +303,8 @@ test_scan_print(const TestScan *scan)
 {
     for (guint i = 0; i < scan->problems->len; i++) {
         const TestProblem *problem = g_ptr_array_index(scan->problems, i);
-        printf("problem %s at %llu: %s\n", problem->kind, (unsigned long long)problem->offset, problem->text);
+        printf("problem %s at %llu: %s\n", problem->kind, (unsigned long long)problem->offset,
+               problem->text);
     }
     for (guint i = 0; i < scan->headers->len; i++) {
         const TestHeader *header = g_ptr_array_index(scan->headers, i);
@@ -314,9 +322,10 @@ test_scan_print(const TestScan *scan)
     }
     for (guint i = 0; i < scan->children->len; i++) {
         const TestChild *child = g_ptr_array_index(scan->children, i);
-        printf("child %d \"%s\" mode %o size %llu good %llu%s%s%s%s\n", (int)child->kind, child->name,
-               child->mode, (unsigned long long)child->size, (unsigned long long)child->good,
-               child->target ? " -> " : "", child->target ? child->target : "", child->hint ? " hint " : "",
+        printf("child %d \"%s\" mode %o size %llu good %llu%s%s%s%s\n", (int)child->kind,
+               child->name, child->mode, (unsigned long long)child->size,
+               (unsigned long long)child->good, child->target ? " -> " : "",
+               child->target ? child->target : "", child->hint ? " hint " : "",
                child->hint ? child->hint : "");
     }
     printf("%u structures, %u children\n", scan->structures->len, scan->children->len);

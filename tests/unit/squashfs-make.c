@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* squashfs-make.c: writes small SquashFS 4.0 images in either byte order, with zlib or LZMA blocks. */
+/* squashfs-make.c: writes small SquashFS 4.0 images in either byte order, with zlib or LZMA blocks.
+ */
 #include "squashfs-make.h"
 
 #include <string.h>
@@ -40,10 +41,12 @@ lzma_pack(const uint8_t *data, size_t size, unsigned head, uint8_t *packed, size
     lzma_filter filters[] = {{LZMA_FILTER_LZMA1, &lzma}, {LZMA_VLI_UNKNOWN, NULL}};
     size_t at = 0;
     packed[0] = (uint8_t)((lzma.pb * 5 + lzma.lp) * 9 + lzma.lc);
-    memset(packed + 1, head == 13 ? 0xb3 : 0, 4); /* the dictionary size of the long head is garbage */
+    memset(packed + 1, head == 13 ? 0xb3 : 0,
+           4); /* the dictionary size of the long head is garbage */
     for (unsigned i = 0; i < 8; i++)
         packed[5 + i] = (uint8_t)((uint64_t)size >> 8 * i);
-    lzma_ret result = lzma_raw_buffer_encode(filters, NULL, data, size, packed + head, &at, room - head);
+    lzma_ret result =
+        lzma_raw_buffer_encode(filters, NULL, data, size, packed + head, &at, room - head);
     g_assert(result == LZMA_OK);
     return head + at;
 }
@@ -186,7 +189,9 @@ make_tree(const Writer *w, GByteArray *inodes, GByteArray *listings, const uint3
 static void
 make_super(const Writer *w, GByteArray *to, const uint64_t tables[4], unsigned root)
 {
-    const char *magic = w->options->magic ? w->options->magic : w->options->big_endian ? "sqsh" : "hsqs";
+    const char *magic = w->options->magic        ? w->options->magic
+                        : w->options->big_endian ? "sqsh"
+                                                 : "hsqs";
     put_bytes(to, magic, 4);
     put(w, to, 5, 4);          /* inodes */
     put(w, to, 1614834367, 4); /* 2021-03-04T05:06:07Z */

@@ -8,6 +8,7 @@
 #include <glib/gstdio.h>
 #include <lzo/lzo1x.h>
 #include <lz4.h>
+#include <lzma.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <string.h>
@@ -309,30 +310,48 @@ test_lzma_raw(void **state)
                      NETBOM_DECODE_UNSUPPORTED);
 }
 
+/* A stream that only its declared size ends, as the tools of the LZMA SDK write it. */
 static void
-test_lzma_end_marker_free(void **state)
+test_lzma_without_marker(void **state)
 {
     (void)state;
-    /* "aaaa...": made by xz from a file (declared size, no end marker is not something that xz
-     * writes), so cut the marker off: the size alone must end the stream, and it ends where the
-     * data ends */
-    const Case test = {"lzma", "xz --format=lzma", NETBOM_CODEC_LZMA, false};
-    g_autoptr(GBytes) packed = compress_text(&test);
-    if (!packed)
-        skip();
-    gsize size;
-    const uint8_t *src = g_bytes_get_data(packed, &size);
-    g_autofree uint8_t *sized = g_memdup2(src, size);
+    lzma_options_lzma options;
+    assert_false(lzma_lzma_preset(&options, 6));
+    options.ext_flags = 0;
+    lzma_set_ext_size(options, TEXT_SIZE);
+    const lzma_filter filters[] = {{LZMA_FILTER_LZMA1EXT, &options}, {LZMA_VLI_UNKNOWN, NULL}};
+    lzma_stream encoder = LZMA_STREAM_INIT;
+    assert_int_equal(lzma_raw_encoder(&encoder, filters), LZMA_OK);
+    g_autofree uint8_t *packed = g_malloc0(TEXT_SIZE);
+    memcpy(packed, "\x5d\0\0\x80\0", 5);
     for (int i = 0; i < 8; i++)
-        sized[5 + i] = (uint8_t)((uint64_t)(TEXT_SIZE - 500) >> 8 * i);
-    GByteArray *bytes;
-    uint64_t consumed;
-    /* more data follows than the size says: the text is whole all the same */
-    NetbomDecode answer = stream(NETBOM_CODEC_LZMA, NULL, sized, size, SIZE_MAX, &bytes, &consumed);
-    assert_int_equal(bytes->len, TEXT_SIZE - 500);
-    assert_memory_equal(bytes->data, text, bytes->len);
-    assert_int_equal(answer, NETBOM_DECODED);
-    g_byte_array_unref(bytes);
+        packed[5 + i] = (uint8_t)((uint64_t)TEXT_SIZE >> 8 * i);
+    encoder.next_in = text;
+    encoder.avail_in = TEXT_SIZE;
+    encoder.next_out = packed + 13;
+    encoder.avail_out = TEXT_SIZE - 13;
+    assert_int_equal(lzma_code(&encoder, LZMA_FINISH), LZMA_STREAM_END);
+    const size_t size = TEXT_SIZE - encoder.avail_out;
+    lzma_end(&encoder);
+
+    for (size_t behind = 0; behind < 100; behind += 33) {
+        GByteArray *bytes;
+        uint64_t consumed;
+        memset(packed + size, 0xa7, behind);
+        assert_int_equal(
+            stream(NETBOM_CODEC_LZMA, NULL, packed, size + behind, SIZE_MAX, &bytes, &consumed),
+            NETBOM_DECODED);
+        assert_int_equal(consumed, size);
+        assert_int_equal(bytes->len, TEXT_SIZE);
+        assert_memory_equal(bytes->data, text, TEXT_SIZE);
+        g_byte_array_unref(bytes);
+    }
+    g_autoptr(GBytes) raw = g_bytes_new(packed + 13, size - 13);
+    check_block(NETBOM_CODEC_LZMA_RAW, packed, raw, TEXT_SIZE, NETBOM_DECODED, TEXT_SIZE);
+    /* less than the size says: what was declared is there */
+    packed[5] ^= 0x10;
+    g_autoptr(GBytes) other = g_bytes_new(packed, size);
+    check_block(NETBOM_CODEC_LZMA, NULL, other, TEXT_SIZE + 16, NETBOM_DECODE_TRUNCATED, TEXT_SIZE);
 }
 
 static void
@@ -517,7 +536,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_tools),
         cmocka_unit_test(test_lzma_raw),
-        cmocka_unit_test(test_lzma_end_marker_free),
+        cmocka_unit_test(test_lzma_without_marker),
         cmocka_unit_test(test_lzo_block),
         cmocka_unit_test(test_lz4_block),
         cmocka_unit_test(test_lz4_legacy_blocks),

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* test-pem.c: the PEM plugin on certificates and keys that openssl and ssh-keygen make here. */
+/* test-pem.c: the PEM and X.509 plugins on certificates and keys that openssl and ssh-keygen make
+ * here. */
 #include "plugin-host.h"
 
 #include <setjmp.h>
@@ -11,7 +12,7 @@
 #include <cmocka.h>
 #include <seccomp.h>
 
-extern const NetbomPlugin pem_plugin;
+extern const NetbomPlugin pem_plugin, x509_plugin;
 
 /* The file that the command leaves as "out" in its directory; NULL without the tool. */
 static GBytes *
@@ -126,6 +127,27 @@ test_leaf(void **state)
     assert_string_equal(test_evidence_field(found, "ca"), "no");
 }
 
+/* The same in DER, with more bytes behind it. */
+static void
+test_der(void **state)
+{
+    (void)state;
+    g_autoptr(GBytes) file = make(
+        "openssl",
+        "openssl req -x509 -newkey rsa:1024 -nodes -keyout k -subj /O=ACME -outform der -out c && "
+        "(cat c; printf tail) > out");
+    if (!file)
+        skip();
+    g_autoptr(TestScan) scan = test_scan_new();
+    NetbomBytes bytes = test_bytes(file);
+    NetbomClaim claim;
+    assert_true(test_host_run(&x509_plugin, &bytes, 0, scan, &claim));
+    assert_int_equal(claim.size, bytes.size - 4);
+    assert_non_null(test_scan_evidence(scan, "certificate", "subject-o", "ACME"));
+    TestMutation mutation = {.field_runs = 1000};
+    assert_true(test_host_mutate(&x509_plugin, &bytes, 0, &mutation) > 0);
+}
+
 static bool
 holds(const char *text, const NetbomBytes *key)
 {
@@ -232,9 +254,10 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_confined), cmocka_unit_test(test_certificate),
-        cmocka_unit_test(test_leaf),     cmocka_unit_test(test_private_keys),
-        cmocka_unit_test(test_ranges),   cmocka_unit_test(test_mutations),
+        cmocka_unit_test(test_confined),     cmocka_unit_test(test_certificate),
+        cmocka_unit_test(test_leaf),         cmocka_unit_test(test_der),
+        cmocka_unit_test(test_private_keys), cmocka_unit_test(test_ranges),
+        cmocka_unit_test(test_mutations),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -108,7 +108,7 @@ test_damage(void **state)
 
     bytes.size += 500;
     g_autofree uint8_t *bad = g_memdup2(bytes.data, bytes.size);
-    uint8_t *name = memmem(bad, bytes.size, "fixture-tool", 12);
+    uint8_t *name = memmem(bad + 96, bytes.size - 96, "fixture-tool", 12);
     assert_non_null(name);
     name[0] = 'F';
     const NetbomBytes changed = {bad, bytes.size};

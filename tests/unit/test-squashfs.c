@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* test-squashfs.c: the SquashFS plugin on images of mksquashfs, on made images, and on broken ones. */
+/* test-squashfs.c: the SquashFS plugin on images of mksquashfs, on made images, and on broken ones.
+ */
 #include "plugin-host.h"
 #include "squashfs-make.h"
 
@@ -22,13 +23,15 @@ tree_make(void **state)
 {
     (void)state;
     tree = test_directory();
-    test_shell("cd '%s' && mkdir -p rootfs/etc rootfs/many rootfs/a/b/c/d/e/f rootfs/empty && cd rootfs && "
-               "head -c 700001 /dev/urandom >etc/random && seq 1 200000 >etc/numbers && "
-               ": >etc/nothing && echo one >etc/one && ln etc/one etc/hard && ln -s ../etc/one a/soft && "
-               "truncate -s 3000000 etc/hole && echo end >>etc/hole && "
-               "echo deep >a/b/c/d/e/f/deep && cp /bin/sh etc/setuid && chmod 4711 etc/setuid && "
-               "for i in $(seq 1 700); do echo file $i >many/some-longer-name-of-file-$i; done",
-               tree);
+    test_shell(
+        "cd '%s' && mkdir -p rootfs/etc rootfs/many rootfs/a/b/c/d/e/f rootfs/empty && cd rootfs "
+        "&& "
+        "head -c 700001 /dev/urandom >etc/random && seq 1 200000 >etc/numbers && "
+        ": >etc/nothing && echo one >etc/one && ln etc/one etc/hard && ln -s ../etc/one a/soft && "
+        "truncate -s 3000000 etc/hole && echo end >>etc/hole && "
+        "echo deep >a/b/c/d/e/f/deep && cp /bin/sh etc/setuid && chmod 4711 etc/setuid && "
+        "for i in $(seq 1 700); do echo file $i >many/some-longer-name-of-file-$i; done",
+        tree);
     return 0;
 }
 
@@ -91,7 +94,8 @@ check_options(const char *options, const char *compression, bool threads)
 {
     g_autoptr(TestScan) scan = test_scan_new();
     NetbomClaim claim;
-    test_shell("mksquashfs '%s/rootfs' '%s/image' -noappend -no-progress -quiet -processors 1 %s >/dev/null",
+    test_shell("mksquashfs '%s/rootfs' '%s/image' -noappend -no-progress -quiet -processors 1 %s "
+               ">/dev/null",
                tree, tree, options);
     g_autoptr(GBytes) file = test_file("%s/image", tree);
     NetbomBytes bytes = test_bytes(file);
@@ -204,13 +208,14 @@ test_made(void **state)
     (void)state;
     for (int big = 0; big < 2; big++) {
         check_made(&(MakeOptions){.big_endian = big, .codec = MAKE_ZLIB, .compressor = 1}, "gzip");
-        check_made(&(MakeOptions){.big_endian = big, .codec = MAKE_LZMA_13, .compressor = 2}, "lzma");
-        check_made(&(MakeOptions){.big_endian = big, .codec = MAKE_LZMA_5, .compressor = 2}, "lzma");
-        check_made(&(MakeOptions){.big_endian = big,
-                                  .codec = MAKE_LZMA_5,
-                                  .metadata_stored = true,
-                                  .compressor = 2},
+        check_made(&(MakeOptions){.big_endian = big, .codec = MAKE_LZMA_13, .compressor = 2},
                    "lzma");
+        check_made(&(MakeOptions){.big_endian = big, .codec = MAKE_LZMA_5, .compressor = 2},
+                   "lzma");
+        check_made(
+            &(MakeOptions){
+                .big_endian = big, .codec = MAKE_LZMA_5, .metadata_stored = true, .compressor = 2},
+            "lzma");
     }
 }
 
@@ -221,8 +226,9 @@ test_vendors_lie(void **state)
     (void)state;
     check_made(&(MakeOptions){.magic = "shsq", .codec = MAKE_ZLIB, .compressor = 2}, "gzip");
     check_made(&(MakeOptions){.magic = "sqsh", .codec = MAKE_LZMA_13, .compressor = 1}, "lzma");
-    check_made(&(MakeOptions){.magic = "qshs", .codec = MAKE_LZMA_5, .compressor = 1, .big_endian = true},
-               "lzma");
+    check_made(
+        &(MakeOptions){.magic = "qshs", .codec = MAKE_LZMA_5, .compressor = 1, .big_endian = true},
+        "lzma");
     check_made(&(MakeOptions){.magic = "hsqt", .codec = MAKE_ZLIB, .compressor = 77}, "gzip");
 }
 
@@ -335,10 +341,10 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_made),       cmocka_unit_test(test_vendors_lie),
-        cmocka_unit_test(test_embedded),   cmocka_unit_test(test_loop),
-        cmocka_unit_test(test_names),      cmocka_unit_test(test_truncated),
-        cmocka_unit_test(test_mutations),  cmocka_unit_test(test_metadata_mutations),
+        cmocka_unit_test(test_made),        cmocka_unit_test(test_vendors_lie),
+        cmocka_unit_test(test_embedded),    cmocka_unit_test(test_loop),
+        cmocka_unit_test(test_names),       cmocka_unit_test(test_truncated),
+        cmocka_unit_test(test_mutations),   cmocka_unit_test(test_metadata_mutations),
         cmocka_unit_test(test_compressors), cmocka_unit_test(test_options),
         cmocka_unit_test(test_threads),
     };

@@ -25,8 +25,8 @@ sqfs_codec_candidate(const SqfsSuper *super, unsigned i)
 }
 
 /*
- * Raw LZMA behind a head of 13 or 5 bytes. The dictionary size in the head is not used: producers write
- * garbage there, and no match can reach back further than the block.
+ * Raw LZMA behind a head of 13 or 5 bytes. The dictionary size in the head is not used: producers
+ * write garbage there, and no match can reach back further than the block.
  */
 static bool
 lzma_decode(const SqfsImage *image, uint8_t head, NetbomBytes src, uint8_t *dst, uint64_t capacity,

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * data.c: the contents of files: data blocks decoded straight to where they belong, and tails out of
- * fragment blocks through a small cache.
+ * data.c: the contents of files: data blocks decoded straight to where they belong, and tails out
+ * of fragment blocks through a small cache.
  *
- * sqfs_data_read() may run in several threads. What it shares is never changed after the walk, but for
- * the cache, whose slots are each held by one thread at a time.
+ * sqfs_data_read() may run in several threads. What it shares is never changed after the walk, but
+ * for the cache, whose slots are each held by one thread at a time.
  */
 #include "squashfs.h"
 
@@ -12,8 +12,8 @@
 
 enum {
     BLOCK_STORED = 1 << 24,
-    WORD_SIZE = 4,       /* of an entry of a block list */
-    FRAGMENT_SIZE = 16,  /* of an entry of the fragment table */
+    WORD_SIZE = 4,      /* of an entry of a block list */
+    FRAGMENT_SIZE = 16, /* of an entry of the fragment table */
     CACHE_SETS = 8,
     CACHE_WAYS = 2,
 };
@@ -35,6 +35,8 @@ bool
 sqfs_cache_new(SqfsImage *image)
 {
     image->cache = image->host->alloc(image->scan, 1, sizeof(SqfsCache));
+    if (!image->cache)
+        image->host->problem(image->scan, "limit", 0, "no memory for the fragments");
     return image->cache != NULL;
 }
 
@@ -124,7 +126,8 @@ slot_give(CacheSlot *slot)
         atomic_store_explicit(&slot->busy, false, memory_order_release);
 }
 
-/* A slot for the fragment, held by the caller: the one that has it, or else one to fill. NULL: all busy. */
+/* A slot for the fragment, held by the caller: the one that has it, or else one to fill. NULL: all
+ * busy. */
 static CacheSlot *
 cache_slot(SqfsCache *cache, uint32_t fragment)
 {
@@ -276,9 +279,10 @@ sqfs_data_mark(SqfsImage *image, const SqfsInode *inode, uint64_t tail)
         uint32_t word = netbom_u32(&words);
         NetbomBytes bytes;
         bool stored;
-        if (image->probing && !image->codec && block_find(image, at, word, &bytes, &stored) && !stored)
-            sqfs_codec_find(image, bytes, block_part(image, inode->size - i * image->super.block_size),
-                            true);
+        if (image->probing && !image->codec && block_find(image, at, word, &bytes, &stored) &&
+            !stored)
+            sqfs_codec_find(image, bytes,
+                            block_part(image, inode->size - i * image->super.block_size), true);
         if (__builtin_add_overflow(at, word & (BLOCK_STORED - 1), &at))
             return false;
         image->spent = !image->host->spend(image->scan, 1);

@@ -104,7 +104,8 @@ inode_read(const SqfsSuper *super, NetbomReader *reader, SqfsInode *ret_inode)
 static void
 run_read(NetbomReader *reader, SqfsRun *ret_run)
 {
-    /* A count of all ones would wrap: it is taken as what it says and fails at the end of the listing. */
+    /* A count of all ones would wrap: it is taken as what it says and fails at the end of the
+     * listing. */
     uint32_t count = netbom_u32(reader);
     ret_run->count = count < UINT32_MAX ? count + 1 : count;
     ret_run->inode_block = netbom_u32(reader);

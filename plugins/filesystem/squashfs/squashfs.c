@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* squashfs.c: the SquashFS plugin: its magics, its claim, and the order in which an image is read. */
+/* squashfs.c: the SquashFS plugin: its magics, its claim, and the order in which an image is read.
+ */
 #include "squashfs.h"
 
 #include "plugin-date.h"
@@ -93,7 +94,8 @@ directory_end(const SqfsImage *image)
                                 super->xattr_table};
     uint64_t end = super->bytes_used;
     for (size_t i = 0; i < sizeof(indexes) / sizeof(indexes[0]); i++) {
-        /* The blocks of a table stand in front of its index; the first entry points to the first. */
+        /* The blocks of a table stand in front of its index; the first entry points to the first.
+         */
         NetbomReader reader = netbom_reader(&image->bytes, indexes[i], super->big_endian);
         uint64_t first = netbom_u64(&reader);
         if (indexes[i] > super->directory_table && indexes[i] < end)

@@ -5,8 +5,8 @@
  * Facts: the kernel's description of the format (Documentation/filesystems/squashfs.rst) and images
  * of the producer tools. Offsets are in bytes from the superblock unless a name says otherwise.
  *
- * A version of the format is a SqfsLayout: how its superblock, inodes and directory entries are stored.
- * Everything else (metadata blocks, data blocks, the walk) knows no version.
+ * A version of the format is a SqfsLayout: how its superblock, inodes and directory entries are
+ * stored. Everything else (metadata blocks, data blocks, the walk) knows no version.
  */
 #ifndef NETBOM_SQUASHFS_H
 #define NETBOM_SQUASHFS_H
@@ -19,7 +19,7 @@ enum {
     SQFS_DEPTH_MAX = 64,
 };
 
-#define SQFS_NONE UINT64_MAX /* an absent table */
+#define SQFS_NONE        UINT64_MAX /* an absent table */
 #define SQFS_NO_FRAGMENT UINT32_MAX
 
 /* Types of inodes; the extended forms are told by more fields, not by a type of their own. */
@@ -35,7 +35,7 @@ typedef enum {
 
 typedef struct {
     SqfsType type;
-    uint32_t mode; /* permission bits and type, as st_mode */
+    uint32_t mode;         /* permission bits and type, as st_mode */
     uint32_t owner, group; /* indexes of the id table */
     uint32_t mtime;
     uint32_t number;
@@ -88,7 +88,8 @@ typedef struct {
 struct SqfsLayout {
     uint16_t major;
     uint32_t super_size;
-    uint32_t compressor_at, mkfs_time_at, block_size_at; /* where the header facts stand; 0: nowhere */
+    uint32_t compressor_at, mkfs_time_at,
+        block_size_at;      /* where the header facts stand; 0: nowhere */
     uint32_t empty_listing; /* listing_size of a directory without entries counts this much more */
     bool (*super)(NetbomReader *reader, SqfsSuper *ret_super);
     bool (*inode)(const SqfsSuper *super, NetbomReader *reader, SqfsInode *ret_inode);
@@ -109,8 +110,8 @@ bool sqfs_super_read(const NetbomBytes *bytes, uint64_t at, SqfsSuper *ret_super
 typedef struct {
     const char *name;
     NetbomCodec codec;
-    uint8_t id;         /* the superblock's number for it */
-    uint8_t lzma_head;  /* LZMA: bytes in front of the raw stream: 13 or 5 */
+    uint8_t id;        /* the superblock's number for it */
+    uint8_t lzma_head; /* LZMA: bytes in front of the raw stream: 13 or 5 */
 } SqfsCodec;
 
 /* ---- the image ---- */
@@ -119,8 +120,8 @@ typedef struct SqfsCache SqfsCache;
 
 /* A metadata table in memory: block i of it stands at bytes[i * SQFS_METADATA_SIZE]. */
 typedef struct {
-    uint64_t offset;    /* of the block in the image */
-    uint32_t good;      /* unpacked bytes that could be read */
+    uint64_t offset; /* of the block in the image */
+    uint32_t good;   /* unpacked bytes that could be read */
 } SqfsTableBlock;
 
 typedef struct {
@@ -143,11 +144,12 @@ typedef struct {
     bool spent;   /* the budget is spent: stop */
 } SqfsImage;
 
-/* Sets image->codec to the first candidate that makes `size` bytes (at most, if not exact) of a data block. */
+/* Sets image->codec to the first candidate that makes `size` bytes (at most, if not exact) of a
+ * data block. */
 void sqfs_codec_find(SqfsImage *image, NetbomBytes src, uint64_t size, bool exact);
 /* Decodes one compressed block; answers whether it is whole. *ret_size is set in every case. */
-bool sqfs_codec_decode(const SqfsImage *image, const SqfsCodec *codec, NetbomBytes src, uint8_t *dst,
-                       uint64_t capacity, uint64_t *ret_size);
+bool sqfs_codec_decode(const SqfsImage *image, const SqfsCodec *codec, NetbomBytes src,
+                       uint8_t *dst, uint64_t capacity, uint64_t *ret_size);
 /* The i-th candidate: the one that the superblock names first. NULL: no more. */
 const SqfsCodec *sqfs_codec_candidate(const SqfsSuper *super, unsigned i);
 
@@ -156,7 +158,7 @@ const SqfsCodec *sqfs_codec_candidate(const SqfsSuper *super, unsigned i);
 /* One metadata block as stored. */
 typedef struct {
     NetbomBytes bytes;
-    bool stored; /* not compressed */
+    bool stored;   /* not compressed */
     uint64_t next; /* offset behind it */
 } SqfsStored;
 
@@ -166,14 +168,16 @@ bool sqfs_metadata_find(const SqfsImage *image, uint64_t offset, SqfsStored *ret
 bool sqfs_metadata_unpack(const SqfsImage *image, const SqfsStored *stored, uint8_t *dst,
                           uint64_t *ret_size);
 /* Loads the blocks that follow each other from start, up to end. */
-bool sqfs_table_load(SqfsImage *image, SqfsTable *table, uint64_t start, uint64_t end, const char *name);
+bool sqfs_table_load(SqfsImage *image, SqfsTable *table, uint64_t start, uint64_t end,
+                     const char *name);
 /* Loads `size` bytes of blocks that a list of u64 offsets at `index` names. */
 bool sqfs_table_load_indexed(SqfsImage *image, SqfsTable *table, uint64_t index, uint64_t size,
                              const char *name);
 /* Marks an indexed table as understood without unpacking it. */
 void sqfs_table_mark_indexed(const SqfsImage *image, uint64_t index, uint64_t size);
 void sqfs_table_free(SqfsImage *image, SqfsTable *table);
-/* The place in table->bytes of a reference: block offset in the table, offset in the unpacked block. */
+/* The place in table->bytes of a reference: block offset in the table, offset in the unpacked
+ * block. */
 bool sqfs_table_place(const SqfsTable *table, uint64_t block, uint64_t offset, uint64_t *ret_at);
 /* Are all bytes of the range readable? */
 bool sqfs_table_good(const SqfsTable *table, uint64_t at, uint64_t size);
@@ -188,15 +192,17 @@ bool sqfs_root_prove(SqfsImage *image);
 
 /* data.c: the contents of the file whose inode stands at `token` of the inode table. */
 uint64_t sqfs_data_read(void *state, uint64_t token, uint8_t *dst, uint64_t size);
-/* Marks the blocks of a file; when probing, tells the codec by them. False: the list of blocks is bad. */
+/* Marks the blocks of a file; when probing, tells the codec by them. False: the list of blocks is
+ * bad. */
 bool sqfs_data_mark(SqfsImage *image, const SqfsInode *inode, uint64_t tail);
 void sqfs_fragments_mark(SqfsImage *image);
 bool sqfs_cache_new(SqfsImage *image);
 void sqfs_cache_free(SqfsImage *image);
 
 /*
- * walk.c: hands every entry below the root to the host. Where no metadata block told the codec, a walk
- * that gives nothing looks for a data block first: codec must not change once files can be read.
+ * walk.c: hands every entry below the root to the host. Where no metadata block told the codec, a
+ * walk that gives nothing looks for a data block first: codec must not change once files can be
+ * read.
  */
 void sqfs_walk(SqfsImage *image);
 

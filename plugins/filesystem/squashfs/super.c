@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* super.c: finds the byte order and version of a SquashFS superblock and says whether its fields can be true. */
+/* super.c: finds the byte order and version of a SquashFS superblock and says whether its fields
+ * can be true. */
 #include "squashfs.h"
 
 /* The newest first; version 1 to 3 stand here when they are read. */
@@ -14,7 +15,8 @@ table_ok(const SqfsSuper *super, uint64_t start)
     return start >= super->layout->super_size && start < super->bytes_used;
 }
 
-/* The tables that the tree hangs on; a bad place of another table costs only what that table holds. */
+/* The tables that the tree hangs on; a bad place of another table costs only what that table holds.
+ */
 static bool
 super_plausible(const SqfsSuper *super)
 {

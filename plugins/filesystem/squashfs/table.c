@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* table.c: metadata blocks, the tables made of them, and the proof that the root directory can be read. */
+/* table.c: metadata blocks, the tables made of them, and the proof that the root directory can be
+ * read. */
 #include "squashfs.h"
 
 enum { STORED_FLAG = 0x8000 };
@@ -32,8 +33,8 @@ sqfs_metadata_unpack(const SqfsImage *image, const SqfsStored *stored, uint8_t *
         *ret_size = stored->bytes.size;
         return true;
     }
-    return image->codec && sqfs_codec_decode(image, image->codec, stored->bytes, dst,
-                                             SQFS_METADATA_SIZE, ret_size);
+    return image->codec &&
+           sqfs_codec_decode(image, image->codec, stored->bytes, dst, SQFS_METADATA_SIZE, ret_size);
 }
 
 /* ---- tables ---- */
@@ -62,8 +63,8 @@ table_block_load(SqfsImage *image, SqfsTable *table, uint64_t i, const char *nam
     SqfsStored stored;
     uint64_t size = 0;
     bool found = sqfs_metadata_find(image, block->offset, &stored);
-    bool whole = found && sqfs_metadata_unpack(image, &stored,
-                                               table->bytes + i * SQFS_METADATA_SIZE, &size);
+    bool whole =
+        found && sqfs_metadata_unpack(image, &stored, table->bytes + i * SQFS_METADATA_SIZE, &size);
     block->good = (uint32_t)size;
     if (!whole || (i + 1 < table->n_blocks && size < SQFS_METADATA_SIZE))
         image->host->problem(image->scan, "corrupt", block->offset,
@@ -166,7 +167,8 @@ sqfs_table_place(const SqfsTable *table, uint64_t block, uint64_t offset, uint64
         else
             high = middle;
     }
-    if (low == table->n_blocks || table->blocks[low].offset != block || offset >= SQFS_METADATA_SIZE)
+    if (low == table->n_blocks || table->blocks[low].offset != block ||
+        offset >= SQFS_METADATA_SIZE)
         return false;
     *ret_at = low * SQFS_METADATA_SIZE + offset;
     return true;
@@ -222,7 +224,8 @@ peek(const SqfsImage *image, uint64_t offset, uint8_t dst[2 * SQFS_METADATA_SIZE
     return size;
 }
 
-/* The root inode is a directory, and its listing (if it has one) begins with a run of entries with names. */
+/* The root inode is a directory, and its listing (if it has one) begins with a run of entries with
+ * names. */
 static bool
 root_ok(const SqfsImage *image)
 {
@@ -258,14 +261,18 @@ first_block(const SqfsImage *image, uint64_t index)
     return reader.failed ? SQFS_NONE : first;
 }
 
-/* A compressed metadata block to try a codec on, near the root if there is one. False: none is compressed. */
+/* A compressed metadata block to try a codec on, near the root if there is one. False: none is
+ * compressed. */
 static bool
 compressed_find(const SqfsImage *image, SqfsStored *ret_stored)
 {
     const SqfsSuper *super = &image->super;
     const uint64_t places[] = {
-        super->inode_table + (super->root >> 16),  super->directory_table, super->inode_table,
-        first_block(image, super->fragment_table), first_block(image, super->id_table),
+        super->inode_table + (super->root >> 16),
+        super->directory_table,
+        super->inode_table,
+        first_block(image, super->fragment_table),
+        first_block(image, super->id_table),
         first_block(image, super->export_table),
     };
     for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++)

@@ -3,8 +3,8 @@
 #include "squashfs.h"
 
 enum {
-    INODE_GRAIN = 16,    /* less than the smallest inode: one bit of `seen` for each */
-    PROBLEMS_MAX = 64,   /* reported one by one */
+    INODE_GRAIN = 16,  /* less than the smallest inode: one bit of `seen` for each */
+    PROBLEMS_MAX = 64, /* reported one by one */
     TARGET_MAX = 65535,
 };
 
@@ -43,7 +43,8 @@ owner_id(const SqfsImage *image, uint32_t index)
     return netbom_u32(&reader);
 }
 
-/* Appends a name to the path. What would break the path (NUL, '/', "..") is replaced and reported. */
+/* Appends a name to the path. What would break the path (NUL, '/', "..") is replaced and reported.
+ */
 static void
 path_push(Walk *walk, const uint8_t *name, uint32_t size, uint64_t offset)
 {
@@ -174,8 +175,7 @@ walk_run(Walk *walk, NetbomReader *reader)
         if (!name || dirent.name_size > SQFS_NAME_MAX ||
             !sqfs_table_good(table, run_at, reader->at - run_at))
             return false;
-        path_push(walk, name, dirent.name_size,
-                  table->blocks[run_at / SQFS_METADATA_SIZE].offset);
+        path_push(walk, name, dirent.name_size, table->blocks[run_at / SQFS_METADATA_SIZE].offset);
         walk_entry(walk, &run, &dirent);
         walk->path_size = path_size;
         image->spent = !image->host->spend(image->scan, 1) || image->spent;
@@ -237,8 +237,10 @@ sqfs_walk(SqfsImage *image)
     }
     uint64_t seen_size = image->inodes.size / INODE_GRAIN / 8 + 1;
     walk.seen = image->host->alloc(image->scan, seen_size, 1);
-    if (!walk.seen)
+    if (!walk.seen) {
+        image->host->problem(image->scan, "limit", super->inode_table, "no memory for the walk");
         return;
+    }
     image->probing = !image->codec;
     if (image->probing)
         walk_directory(&walk, &root, at);
