@@ -6,8 +6,11 @@ source "$RECIPES/lib-formats.sh"
 need rpm
 rpm_tree
 rpm=$(rpm_build w9.gzdio)
-rpm --root "$WORK/root" --dbpath /var/lib/rpm --define '_db_backend sqlite' --initdb
-rpm --root "$WORK/root" --dbpath /var/lib/rpm --define '_db_backend sqlite' -i --justdb --nodeps --noscripts --ignorearch "$rpm"
+database() {
+	rpm --root "$WORK/root" --dbpath /var/lib/rpm --define '_db_backend sqlite' "$@" 2>>"$WORK/rpm.log"
+}
+database --initdb
+database -i --justdb --nodeps --noscripts --ignorearch "$rpm"
 mkdir -p "$TREE/var/lib/rpm"
 cp "$WORK/root/var/lib/rpm/rpmdb.sqlite" "$TREE/var/lib/rpm/"
 tree_settle

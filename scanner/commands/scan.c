@@ -16,7 +16,7 @@ typedef struct {
     char *output;
     char *gate;
     char *out_directory;
-    int jobs;
+    int jobs; /* -1: not given */
     GArray *targets; /* ReportTarget */
     bool has_gate;
     Verdict gate_verdict;
@@ -106,7 +106,7 @@ gate_check(Options *options)
 static bool
 parse_many(const Options *options, GError **error)
 {
-    if (options->jobs < 0)
+    if (options->jobs == 0 || options->jobs < -1)
         return usage(error, "-j wants a number from 1 on");
     if (options->jobs > 0 && !options->out_directory)
         return usage(error, "-j goes with --out-dir DIR");
@@ -203,7 +203,7 @@ scan_run(Options *options, char **images, int n_images, GError **error)
 int
 command_scan(int argc, char **argv, GError **error)
 {
-    Options options = {0};
+    Options options = {.jobs = -1};
     int status = EXIT_ERROR;
     if (options_parse(&options, &argc, &argv, error)) {
         if (argc < 2)

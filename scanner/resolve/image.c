@@ -4,17 +4,37 @@
 
 #include "resolve/resolve-private.h"
 
-/* The value of a header key in the outermost container that has it. */
+/* The value of a header key of a node (RECORD_NONE: of any), the first that is there. */
 static const char *
-header_first(const ScanRecord *record, const char *key)
+header_first(const ScanRecord *record, guint32 node, const char *key, guint32 *ret_node)
 {
     for (guint i = 0; i < record->evidence->len; i++) {
         const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
-        if (strcmp(evidence->kind, "header") == 0 &&
-            g_strcmp0(record_evidence_get(evidence, "key"), key) == 0)
-            return record_evidence_get(evidence, "value");
+        if (strcmp(evidence->kind, "header") != 0 || (node != RECORD_NONE && evidence->node != node) ||
+            g_strcmp0(record_evidence_get(evidence, "key"), key) != 0)
+            continue;
+        *ret_node = evidence->node;
+        return record_evidence_get(evidence, "value");
     }
     return NULL;
+}
+
+/* Vendor, model and version of the product, all from the outermost header that names a vendor or model: the
+ * version of a kernel or of a file system is not the product's. */
+static void
+product_facts(Inventory *inventory, const ScanRecord *record)
+{
+    static const char *const NAMES[] = {"vendor", "model", "board"};
+    guint32 node = RECORD_NONE, unused;
+    for (gsize i = 0; i < G_N_ELEMENTS(NAMES) && node == RECORD_NONE; i++)
+        header_first(record, RECORD_NONE, NAMES[i], &node);
+    if (node == RECORD_NONE)
+        return;
+    inventory->vendor = inventory_text(inventory, header_first(record, node, "vendor", &unused));
+    inventory->model = inventory_text(inventory, header_first(record, node, "model", &unused));
+    if (!inventory->model)
+        inventory->model = inventory_text(inventory, header_first(record, node, "board", &unused));
+    inventory->version = inventory_text(inventory, header_first(record, node, "version", &unused));
 }
 
 /* The newest build time that a container's header states: "YYYY-MM-DD", or NULL. */
@@ -52,9 +72,7 @@ resolve_image(Resolver *resolver)
 {
     Inventory *inventory = resolver->inventory;
     const ScanRecord *record = resolver->record;
-    inventory->vendor = inventory_text(inventory, header_first(record, "vendor"));
-    inventory->model = inventory_text(inventory, header_first(record, "model"));
-    inventory->version = inventory_text(inventory, header_first(record, "version"));
+    product_facts(inventory, record);
     const char *built = built_date(record);
     inventory->date = inventory_text(inventory, built);
     inventory->built = built ? inventory_printf(inventory, "%.10s", built) : NULL;

@@ -10,6 +10,7 @@
 #include <locale.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <time.h>
 #include <wchar.h>
 
 #define BAD_ENTRIES_MAX 1000 /* one after another: the reader goes in circles */
@@ -55,6 +56,7 @@ load_locale(gpointer user)
     }
     if (names_locale)
         uselocale(before);
+    tzset(); /* the first use of local time reads the zone's file */
     return GINT_TO_POINTER(1);
 }
 

@@ -111,7 +111,7 @@ check_options(const char *options, const char *compression, bool threads)
     assert_int_equal(scan->problems->len, 0);
     if (compression)
         assert_true(test_scan_has_header(scan, "compression", compression));
-    assert_true(test_scan_has_header(scan, "version", "4.0"));
+    assert_true(test_scan_has_header(scan, "format-version", "4.0"));
     assert_int_equal(test_scan_unexplained(scan, claim.size), 0);
     g_autofree char *root = g_build_filename(tree, "rootfs", NULL);
     guint count = tree_compare(root, "", scan);

@@ -80,7 +80,7 @@ headers_give(const SqfsImage *image)
     snprintf(text, sizeof(text), "%u", super->block_size);
     header(image, "block-size", layout->block_size_at, 4, text);
     snprintf(text, sizeof(text), "%u.%u", super->major, super->minor);
-    header(image, "version", 28, 4, text);
+    header(image, "format-version", 28, 4, text);
 }
 
 /* ---- tables ---- */

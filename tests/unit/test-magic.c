@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The magic index: which plugins are asked, where. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <string.h>
+
+#include "identify/magic.h"
+
+static bool
+never(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint64_t at,
+      NetbomClaim *ret_claim)
+{
+    (void)host;
+    (void)scan;
+    (void)object;
+    (void)at;
+    (void)ret_claim;
+    return false;
+}
+
+static const NetbomMagic STRONG[] = {{"ABCD", 4, 0, 0}, {"WXYZ", 4, 16, 0}};
+static const NetbomMagic WEAK[] = {{"\x78", 1, 0, NETBOM_MAGIC_START}};
+static const NetbomMagic INNER[] = {{"ABCDEF", 6, 0, NETBOM_MAGIC_EMBEDDED}};
+static const NetbomMagic ANY[] = {{"", 0, 0, NETBOM_MAGIC_ANY}};
+static const char *const FORMATS[] = {"x", NULL};
+
+#define PLUGIN(name_, magics_, n)                                                                  \
+    {                                                                                              \
+        NETBOM_PLUGIN_HEAD, .name = name_, .description = "test", .magics = magics_,               \
+                            .n_magics = n, .formats = FORMATS, .detect = never                     \
+    }
+static const NetbomPlugin PLUGINS[] = {PLUGIN("strong", STRONG, 2), PLUGIN("weak", WEAK, 1),
+                                       PLUGIN("inner", INNER, 1), PLUGIN("any", ANY, 1)};
+
+static MagicIndex *
+make_index(GPtrArray *plugins)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(PLUGINS); i++)
+        g_ptr_array_add(plugins, (gpointer)&PLUGINS[i]);
+    return magic_index_new(plugins);
+}
+
+static void
+check_hit(const GArray *hits, guint i, guint64 start, guint plugin)
+{
+    assert_true(i < hits->len);
+    assert_int_equal(g_array_index(hits, MagicHit, i).start, start);
+    assert_int_equal(g_array_index(hits, MagicHit, i).plugin, plugin);
+}
+
+static void
+test_search(void **state)
+{
+    (void)state;
+    static const char data[] = "x...ABCDEF..............WXYZ\x78.ABC";
+    NetbomBytes bytes = {(const uint8_t *)data, sizeof data - 1};
+    g_autoptr(GPtrArray) plugins = g_ptr_array_new();
+    g_autoptr(MagicIndex) index = make_index(plugins);
+    g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
+    assert_false(magic_index_search(index, &bytes, 0, false, 100, hits));
+    assert_int_equal(hits->len, 3);
+    check_hit(hits, 0, 4, 0);
+    check_hit(hits, 1, 4, 2);
+    check_hit(hits, 2, 8, 0); /* WXYZ stands 16 bytes after its start */
+    g_array_set_size(hits, 0);
+    magic_index_search(index, &bytes, 0, true, 100, hits);
+    assert_int_equal(hits->len, 1);
+    check_hit(hits, 0, 4, 2);
+    g_array_set_size(hits, 0);
+    magic_index_search(index, &bytes, 9, false, 100, hits); /* its start lies before the range */
+    assert_int_equal(hits->len, 0);
+    assert_true(magic_index_search(index, &bytes, 0, false, 1, hits));
+}
+
+static void
+test_at(void **state)
+{
+    (void)state;
+    static const char data[] = "\x78....";
+    NetbomBytes bytes = {(const uint8_t *)data, sizeof data - 1};
+    g_autoptr(GPtrArray) plugins = g_ptr_array_new();
+    g_autoptr(MagicIndex) index = make_index(plugins);
+    g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
+    magic_index_at(index, &bytes, 0, false, hits);
+    assert_int_equal(hits->len, 1);
+    check_hit(hits, 0, 0, 1);
+    g_array_set_size(hits, 0);
+    magic_index_at(index, &bytes, 0, true, hits);
+    assert_int_equal(hits->len, 2);
+    check_hit(hits, 1, 0, 3);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_search),
+        cmocka_unit_test(test_at),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,366 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * From evidence to components, suppliers and verdicts. The records are written as the worker writes them, and
+ * judged with the real data.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <string.h>
+
+#include "assess/judge.h"
+#include "attribute/attribute.h"
+#include "resolve/resolve.h"
+#include "worker/record-read.h"
+
+typedef struct {
+    Signatures *signatures;
+    ModuleNames *modules;
+    Registry *registry;
+    Designations *lists;
+} Data;
+
+typedef struct {
+    GString *text;
+    guint nodes;
+    ScanRecord *record;
+    Inventory *inventory;
+} Scene;
+
+static char *
+data_path(const char *name)
+{
+    const char *directory = g_getenv("NETBOM_DATA_DIR");
+    return g_build_filename(directory ? directory : "signatures", name, NULL);
+}
+
+static int
+setup(void **state)
+{
+    Data *data = g_new0(Data, 1);
+    g_autofree char *components = data_path("components"), *modules = data_path("kernel-modules.txt");
+    g_autofree char *suppliers = data_path("suppliers"), *lists = data_path("designations");
+    g_autoptr(GError) error = NULL;
+    data->signatures = signatures_load(components, &error);
+    data->modules = module_names_load(modules, NULL);
+    data->registry = registry_load(suppliers, NULL);
+    data->lists = designations_load(lists, NULL);
+    *state = data;
+    return data->signatures && data->modules && data->registry && data->lists ? 0 : -1;
+}
+
+static int
+teardown(void **state)
+{
+    Data *data = *state;
+    signatures_free(data->signatures);
+    module_names_free(data->modules);
+    registry_free(data->registry);
+    designations_free(data->lists);
+    g_free(data);
+    return 0;
+}
+
+/* ---- building a record ---- */
+
+static void
+scene_begin(Scene *scene)
+{
+    scene->text = g_string_new("{\"t\":\"node\",\"id\":0,\"kind\":\"file\",\"path\":\"\",\"size\":100}\n");
+    scene->nodes = 1;
+}
+
+static guint
+scene_file(Scene *scene, const char *path, const char *format)
+{
+    g_string_append_printf(scene->text,
+                           "{\"t\":\"node\",\"id\":%u,\"parent\":0,\"kind\":\"file\",\"path\":\"!/squashfs@0x0/%s\","
+                           "\"format\":\"%s\",\"size\":10}\n",
+                           scene->nodes, path, format);
+    return scene->nodes++;
+}
+
+/* fields: JSON pairs without braces. */
+static void
+scene_evidence(Scene *scene, guint node, const char *kind, const char *fields)
+{
+    g_string_append_printf(scene->text,
+                           "{\"t\":\"evidence\",\"node\":%u,\"kind\":\"%s\",\"offset\":4,\"size\":8,"
+                           "\"fields\":{%s}}\n",
+                           node, kind, fields);
+}
+
+static void
+scene_modinfo(Scene *scene, guint node, const char *module, const char *key, const char *value)
+{
+    g_autofree char *fields =
+        g_strdup_printf("\"key\":\"%s\",\"value\":\"%s\",\"module\":\"%s\"", key, value, module);
+    scene_evidence(scene, node, "modinfo", fields);
+}
+
+static void
+scene_judge(Scene *scene, const Data *data, const char *as_of)
+{
+    g_string_append_printf(scene->text,
+                           "{\"t\":\"done\",\"nodes\":%u,\"decoded\":0,\"total\":100,\"understood\":100,"
+                           "\"padding\":0,\"unknown\":0,\"high_entropy\":0}\n",
+                           scene->nodes);
+    scene->record = scan_record_new();
+    scene->record->image_size = 100;
+    scene->record->image_name = g_strdup("image.bin");
+    g_autoptr(RecordReader) reader = record_reader_new(scene->record, 1000, 1000);
+    assert_true(record_reader_feed(reader, scene->text->str, scene->text->len));
+    record_reader_finish(reader);
+    assert_true(scene->record->complete);
+    scene->inventory = resolve(scene->record, data->signatures, data->modules);
+    attribute(scene->inventory, data->registry, data->modules);
+    AssessChoice choice = {0};
+    assert_true(date_parse(as_of, &choice.as_of));
+    judge(scene->inventory, data->registry, data->lists, &choice);
+}
+
+static void
+scene_end(Scene *scene)
+{
+    inventory_free(scene->inventory);
+    scan_record_free(scene->record);
+    g_string_free(scene->text, TRUE);
+}
+
+static const Component *
+find(const Scene *scene, const char *name)
+{
+    for (guint i = 0; i < scene->inventory->components->len; i++) {
+        const Component *component = g_ptr_array_index(scene->inventory->components, i);
+        if (strcmp(component->name, name) == 0)
+            return component;
+    }
+    return NULL;
+}
+
+static const Attribution *
+attribution_of(const Component *component, const char *supplier, Role role)
+{
+    for (guint i = 0; component && i < component->attributions->len; i++) {
+        const Attribution *attribution = g_ptr_array_index(component->attributions, i);
+        if (strcmp(attribution->supplier, supplier) == 0 && attribution->role == role)
+            return attribution;
+    }
+    return NULL;
+}
+
+#define OPENSSL_3 "\"component\":\"openssl\",\"rule\":\"openssl\",\"confidence\":\"90\",\"version\":\"3.0.11\""
+#define ZLIB      "\"component\":\"zlib\",\"rule\":\"zlib\",\"confidence\":\"90\",\"version\":\"1.2.13\""
+
+/* ---- components ---- */
+
+static void
+test_match_confirms_its_package(void **state)
+{
+    Scene scene;
+    scene_begin(&scene);
+    guint status = scene_file(&scene, "var/lib/dpkg/status", "text");
+    guint list = scene_file(&scene, "var/lib/dpkg/info/libssl3:armhf.list", "text");
+    guint library = scene_file(&scene, "usr/lib/libcrypto.so.3", "elf");
+    scene_evidence(&scene, status, "package",
+                   "\"manager\":\"dpkg\",\"name\":\"libssl3\",\"version\":\"3.0.11-1~deb12u2\","
+                   "\"arch\":\"armhf\",\"source\":\"openssl\"");
+    scene_evidence(&scene, list, "package-files",
+                   "\"manager\":\"dpkg\",\"package\":\"libssl3\",\"paths\":\"usr/lib/libcrypto.so.3\"");
+    scene_evidence(&scene, library, "signature", OPENSSL_3);
+    scene_judge(&scene, *state, "2026-11-01");
+    assert_int_equal(scene.inventory->components->len, 1);
+    const Component *package = find(&scene, "libssl3");
+    assert_non_null(package);
+    assert_string_equal(package->version, "3.0.11-1~deb12u2");
+    assert_string_equal(package->upstream_version, "3.0.11");
+    assert_string_equal(package->cpe, "cpe:2.3:a:openssl:openssl:3.0.11:*:*:*:*:*:*:*");
+    assert_int_equal(package->occurrences->len, 2);
+    scene_end(&scene);
+}
+
+static void
+test_copy_in_another_package_is_its_own(void **state)
+{
+    Scene scene;
+    scene_begin(&scene);
+    guint status = scene_file(&scene, "var/lib/dpkg/status", "text");
+    guint list = scene_file(&scene, "var/lib/dpkg/info/rsync.list", "text");
+    guint program = scene_file(&scene, "usr/bin/rsync", "elf");
+    scene_evidence(&scene, status, "package",
+                   "\"manager\":\"dpkg\",\"name\":\"rsync\",\"version\":\"3.2.7-1\",\"source\":\"rsync\"");
+    scene_evidence(&scene, list, "package-files",
+                   "\"manager\":\"dpkg\",\"package\":\"rsync\",\"paths\":\"usr/bin/rsync\"");
+    scene_evidence(&scene, program, "signature", ZLIB);
+    scene_judge(&scene, *state, "2026-11-01");
+    assert_int_equal(scene.inventory->components->len, 2);
+    assert_string_equal(find(&scene, "zlib")->version, "1.2.13");
+    scene_end(&scene);
+}
+
+/* A program that prints the version of a library that it is linked with does not contain it. */
+static void
+test_using_is_not_containing(void **state)
+{
+    Scene scene;
+    scene_begin(&scene);
+    guint library = scene_file(&scene, "usr/lib/libz.so.1.2.11", "elf");
+    guint program = scene_file(&scene, "usr/bin/tool", "elf");
+    scene_evidence(&scene, library, "elf-soname", "\"soname\":\"libz.so.1\"");
+    scene_evidence(&scene, library, "signature",
+                   "\"component\":\"zlib\",\"rule\":\"zlib\",\"confidence\":\"90\",\"version\":\"1.2.11\"");
+    scene_evidence(&scene, program, "elf-needed", "\"library\":\"libz.so.1\"");
+    scene_evidence(&scene, program, "signature", ZLIB);
+    scene_judge(&scene, *state, "2026-11-01");
+    assert_int_equal(scene.inventory->components->len, 1);
+    assert_string_equal(find(&scene, "zlib")->version, "1.2.11");
+    scene_end(&scene);
+}
+
+/* The libraries that Linux carries inside it are Linux. */
+static void
+test_kernel_copies_are_the_kernel(void **state)
+{
+    Scene scene;
+    scene_begin(&scene);
+    guint kernel = scene_file(&scene, "boot/vmlinux", "vmlinux");
+    scene_evidence(&scene, kernel, "signature",
+                   "\"component\":\"linux\",\"rule\":\"linux\",\"confidence\":\"95\",\"version\":\"6.1.176\"");
+    scene_evidence(&scene, kernel, "signature", ZLIB);
+    scene_judge(&scene, *state, "2026-11-01");
+    assert_int_equal(scene.inventory->components->len, 1);
+    assert_string_equal(find(&scene, "linux")->version, "6.1.176");
+    scene_end(&scene);
+}
+
+static void
+test_version_from_the_file_name(void **state)
+{
+    Scene scene;
+    scene_begin(&scene);
+    guint library = scene_file(&scene, "usr/lib/libcjson.so.1.7.15", "elf");
+    scene_evidence(&scene, library, "signature",
+                   "\"component\":\"cjson\",\"rule\":\"cjson\",\"confidence\":\"70\"");
+    scene_judge(&scene, *state, "2026-11-01");
+    assert_string_equal(find(&scene, "cjson")->version, "1.7.15");
+    scene_end(&scene);
+}
+
+static void
+test_dependencies(void **state)
+{
+    Scene scene;
+    scene_begin(&scene);
+    guint library = scene_file(&scene, "usr/lib/libz.so.1", "elf");
+    guint program = scene_file(&scene, "usr/sbin/dropbear", "elf");
+    scene_evidence(&scene, library, "elf-soname", "\"soname\":\"libz.so.1\"");
+    scene_evidence(&scene, library, "signature", ZLIB);
+    scene_evidence(&scene, program, "elf-needed", "\"library\":\"libz.so.1\"");
+    scene_evidence(&scene, program, "signature",
+                   "\"component\":\"dropbear\",\"rule\":\"dropbear\",\"confidence\":\"90\","
+                   "\"version\":\"2022.83\"");
+    scene_judge(&scene, *state, "2026-11-01");
+    const Component *dropbear = find(&scene, "dropbear");
+    assert_int_equal(dropbear->depends->len, 1);
+    assert_ptr_equal(g_ptr_array_index(dropbear->depends, 0), find(&scene, "zlib"));
+    assert_non_null(attribution_of(dropbear, dropbear->manufacturer, ROLE_MADE_BY));
+    scene_end(&scene);
+}
+
+/* ---- kernel modules ---- */
+
+static void
+module_scene(Scene *scene, const char *name, const char *author, const char *licence, bool intree)
+{
+    scene_begin(scene);
+    guint module = scene_file(scene, "lib/modules/m.ko", "elf");
+    scene_modinfo(scene, module, name, "author", author);
+    scene_modinfo(scene, module, name, "license", licence);
+    if (intree)
+        scene_modinfo(scene, module, name, "intree", "Y");
+}
+
+static void
+test_foreign_module_is_made_by_its_author(void **state)
+{
+    Scene scene;
+    module_scene(&scene, "hw_plc_core", "Huawei Tech. Co., Ltd.", "Proprietary", false);
+    scene_judge(&scene, *state, "2026-11-01");
+    const Component *module = find(&scene, "hw_plc_core");
+    const Attribution *attribution = attribution_of(module, "huawei", ROLE_MADE_BY);
+    assert_non_null(attribution);
+    assert_true(attribution->confidence >= ASSESS_STRENGTH_ASSERTED);
+    assert_int_equal(attribution->proof.offset, 4);
+    assert_true(module->designations->len > 0);
+    scene_end(&scene);
+}
+
+/* Before any list was in force there was nothing to find. */
+static void
+test_dates_count(void **state)
+{
+    Scene scene;
+    module_scene(&scene, "hw_plc_core", "Huawei Tech. Co., Ltd.", "Proprietary", false);
+    scene_judge(&scene, *state, "2010-01-01");
+    const Component *module = find(&scene, "hw_plc_core");
+    assert_non_null(attribution_of(module, "huawei", ROLE_MADE_BY));
+    assert_int_equal(module->designations->len, 0);
+    scene_end(&scene);
+}
+
+static void
+check_no_accusation(const Scene *scene)
+{
+    for (guint i = 0; i < scene->inventory->components->len; i++) {
+        const Component *component = g_ptr_array_index(scene->inventory->components, i);
+        assert_null(attribution_of(component, "huawei", ROLE_MADE_BY));
+        assert_int_equal(component->designations->len, 0);
+    }
+    assert_int_equal(scene->inventory->designations->len, 0);
+}
+
+static void
+test_modules_of_linux_are_linux(void **state)
+{
+    static const struct {
+        const char *name, *author, *licence;
+        bool intree;
+    } MODULES[] = {
+        {"huawei_cdc_ncm", "Enrico Mioso <mrkiko.rs@gmail.com>", "GPL", true},
+        {"hns3", "Huawei Tech. Co., Ltd.", "GPL", true},
+        {"hinic", "Huawei Technologies CO., Ltd", "GPL", false}, /* built apart, and still of Linux */
+        {"erofs", "Gao Xiang, Chao Yu, Miao Xie, CONSUMER BG, HUAWEI Inc.", "GPL", true},
+        {"newer_than_the_list", "Huawei Tech. Co., Ltd.", "GPL", true},
+        {"some_port", "Somebody <somebody@huawei.com>", "GPL", false},
+        {"aztech_card", "Aztech Labs", "Proprietary", false},
+    };
+    for (gsize i = 0; i < G_N_ELEMENTS(MODULES); i++) {
+        Scene scene;
+        module_scene(&scene, MODULES[i].name, MODULES[i].author, MODULES[i].licence, MODULES[i].intree);
+        scene_judge(&scene, *state, "2026-11-01");
+        if (strcmp(MODULES[i].name, "some_port") != 0)
+            check_no_accusation(&scene);
+        else /* a lead at most */
+            assert_int_equal(find(&scene, "some_port")->designations->len, 0);
+        scene_end(&scene);
+    }
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_match_confirms_its_package),
+        cmocka_unit_test(test_copy_in_another_package_is_its_own),
+        cmocka_unit_test(test_using_is_not_containing),
+        cmocka_unit_test(test_kernel_copies_are_the_kernel),
+        cmocka_unit_test(test_version_from_the_file_name),
+        cmocka_unit_test(test_dependencies),
+        cmocka_unit_test(test_foreign_module_is_made_by_its_author),
+        cmocka_unit_test(test_dates_count),
+        cmocka_unit_test(test_modules_of_linux_are_linux),
+    };
+    return cmocka_run_group_tests(tests, setup, teardown);
+}
