@@ -3,6 +3,8 @@
 #ifndef NETBOM_UNPACK_ENGINE_PRIVATE_H
 #define NETBOM_UNPACK_ENGINE_PRIVATE_H
 
+#include <string.h>
+
 #include "image/ledger.h"
 #include "unpack/engine.h"
 
@@ -57,6 +59,29 @@ Share object_read(Engine *engine, Object *object);
 void engine_write_node(Engine *engine, RecordNode *node);
 /* Reports a problem on a node, with the limit per node. */
 void engine_problem(NetbomScan *scan, const char *kind, guint64 offset, const char *text);
+
+/* The context of a plugin call on a range of a node. */
+static inline NetbomScan
+scan_context(Engine *engine, guint32 node, const char *path, const char *object_name,
+             const NetbomBytes *range)
+{
+    NetbomScan scan = {.engine = engine,
+                       .object_name = object_name,
+                       .node = node,
+                       .path = path,
+                       .range = *range,
+                       .end = range->size};
+    return scan;
+}
+
+static inline bool
+formats_have(const char *const *formats, const char *format)
+{
+    for (; formats && *formats; formats++)
+        if (strcmp(*formats, format) == 0)
+            return true;
+    return false;
+}
 
 static inline guint64
 share_total(const Share *share)

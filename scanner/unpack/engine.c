@@ -8,20 +8,12 @@
 #include <string.h>
 
 #include "image/gap.h"
+#include "inspect/inspect.h"
+#include "unpack/claims.h"
 #include "unpack/engine-private.h"
-
-/* A claim inside an object must be proved at least this well; a MAGIC alone is never enough. */
-#define GRADE_SEARCHED NETBOM_GRADE_STRUCTURE
-#define GRADE_AT_START NETBOM_GRADE_HEADER
 
 /* Before an object of this size is read, what was found so far is sent. */
 #define FLUSH_BYTES (1024 * 1024)
-
-typedef struct {
-    const NetbomPlugin *plugin;
-    NetbomClaim claim;
-    guint64 start;
-} Candidate;
 
 /* A range of a node in which claims are looked for and gaps are found. */
 typedef struct {
@@ -74,19 +66,6 @@ engine_problem(NetbomScan *scan, const char *kind, guint64 offset, const char *t
         record_write_problem(engine->writer, scan->node, kind, offset, text);
 }
 
-static NetbomScan
-scan_context(Engine *engine, guint32 node, const char *path, const char *object_name,
-             const NetbomBytes *range)
-{
-    NetbomScan scan = {.engine = engine,
-                       .object_name = object_name,
-                       .node = node,
-                       .path = path,
-                       .range = *range,
-                       .end = range->size};
-    return scan;
-}
-
 /* Bytes that were read before, as kind 'O' (object) or 'C' (claim). NULL: they are new. */
 static const Seen *
 seen_get(Engine *engine, char kind, const guint8 digest[32])
@@ -108,186 +87,6 @@ seen_put(Engine *engine, char kind, const guint8 digest[32], guint32 node, const
     seen->node = node;
     seen->share = *share;
     g_hash_table_insert(engine->seen, g_bytes_new(key, sizeof key), seen);
-}
-
-/* ---- claims ---- */
-
-static bool
-formats_have(const char *const *formats, const char *format)
-{
-    for (; formats && *formats; formats++)
-        if (strcmp(*formats, format) == 0)
-            return true;
-    return false;
-}
-
-static bool
-candidate_better(const Candidate *a, const Candidate *b)
-{
-    if (a->claim.grade != b->claim.grade)
-        return a->claim.grade > b->claim.grade;
-    if (a->claim.size != b->claim.size)
-        return a->claim.size > b->claim.size;
-    return strcmp(a->plugin->name, b->plugin->name) < 0;
-}
-
-/* Asks one plugin; true if it claims with at least this grade, and the claim is sane. */
-static bool
-plugin_detect(Engine *engine, const NetbomPlugin *plugin, const NetbomBytes *bytes,
-              const char *object_name, guint64 start, NetbomGrade least, Candidate *ret_candidate)
-{
-    NetbomScan scan = scan_context(engine, 0, "", object_name, bytes);
-    Candidate candidate = {plugin, {0}, start};
-    scan.quiet = true;
-    gint64 call = budget_call_begin(&engine->budget);
-    bool claimed = budget_spend(&engine->budget, 64) &&
-                   plugin->detect(&engine_host, &scan, bytes, start, &candidate.claim);
-    budget_call_end(&engine->budget, call);
-    budget_return_memory(&engine->budget, scan.memory);
-    NetbomClaim *claim = &candidate.claim;
-    if (!claimed || !claim->format || claim->grade < least)
-        return false;
-    guint64 rest = bytes->size - start;
-    if (claim->extent == NETBOM_TO_END)
-        claim->size = rest;
-    if (claim->size == 0 || claim->size > rest)
-        return false;
-    *ret_candidate = candidate;
-    return true;
-}
-
-/* The best claim that begins at `start`, among the plugins in hits. */
-static bool
-claim_best(Engine *engine, const NetbomBytes *bytes, const char *object_name, const MagicHit *hits,
-           guint n_hits, guint64 start, NetbomGrade least, Candidate *ret_best)
-{
-    bool found = false;
-    for (guint i = 0; i < n_hits; i++) {
-        const NetbomPlugin *plugin = g_ptr_array_index(engine->setup->plugins, hits[i].plugin);
-        Candidate candidate;
-        if (plugin_detect(engine, plugin, bytes, object_name, start, least, &candidate) &&
-            (!found || candidate_better(&candidate, ret_best))) {
-            *ret_best = candidate;
-            found = true;
-        }
-    }
-    return found;
-}
-
-/* The best claim at the start of an object; a hint of the container makes its plugin a candidate too. */
-static bool
-claim_at_start(Engine *engine, const Object *object, Candidate *ret_best)
-{
-    g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
-    const GPtrArray *plugins = engine->setup->plugins;
-    magic_index_at(engine->setup->magic, &object->bytes, 0, object->decoded && !object->member, hits);
-    for (guint i = 0; object->hint && i < plugins->len; i++) {
-        const NetbomPlugin *plugin = g_ptr_array_index(plugins, i);
-        MagicHit hit = {0, i};
-        if (plugin->detect && formats_have(plugin->formats, object->hint))
-            g_array_append_val(hits, hit);
-    }
-    return claim_best(engine, &object->bytes, object->inner_path, (const MagicHit *)hits->data,
-                      hits->len, 0, GRADE_AT_START, ret_best);
-}
-
-/* ---- inspection ---- */
-
-/* '*' matches any run, '?' one byte. */
-static bool
-path_matches(const char *pattern, const char *path)
-{
-    const char *star = NULL, *retry = NULL;
-    while (*path) {
-        if (*pattern == '*') {
-            star = ++pattern;
-            retry = path;
-        } else if (*pattern == *path || *pattern == '?') {
-            pattern++;
-            path++;
-        } else if (star) {
-            pattern = star;
-            path = ++retry;
-        } else {
-            return false;
-        }
-    }
-    while (*pattern == '*')
-        pattern++;
-    return *pattern == 0;
-}
-
-static bool
-paths_match(const char *const *patterns, const char *path)
-{
-    for (; patterns && *patterns; patterns++)
-        if (path_matches(*patterns, path))
-            return true;
-    return false;
-}
-
-static void
-object_inspect(Engine *engine, const Object *object, const char *format, bool by_format)
-{
-    const char *slash = strrchr(object->inner_path, '/');
-    NetbomObject seen = {object->inner_path, slash ? slash + 1 : object->inner_path, format,
-                         object->node.mode, object->bytes};
-    for (guint i = 0; i < engine->setup->plugins->len; i++) {
-        const NetbomPlugin *plugin = g_ptr_array_index(engine->setup->plugins, i);
-        if (!plugin->inspect)
-            continue;
-        if (!(by_format && formats_have(plugin->inspect_formats, format)) &&
-            !paths_match(plugin->inspect_paths, object->inner_path))
-            continue;
-        NetbomScan scan = scan_context(engine, object->node.id, object->node.path,
-                                       object->inner_path, &object->bytes);
-        gint64 call = budget_call_begin(&engine->budget);
-        plugin->inspect(&engine_host, &scan, &seen);
-        budget_call_end(&engine->budget, call);
-        budget_return_memory(&engine->budget, scan.memory);
-    }
-}
-
-typedef struct {
-    Engine *engine;
-    guint32 node;
-    guint64 base;
-    const guint8 *data;
-} SignatureSink;
-
-static void
-on_signature(const SignatureMatch *match, void *user)
-{
-    SignatureSink *sink = user;
-    char confidence[16];
-    g_snprintf(confidence, sizeof confidence, "%u", match->confidence);
-    guint64 shown = MIN(match->size, 200);
-    NetbomField fields[] = {
-        {"component", match->signature->component, strlen(match->signature->component)},
-        {"rule", match->signature->rule, strlen(match->signature->rule)},
-        {"confidence", confidence, strlen(confidence)},
-        {"text", (const char *)sink->data + match->offset, shown},
-        {"version", match->version, match->version ? strlen(match->version) : 0},
-    };
-    engine_host.evidence(
-        &(NetbomScan){.engine = sink->engine, .node = sink->node}, "signature",
-        sink->base + match->offset, match->size, fields, match->version ? 5 : 4);
-}
-
-/* Runs the component rules over a range of a node. */
-static void
-range_match(Engine *engine, guint32 node, const NetbomBytes *bytes, guint64 offset, guint64 size)
-{
-    if (size < 4 || engine->budget.out_of_time)
-        return;
-    SignatureSink sink = {engine, node, offset, bytes->data + offset};
-    gint64 left_us = engine->budget.deadline_us - g_get_monotonic_time();
-    guint timeout_s = (guint)(MAX(left_us, 0) / G_USEC_PER_SEC) + 1;
-    if (!signature_scanner_run(engine->scanner, bytes->data + offset, size, timeout_s, on_signature,
-                               &sink)) {
-        NetbomScan scan = {.engine = engine, .node = node};
-        engine_problem(&scan, "limit", offset, "component rules were cut short");
-    }
 }
 
 /* ---- gaps ---- */
@@ -328,30 +127,10 @@ gap_read(Engine *engine, const Region *region, guint64 offset, guint64 size, Sha
         all_padding = all_padding && piece->class == GAP_PADDING;
     }
     if (!all_padding)
-        range_match(engine, region->node, &region->bytes, offset, size);
+        inspect_range(engine, region->node, &region->bytes, offset, size);
 }
 
 /* ---- ranges ---- */
-
-/* The first claim among hits[*at...] that begins at or after `from`; *at moves behind its hits. */
-static bool
-claim_next(Engine *engine, const Region *region, const NetbomBytes *bytes, const GArray *hits,
-           guint *at, guint64 from, Candidate *ret_candidate)
-{
-    while (*at < hits->len && !engine->budget.out_of_time) {
-        const MagicHit *hit = &g_array_index(hits, MagicHit, *at);
-        guint count = 1;
-        while (*at + count < hits->len && hit[count].start == hit->start)
-            count++;
-        *at += count;
-        if (hit->start < from)
-            continue;
-        if (claim_best(engine, bytes, region->object_name, hit, count, hit->start, GRADE_SEARCHED,
-                       ret_candidate))
-            return true;
-    }
-    return false;
-}
 
 /*
  * Looks for claims in [from, to) of a node and reads them; the rest are gaps (inside executables the
@@ -372,7 +151,7 @@ range_read(Engine *engine, const Region *region, guint64 from, guint64 to)
     guint at = 0;
     guint64 position = from;
     Candidate candidate;
-    while (claim_next(engine, region, &bytes, hits, &at, position, &candidate)) {
+    while (claim_next(engine, &bytes, region->object_name, hits, &at, position, &candidate)) {
         if (candidate.start > position && !region->embedded)
             gap_read(engine, region, position, candidate.start - position, &share);
         Share claimed = claim_read(engine, region, &candidate, &bytes);
@@ -493,8 +272,8 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate, con
     if (leaf) {
         ledger_add(scan.ledger, 0, end, LEDGER_STRUCTURE);
         Object object = {.node = node, .bytes = netbom_slice(&range, 0, end), .inner_path = ""};
-        range_match(engine, node.id, &range, 0, end);
-        object_inspect(engine, &object, claim->format, true);
+        inspect_range(engine, node.id, &range, 0, end);
+        inspect_object(engine, &object, claim->format, true);
     }
     Share share = ledger_read(engine, &scan, end);
     engine->depth--;
@@ -513,17 +292,18 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate, con
 static Share
 object_read_leaf(Engine *engine, Object *object, const Candidate *candidate)
 {
-    guint64 end = candidate->claim.size;
+    bool exact = candidate->claim.extent == NETBOM_EXACT;
+    guint64 end = exact ? candidate->claim.size : object->bytes.size;
     NetbomBytes range = netbom_slice(&object->bytes, 0, end);
     NetbomScan scan = scan_context(engine, object->node.id, object->node.path, object->inner_path,
                                    &range);
     scan.ledger = ledger_new();
     claim_unpack(engine, candidate, &scan);
     ledger_free(scan.ledger);
-    if (candidate->claim.extent != NETBOM_EXACT)
+    if (!exact)
         end = CLAMP(scan.end, 1, range.size);
-    range_match(engine, object->node.id, &object->bytes, 0, end);
-    object_inspect(engine, object, candidate->claim.format, true);
+    inspect_range(engine, object->node.id, &object->bytes, 0, end);
+    inspect_object(engine, object, candidate->claim.format, true);
     Region region = {object->node.id, object->node.path, object->inner_path, object->bytes, true};
     engine->depth++;
     range_read(engine, &region, MIN(4, end), end);
@@ -570,12 +350,12 @@ object_read_typed(Engine *engine, Object *object, const char *mime)
     Candidate candidate;
     engine->depth++;
     while (engine->depth <= engine->budget.limits.value[LIMIT_DEPTH] &&
-           claim_next(engine, &region, &object->bytes, hits, &at, position, &candidate)) {
+           claim_next(engine, &object->bytes, object->inner_path, hits, &at, position, &candidate)) {
         Share claimed = claim_read(engine, &region, &candidate, &object->bytes);
         position = candidate.start + share_total(&claimed);
     }
     engine->depth--;
-    range_match(engine, object->node.id, &object->bytes, 0, object->bytes.size);
+    inspect_range(engine, object->node.id, &object->bytes, 0, object->bytes.size);
     return share;
 }
 
@@ -610,7 +390,7 @@ object_read_new(Engine *engine, Object *object)
         share = object_read_typed(engine, object, mime);
     else
         share = object_read_open(engine, object, claimed ? &candidate : NULL);
-    object_inspect(engine, object, format, true);
+    inspect_object(engine, object, format, true);
     return share;
 }
 
@@ -629,7 +409,7 @@ object_read(Engine *engine, Object *object)
         object->node.same_as = seen->node;
         object->node.format = "same";
         engine_write_node(engine, &object->node);
-        object_inspect(engine, object, "same", false);
+        inspect_object(engine, object, "same", false);
         return seen->share;
     }
     share = object_read_new(engine, object);

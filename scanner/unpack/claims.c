@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Claims: asks the plugins whose magic stands there, and takes the best answer. */
+#include "unpack/claims.h"
+
+#include <string.h>
+
+/* A claim inside an object must be proved at least this well; a MAGIC alone is never enough. */
+#define GRADE_SEARCHED NETBOM_GRADE_STRUCTURE
+#define GRADE_AT_START NETBOM_GRADE_HEADER
+
+static bool
+candidate_better(const Candidate *a, const Candidate *b)
+{
+    if (a->claim.grade != b->claim.grade)
+        return a->claim.grade > b->claim.grade;
+    if (a->claim.size != b->claim.size)
+        return a->claim.size > b->claim.size;
+    return strcmp(a->plugin->name, b->plugin->name) < 0;
+}
+
+/* Asks one plugin; true if it claims with at least this grade, and the claim is sane. */
+static bool
+plugin_detect(Engine *engine, const NetbomPlugin *plugin, const NetbomBytes *bytes,
+              const char *object_name, guint64 start, NetbomGrade least, Candidate *ret_candidate)
+{
+    NetbomScan scan = scan_context(engine, 0, "", object_name, bytes);
+    Candidate candidate = {plugin, {0}, start};
+    scan.quiet = true;
+    gint64 call = budget_call_begin(&engine->budget);
+    bool claimed = budget_spend(&engine->budget, 64) &&
+                   plugin->detect(&engine_host, &scan, bytes, start, &candidate.claim);
+    budget_call_end(&engine->budget, call);
+    budget_return_memory(&engine->budget, scan.memory);
+    NetbomClaim *claim = &candidate.claim;
+    if (!claimed || !claim->format || claim->grade < least)
+        return false;
+    guint64 rest = bytes->size - start;
+    if (claim->extent == NETBOM_TO_END)
+        claim->size = rest;
+    if (claim->size == 0 || claim->size > rest)
+        return false;
+    *ret_candidate = candidate;
+    return true;
+}
+
+/* The best claim that begins at `start`, among the plugins in hits. */
+static bool
+claim_best(Engine *engine, const NetbomBytes *bytes, const char *object_name, const MagicHit *hits,
+           guint n_hits, guint64 start, NetbomGrade least, Candidate *ret_best)
+{
+    bool found = false;
+    for (guint i = 0; i < n_hits; i++) {
+        const NetbomPlugin *plugin = g_ptr_array_index(engine->setup->plugins, hits[i].plugin);
+        Candidate candidate;
+        if (plugin_detect(engine, plugin, bytes, object_name, start, least, &candidate) &&
+            (!found || candidate_better(&candidate, ret_best))) {
+            *ret_best = candidate;
+            found = true;
+        }
+    }
+    return found;
+}
+
+bool
+claim_at_start(Engine *engine, const Object *object, Candidate *ret_best)
+{
+    g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
+    const GPtrArray *plugins = engine->setup->plugins;
+    magic_index_at(engine->setup->magic, &object->bytes, 0, object->decoded && !object->member, hits);
+    for (guint i = 0; object->hint && i < plugins->len; i++) {
+        const NetbomPlugin *plugin = g_ptr_array_index(plugins, i);
+        MagicHit hit = {0, i};
+        if (plugin->detect && formats_have(plugin->formats, object->hint))
+            g_array_append_val(hits, hit);
+    }
+    return claim_best(engine, &object->bytes, object->inner_path, (const MagicHit *)hits->data,
+                      hits->len, 0, GRADE_AT_START, ret_best);
+}
+
+bool
+claim_next(Engine *engine, const NetbomBytes *bytes, const char *object_name, const GArray *hits,
+           guint *at, guint64 from, Candidate *ret_candidate)
+{
+    while (*at < hits->len && !engine->budget.out_of_time) {
+        const MagicHit *hit = &g_array_index(hits, MagicHit, *at);
+        guint count = 1;
+        while (*at + count < hits->len && hit[count].start == hit->start)
+            count++;
+        *at += count;
+        if (hit->start < from)
+            continue;
+        if (claim_best(engine, bytes, object_name, hit, count, hit->start, GRADE_SEARCHED,
+                       ret_candidate))
+            return true;
+    }
+    return false;
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Claims: a plugin's word that a range is its format. Where several claim, the better proof wins, then
+ * the larger range, then the plugin's name.
+ */
+#ifndef NETBOM_UNPACK_CLAIMS_H
+#define NETBOM_UNPACK_CLAIMS_H
+
+#include "unpack/engine-private.h"
+
+typedef struct {
+    const NetbomPlugin *plugin;
+    NetbomClaim claim;
+    guint64 start; /* in the bytes that were looked at */
+} Candidate;
+
+/* The best claim at the start of an object; a hint of the container makes its plugin a candidate too. */
+bool claim_at_start(Engine *engine, const Object *object, Candidate *ret_best);
+
+/* The first claim among hits[*at...] (MagicHit, sorted) that begins at or after `from`; *at moves behind the
+ * hits that were looked at. False: no more. */
+bool claim_next(Engine *engine, const NetbomBytes *bytes, const char *object_name, const GArray *hits,
+                guint *at, guint64 from, Candidate *ret_candidate);
+
+#endif
