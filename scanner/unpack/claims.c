@@ -13,9 +13,20 @@ candidate_better(const Candidate *a, const Candidate *b)
 {
     if (a->claim.grade != b->claim.grade)
         return a->claim.grade > b->claim.grade;
+    if ((a->claim.extent == NETBOM_EXACT) != (b->claim.extent == NETBOM_EXACT))
+        return a->claim.extent == NETBOM_EXACT;
     if (a->claim.size != b->claim.size)
         return a->claim.size > b->claim.size;
     return strcmp(a->plugin->name, b->plugin->name) < 0;
+}
+
+static void
+candidate_note_rival(Candidate *winner, const Candidate *loser)
+{
+    if (winner->rival && winner->rival_grade >= loser->claim.grade)
+        return;
+    winner->rival = loser->claim.format;
+    winner->rival_grade = loser->claim.grade;
 }
 
 /* Asks one plugin; true if it claims with at least this grade, and the claim is sane. */
@@ -24,7 +35,7 @@ plugin_detect(Engine *engine, const NetbomPlugin *plugin, const NetbomBytes *byt
               const char *object_name, guint64 start, NetbomGrade least, Candidate *ret_candidate)
 {
     NetbomScan scan = scan_context(engine, 0, "", object_name, bytes);
-    Candidate candidate = {plugin, {0}, start};
+    Candidate candidate = {.plugin = plugin, .start = start};
     scan.quiet = true;
     gint64 call = budget_call_begin(&engine->budget);
     bool claimed = budget_spend(&engine->budget, 64) &&
@@ -52,10 +63,15 @@ claim_best(Engine *engine, const NetbomBytes *bytes, const char *object_name, co
     for (guint i = 0; i < n_hits; i++) {
         const NetbomPlugin *plugin = g_ptr_array_index(engine->setup->plugins, hits[i].plugin);
         Candidate candidate;
-        if (plugin_detect(engine, plugin, bytes, object_name, start, least, &candidate) &&
-            (!found || candidate_better(&candidate, ret_best))) {
+        if (!plugin_detect(engine, plugin, bytes, object_name, start, least, &candidate))
+            continue;
+        if (!found || candidate_better(&candidate, ret_best)) {
+            if (found)
+                candidate_note_rival(&candidate, ret_best);
             *ret_best = candidate;
             found = true;
+        } else {
+            candidate_note_rival(ret_best, &candidate);
         }
     }
     return found;

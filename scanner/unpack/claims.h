@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Claims: a plugin's word that a range is its format. Where several claim, the better proof wins, then
- * the larger range, then the plugin's name.
+ * an exact end over a guessed one, then the larger range, then the plugin's name; the best of those that
+ * lost is kept as a note.
  */
 #ifndef NETBOM_UNPACK_CLAIMS_H
 #define NETBOM_UNPACK_CLAIMS_H
@@ -11,7 +12,9 @@
 typedef struct {
     const NetbomPlugin *plugin;
     NetbomClaim claim;
-    guint64 start; /* in the bytes that were looked at */
+    guint64 start;           /* in the bytes that were looked at */
+    const char *rival;       /* format of the best claim that lost to it, or NULL */
+    NetbomGrade rival_grade;
 } Candidate;
 
 /* The best claim at the start of an object; a hint of the container makes its plugin a candidate too. */

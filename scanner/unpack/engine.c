@@ -213,9 +213,22 @@ ledger_read(Engine *engine, NetbomScan *scan, guint64 end)
     return share;
 }
 
+/* Notes the claim that lost to this one. */
+static void
+claim_note_rival(const Candidate *candidate, NetbomScan *scan)
+{
+    static const char *const GRADES[] = {"magic", "header", "structure", "checked", "checksum"};
+    const char *grade = GRADES[candidate->rival_grade];
+    NetbomField fields[] = {{"format", candidate->rival, strlen(candidate->rival)},
+                            {"proof", grade, strlen(grade)}};
+    engine_host.evidence(scan, "rival-claim", 0, scan->range.size, fields, G_N_ELEMENTS(fields));
+}
+
 static void
 claim_unpack(Engine *engine, const Candidate *candidate, NetbomScan *scan)
 {
+    if (candidate->rival)
+        claim_note_rival(candidate, scan);
     if (candidate->claim.problem)
         engine_problem(scan, "checksum", 0, candidate->claim.problem);
     if (!candidate->plugin->unpack)
