@@ -36,7 +36,8 @@ image_name(const char *path)
 }
 
 ScanRecord *
-scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char *path, GError **error)
+scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char *path,
+           const WorkerContents *contents, GError **error)
 {
     g_autoptr(Source) source = source_open(path, error);
     if (!source)
@@ -49,7 +50,7 @@ scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char 
     record->rules_digest = g_strdup(signatures_digest(knowledge->signatures));
     EngineSetup setup = {knowledge->plugins, knowledge->magic, knowledge->signatures,
                          knowledge->typing, settings->limits};
-    WorkerJob job = {&setup, settings->sandbox, source->bytes, source->is_directory};
+    WorkerJob job = {&setup, settings->sandbox, source->bytes, source->is_directory, contents};
     Progress progress = {0};
     progress_begin(&progress, record);
     bool ok = worker_run(&job, record, settings->progress ? progress_show : NULL, &progress, error);

@@ -23,9 +23,10 @@ typedef struct {
     bool progress; /* show it on standard error */
 } ScanSettings;
 
-/* Reads an image; nothing is concluded from it yet. NULL only if it could not be tried. */
+/* Reads an image; nothing is concluded from it yet. contents: who takes the bytes of its files, or NULL. NULL
+ * only if it could not be tried. */
 ScanRecord *scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char *path,
-                       GError **error);
+                       const WorkerContents *contents, GError **error);
 
 /* What the record means. The record must outlive it. */
 Inventory *scan_conclude(const Knowledge *knowledge, const ScanSettings *settings,

@@ -101,7 +101,8 @@ scan_one(const Run *run, guint number, char **ret_row, GError **error)
             return (int)g_ascii_strtoll(row, NULL, 10);
         }
     }
-    g_autoptr(ScanRecord) record = scan_image(many->knowledge, many->settings, run->images[number], error);
+    g_autoptr(ScanRecord) record = scan_image(many->knowledge, many->settings, run->images[number], NULL,
+                                              error);
     if (!record)
         return EXIT_ERROR;
     g_autoptr(Inventory) inventory = scan_conclude(many->knowledge, many->settings, record);

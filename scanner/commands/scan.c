@@ -141,7 +141,7 @@ static int
 scan_one(const Options *options, const Knowledge *knowledge, const char *path, GError **error)
 {
     const ScanSettings *settings = &options->common.settings;
-    g_autoptr(ScanRecord) record = scan_image(knowledge, settings, path, error);
+    g_autoptr(ScanRecord) record = scan_image(knowledge, settings, path, NULL, error);
     if (!record)
         return EXIT_ERROR;
     g_autoptr(Inventory) inventory = scan_conclude(knowledge, settings, record);

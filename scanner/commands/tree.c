@@ -38,7 +38,7 @@ tree_run(ScanOptions *options, const char *format, const char *output, int argc,
     g_autoptr(Knowledge) knowledge = scan_options_load(options, error);
     if (!knowledge)
         return EXIT_ERROR;
-    g_autoptr(ScanRecord) record = scan_image(knowledge, &options->settings, argv[1], error);
+    g_autoptr(ScanRecord) record = scan_image(knowledge, &options->settings, argv[1], NULL, error);
     if (!record || !write_tree(record, json, output, error))
         return EXIT_ERROR;
     return scan_is_incomplete(record) ? EXIT_INCOMPLETE : EXIT_NOTHING;

@@ -23,6 +23,7 @@ typedef struct {
     guint32 next_node;
     guint depth;
     bool is_directory;
+    int contents_fd; /* -1: nobody wants the bytes of files */
 } Engine;
 
 /* An object about to be read: a file, a part, the image. */

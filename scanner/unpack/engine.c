@@ -11,6 +11,7 @@
 #include "inspect/inspect.h"
 #include "unpack/claims.h"
 #include "unpack/engine-private.h"
+#include "worker/contents.h"
 
 /* Before an object of this size is read, what was found so far is sent. */
 #define FLUSH_BYTES (1024 * 1024)
@@ -372,6 +373,17 @@ object_read_typed(Engine *engine, Object *object, const char *mime)
     return share;
 }
 
+/* Emits the node of an object, and its bytes where they are wanted. */
+static void
+object_write_node(Engine *engine, Object *object)
+{
+    engine_write_node(engine, &object->node);
+    if (engine->contents_fd < 0 || object->node.id == 0)
+        return;
+    record_writer_flush(engine->writer);
+    contents_write(engine->contents_fd, object->node.id, object->bytes.data, object->bytes.size);
+}
+
 static Share
 object_read_new(Engine *engine, Object *object)
 {
@@ -393,7 +405,7 @@ object_read_new(Engine *engine, Object *object)
     object->node.format = format;
     if (leaf)
         object->node.grade = (guint8)candidate.claim.grade;
-    engine_write_node(engine, &object->node);
+    object_write_node(engine, object);
     if (object->bytes.size >= FLUSH_BYTES)
         record_writer_flush(engine->writer);
     Share share;
@@ -421,7 +433,7 @@ object_read(Engine *engine, Object *object)
     if (seen) {
         object->node.same_as = seen->node;
         object->node.format = "same";
-        engine_write_node(engine, &object->node);
+        object_write_node(engine, object);
         inspect_object(engine, object, "same", false);
         return seen->share;
     }
@@ -434,7 +446,7 @@ object_read(Engine *engine, Object *object)
 
 void
 engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name, bool is_directory,
-            RecordWriter *writer)
+            RecordWriter *writer, int contents_fd)
 {
     Engine engine = {.setup = setup,
                      .writer = writer,
@@ -442,7 +454,8 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
                      .typing = typing_session_new(setup->typing),
                      .seen = g_hash_table_new_full(g_bytes_hash, g_bytes_equal,
                                                    (GDestroyNotify)g_bytes_unref, g_free),
-                     .is_directory = is_directory};
+                     .is_directory = is_directory,
+                     .contents_fd = contents_fd};
     budget_init(&engine.budget, &setup->limits);
     Object object = {.node = {.parent = RECORD_NONE, .kind = NODE_FILE, .path = ""},
                      .bytes = *image,

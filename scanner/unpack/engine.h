@@ -22,8 +22,9 @@ typedef struct {
 } EngineSetup;
 
 /* image: the whole image in memory. name: its file name. is_directory: it is a tar that was made of a
- * directory, whose own node is left out of paths. */
+ * directory, whose own node is left out of paths. contents_fd: where the bytes of each file are sent
+ * (worker/contents.h), or -1. */
 void engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name,
-                 bool is_directory, RecordWriter *writer);
+                 bool is_directory, RecordWriter *writer, int contents_fd);
 
 #endif

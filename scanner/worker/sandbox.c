@@ -125,7 +125,7 @@ static const int ALLOWED[] = {
 };
 
 static bool
-filter_add(scmp_filter_ctx filter, int record_fd)
+filter_add(scmp_filter_ctx filter, const int *output_fds)
 {
     bool ok = true;
     for (gsize i = 0; i < G_N_ELEMENTS(ALLOWED); i++)
@@ -133,26 +133,27 @@ filter_add(scmp_filter_ctx filter, int record_fd)
     /* abort() and raise(): signals to this process only. */
     ok = ok && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,
                                 SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)getpid())) == 0;
-    ok = ok && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(write), 1,
-                                SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)record_fd)) == 0;
+    for (; *output_fds >= 0; output_fds++)
+        ok = ok && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(write), 1,
+                                    SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)*output_fds)) == 0;
     ok = ok && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(write), 1,
                                 SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)STDERR_FILENO)) == 0;
     return ok;
 }
 
 static bool
-enter_seccomp(int record_fd)
+enter_seccomp(const int *output_fds)
 {
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
     if (!filter)
         return false;
-    bool ok = filter_add(filter, record_fd) && seccomp_load(filter) == 0;
+    bool ok = filter_add(filter, output_fds) && seccomp_load(filter) == 0;
     seccomp_release(filter);
     return ok;
 }
 
 bool
-sandbox_enter(SandboxMode mode, int record_fd, guint64 memory_bytes, guint64 cpu_s,
+sandbox_enter(SandboxMode mode, const int *output_fds, guint64 memory_bytes, guint64 cpu_s,
               char **ret_missing, GError **error)
 {
     g_autoptr(GString) missing = g_string_new(NULL);
@@ -166,7 +167,7 @@ sandbox_enter(SandboxMode mode, int record_fd, guint64 memory_bytes, guint64 cpu
             g_string_append(missing, " no-new-privileges");
         if (!enter_landlock())
             g_string_append(missing, " landlock");
-        if (!enter_seccomp(record_fd))
+        if (!enter_seccomp(output_fds))
             g_string_append(missing, " seccomp");
     }
     if (missing->len == 0)

@@ -24,11 +24,11 @@ bool sandbox_mode_parse(const char *word, SandboxMode *ret_mode);
 int sandbox_landlock_abi(void);
 
 /*
- * Shuts the calling process in. record_fd: the only descriptor (beside standard error) that may be
- * written to. memory_bytes: address space beyond what is mapped now. cpu_s: CPU seconds. With AUTO what
+ * Shuts the calling process in. output_fds: the only descriptors (beside standard error) that may be
+ * written to; -1 ends the list. memory_bytes: address space beyond what is mapped now. cpu_s: CPU seconds. With AUTO what
  * the kernel lacks is left out and named in *ret_missing (free it; NULL if nothing is missing).
  */
-bool sandbox_enter(SandboxMode mode, int record_fd, guint64 memory_bytes, guint64 cpu_s,
+bool sandbox_enter(SandboxMode mode, const int *output_fds, guint64 memory_bytes, guint64 cpu_s,
                    char **ret_missing, GError **error);
 
 #endif

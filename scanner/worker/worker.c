@@ -65,12 +65,21 @@ on_log(const gchar *domain, GLogLevelFlags level, const gchar *message, gpointer
     _exit(WORKER_NO_MEMORY);
 }
 
+/* The descriptors that the child keeps. */
+#define RECORD_FD   3
+#define CONTENTS_FD 4
+
+/* Puts the ends of the pipes in their places and closes all other files. contents_fd: -1 if there is none. */
 static void
-close_other_files(int record_fd)
+keep_files(int record_fd, int contents_fd)
 {
-    if (record_fd > STDERR_FILENO + 1)
-        syscall(SYS_close_range, (unsigned)STDERR_FILENO + 1, (unsigned)record_fd - 1, 0u);
-    syscall(SYS_close_range, (unsigned)record_fd + 1, ~0u, 0u);
+    record_fd = fcntl(record_fd, F_DUPFD, CONTENTS_FD + 1);
+    if (contents_fd >= 0)
+        dup2(fcntl(contents_fd, F_DUPFD, CONTENTS_FD + 1), CONTENTS_FD);
+    else
+        close(CONTENTS_FD);
+    dup2(record_fd, RECORD_FD);
+    syscall(SYS_close_range, (unsigned)CONTENTS_FD + 1, ~0u, 0u);
     close(STDIN_FILENO);
     close(STDOUT_FILENO);
 }
@@ -83,8 +92,9 @@ cpu_seconds(const Limits *limits)
 }
 
 static _Noreturn void
-child_main(const WorkerJob *job, const char *name, int record_fd, pid_t parent)
+child_main(const WorkerJob *job, const char *name, int record_fd, int contents_fd, pid_t parent)
 {
+    const int output_fds[] = {RECORD_FD, contents_fd >= 0 ? CONTENTS_FD : -1, -1};
     g_autofree char *missing = NULL;
     g_autoptr(GError) error = NULL;
     prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -92,17 +102,17 @@ child_main(const WorkerJob *job, const char *name, int record_fd, pid_t parent)
         _exit(WORKER_NO_SANDBOX);
     signal(SIGPIPE, SIG_IGN);
     signal(SIGINT, SIG_DFL);
-    close_other_files(record_fd);
-    RecordWriter *writer = record_writer_new(record_fd);
+    keep_files(record_fd, contents_fd);
+    RecordWriter *writer = record_writer_new(RECORD_FD);
     g_log_set_default_handler(on_log, writer);
     catch_fatal_signals(writer);
-    if (!sandbox_enter(job->sandbox, record_fd, job->setup->limits.value[LIMIT_MEMORY],
+    if (!sandbox_enter(job->sandbox, output_fds, job->setup->limits.value[LIMIT_MEMORY],
                        cpu_seconds(&job->setup->limits), &missing, &error)) {
-        ssize_t ignored = write(record_fd, error->message, strlen(error->message));
+        ssize_t ignored = write(RECORD_FD, error->message, strlen(error->message));
         (void)ignored;
         _exit(WORKER_NO_SANDBOX);
     }
-    engine_scan(job->setup, &job->image, name, job->is_directory, writer);
+    engine_scan(job->setup, &job->image, name, job->is_directory, writer, output_fds[1]);
     _exit(WORKER_DONE);
 }
 
@@ -128,21 +138,52 @@ take_digest(GThread *thread, ScanRecord *record)
 typedef struct {
     pid_t pid;
     int fd;
+    int contents_fd; /* -1: none, or at its end */
     RecordReader *reader;
+    ContentsReader *contents;
     GString *head; /* the first bytes: the reason, if there is no sandbox */
     bool too_slow, refused;
 } Child;
 
-/* Reads until the stream ends, its time is over, or it is refused. */
+/* Takes what a descriptor has to give. False: it is at its end. */
+static bool
+child_take_records(Child *child, char *buffer, gsize size)
+{
+    ssize_t got = read(child->fd, buffer, size);
+    if (got < 0 && errno == EINTR)
+        return true;
+    if (got <= 0)
+        return false;
+    if (child->head->len < 256)
+        g_string_append_len(child->head, buffer, MIN(got, 256));
+    child->refused = !record_reader_feed(child->reader, buffer, (gsize)got);
+    return !child->refused;
+}
+
+static void
+child_take_contents(Child *child, char *buffer, gsize size)
+{
+    ssize_t got = read(child->contents_fd, buffer, size);
+    if (got > 0) {
+        contents_reader_feed(child->contents, (const guint8 *)buffer, (gsize)got);
+    } else if (got == 0 || errno != EINTR) {
+        close(child->contents_fd);
+        child->contents_fd = -1;
+    }
+}
+
+/* Reads until both streams end, the time is over, or the records are refused. */
 static void
 child_listen(Child *child, ScanRecord *record, guint64 time_ms, WorkerProgress progress, void *user)
 {
+    enum { SIZE = 256 * 1024 };
     gint64 deadline = g_get_monotonic_time() + (gint64)MIN(time_ms, G_MAXINT32) * 1000 + GRACE_MS * 1000;
-    g_autofree char *buffer = g_malloc(256 * 1024);
+    g_autofree char *buffer = g_malloc(SIZE);
     gint64 shown = 0;
-    for (;;) {
-        struct pollfd poll_fd = {child->fd, POLLIN, 0};
-        int ready = poll(&poll_fd, 1, PROGRESS_MS);
+    bool open = true;
+    while (open || child->contents_fd >= 0) {
+        struct pollfd poll_fds[] = {{open ? child->fd : -1, POLLIN, 0}, {child->contents_fd, POLLIN, 0}};
+        int ready = poll(poll_fds, 2, PROGRESS_MS);
         gint64 now = g_get_monotonic_time();
         if (progress && now - shown >= PROGRESS_MS * 1000) {
             progress(record, user);
@@ -152,19 +193,13 @@ child_listen(Child *child, ScanRecord *record, guint64 time_ms, WorkerProgress p
             child->too_slow = true;
             break;
         }
-        if (ready <= 0)
-            continue;
-        ssize_t got = read(child->fd, buffer, 256 * 1024);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
+        /* Records first: those of a node come before its bytes. */
+        if (ready > 0 && poll_fds[0].revents)
+            open = child_take_records(child, buffer, SIZE);
+        else if (ready > 0 && poll_fds[1].revents)
+            child_take_contents(child, buffer, SIZE);
+        if (child->refused)
             break;
-        if (child->head->len < 256)
-            g_string_append_len(child->head, buffer, MIN(got, 256));
-        if (!record_reader_feed(child->reader, buffer, (gsize)got)) {
-            child->refused = true;
-            break;
-        }
     }
     if (child->too_slow || child->refused)
         kill(child->pid, SIGKILL);
@@ -217,35 +252,64 @@ child_end(Child *child, ScanRecord *record, GError **error)
     return true;
 }
 
+/* Two pipes of the child, the second only if contents are wanted (else -1, -1). */
+static bool
+open_pipes(const WorkerJob *job, int fds[4], GError **error)
+{
+    fds[2] = fds[3] = -1;
+    bool ok = pipe2(fds, O_CLOEXEC) == 0;
+    if (ok && job->contents && pipe2(fds + 2, O_CLOEXEC) != 0) {
+        close(fds[0]);
+        close(fds[1]);
+        ok = false;
+    }
+    if (!ok)
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "pipe: %s", g_strerror(errno));
+    return ok;
+}
+
+static void
+close_end(int fd)
+{
+    if (fd >= 0)
+        close(fd);
+}
+
 bool
 worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, void *user,
            GError **error)
 {
-    int fds[2];
+    int fds[4];
     const Limits *limits = &job->setup->limits;
-    if (pipe2(fds, O_CLOEXEC) != 0) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "pipe: %s", g_strerror(errno));
+    if (!open_pipes(job, fds, error))
         return false;
-    }
     pid_t parent = getpid();
     pid_t pid = fork();
+    if (pid == 0)
+        child_main(job, record->image_name, fds[1], fds[3], parent);
+    close(fds[1]);
+    close_end(fds[3]);
     if (pid < 0) {
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "fork: %s", g_strerror(errno));
         close(fds[0]);
-        close(fds[1]);
+        close_end(fds[2]);
         return false;
     }
-    if (pid == 0)
-        child_main(job, record->image_name, fds[1], parent);
-    close(fds[1]);
     GThread *hashing = g_thread_new("hash", hash_image, (gpointer)&job->image);
-    Child child = {.pid = pid, .fd = fds[0], .head = g_string_new(NULL)};
+    Child child = {.pid = pid, .fd = fds[0], .contents_fd = fds[2], .head = g_string_new(NULL)};
     child.reader = record_reader_new(record, limits->value[LIMIT_OBJECTS] * 2 + 1000,
                                      limits->value[LIMIT_EVIDENCE] + 1000);
+    if (job->contents) {
+        job->contents->start(record, job->contents->user);
+        child.contents = contents_reader_new(job->contents->begin, job->contents->data,
+                                             job->contents->end, job->contents->user);
+    }
     child_listen(&child, record, limits->value[LIMIT_IMAGE_TIME], progress, user);
+    close_end(child.contents_fd);
     take_digest(hashing, record);
     bool ok = child_end(&child, record, error);
     record_reader_free(child.reader);
+    contents_reader_free(child.contents);
     g_string_free(child.head, TRUE);
     return ok;
 }

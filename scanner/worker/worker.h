@@ -7,13 +7,24 @@
 #define NETBOM_WORKER_WORKER_H
 
 #include "unpack/engine.h"
+#include "worker/contents.h"
 #include "worker/sandbox.h"
+
+/* Who takes the bytes of the image's files (worker/contents.h). A node's record is there before its bytes. */
+typedef struct {
+    void (*start)(const ScanRecord *record, void *user); /* before all else */
+    ContentsBegin begin;
+    ContentsData data;
+    ContentsEnd end;
+    void *user;
+} WorkerContents;
 
 typedef struct {
     const EngineSetup *setup;
     SandboxMode sandbox;
     NetbomBytes image; /* mapped memory */
     bool is_directory;
+    const WorkerContents *contents; /* NULL: not wanted */
 } WorkerJob;
 
 /* Called about ten times a second while the worker runs. */
