@@ -176,6 +176,10 @@ class Image:
     def sha256(self, path):
         return hashlib.sha256(self.bytes(path)).hexdigest()
 
+    def original(self, path):
+        """The node that was read in place of this one, which has the same bytes."""
+        return self.nodes.get(path, {}).get("same_as", path)
+
     def drop_small(self):
         """Keeps the image and what other nodes stand in."""
         kept = {key: data for key, data in self.cache.items() if not SEGMENT.search(key) or len(data) > 1 << 20}

@@ -226,7 +226,8 @@ class Document:
         name = self.image.get("name", "")
         self.expect(isinstance(offset, int) and not isinstance(offset, bool) and offset >= 0, place,
                     "occurrence without offset: %r" % location)
-        self.expect(location == name or location.startswith(name + "!/"), place,
+        # In an image "image!/tar@0x0/file"; in a directory "image/file".
+        self.expect(location == name or location.startswith((name + "!/", name + "/")), place,
                     "occurrence outside of the image: %r" % location)
         self.expect(CONTEXT.fullmatch(occurrence.get("additionalContext", "")), place,
                     "occurrence context %r" % occurrence.get("additionalContext"))

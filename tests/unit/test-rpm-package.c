@@ -4,7 +4,9 @@
  * files, evidence, cut and damaged packages. Alpine packages too, for they are streams of chained
  * members.
  */
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE
+#endif
 #include "plugin-host.h"
 
 #include <setjmp.h>
