@@ -19,7 +19,7 @@ static const char *const rpm_paths[] = {
 
 const NetbomPlugin rpm_plugin = {
     NETBOM_PLUGIN_HEAD,
-    .name = "rpm",
+    .name = "rpm-database",
     .description = "the package database of rpm",
     .inspect_paths = rpm_paths,
     .inspect = rpm_inspect,

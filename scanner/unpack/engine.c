@@ -283,11 +283,11 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate, con
     engine->depth++;
     claim_unpack(engine, candidate, &scan);
     guint64 end = exact ? range.size : CLAMP(scan.end, 1, range.size);
+    Object object = {.node = node, .bytes = netbom_slice(&range, 0, end), .inner_path = ""};
+    inspect_object(engine, &object, claim->format, true);
     if (leaf) {
         ledger_add(scan.ledger, 0, end, LEDGER_STRUCTURE);
-        Object object = {.node = node, .bytes = netbom_slice(&range, 0, end), .inner_path = ""};
         inspect_range(engine, node.id, &range, 0, end);
-        inspect_object(engine, &object, claim->format, true);
     }
     Share share = ledger_read(engine, &scan, end);
     engine->depth--;

@@ -11,20 +11,6 @@
 #include "builtin.def"
 #undef NETBOM_BUILTIN
 
-GPtrArray *
-plugins_builtin(void)
-{
-    static const NetbomPlugin *const BUILTIN[] = {
-#define NETBOM_BUILTIN(name) &name##_plugin,
-#include "builtin.def"
-#undef NETBOM_BUILTIN
-    };
-    GPtrArray *plugins = g_ptr_array_new();
-    for (gsize i = 0; i < G_N_ELEMENTS(BUILTIN); i++)
-        g_ptr_array_add(plugins, (gpointer)BUILTIN[i]);
-    return plugins;
-}
-
 /* NULL, or what is wrong with the plugin. */
 static const char *
 plugin_fault(const GPtrArray *plugins, const NetbomPlugin *plugin)
@@ -47,6 +33,22 @@ plugin_fault(const GPtrArray *plugins, const NetbomPlugin *plugin)
         if (strcmp(((const NetbomPlugin *)g_ptr_array_index(plugins, i))->name, plugin->name) == 0)
             return "a plugin of that name is there already";
     return NULL;
+}
+
+GPtrArray *
+plugins_builtin(void)
+{
+    static const NetbomPlugin *const BUILTIN[] = {
+#define NETBOM_BUILTIN(name) &name##_plugin,
+#include "builtin.def"
+#undef NETBOM_BUILTIN
+    };
+    GPtrArray *plugins = g_ptr_array_new();
+    for (gsize i = 0; i < G_N_ELEMENTS(BUILTIN); i++) {
+        g_assert(plugin_fault(plugins, BUILTIN[i]) == NULL);
+        g_ptr_array_add(plugins, (gpointer)BUILTIN[i]);
+    }
+    return plugins;
 }
 
 bool

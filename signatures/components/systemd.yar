@@ -12,14 +12,19 @@ rule systemd
         source = "systemd"
         version_v = "\\(([0-9]+(?:\\.[0-9]+)?)"
         version_o = "systemd ([0-9]+)"
+        version_note = "\"version\":\"([0-9]+(?:\\.[0-9]+)?)"
         hit1 = "\\0systemd 252 (252.39-1~deb12u2)\\0"
         hit1_version = "252.39"
         hit2 = "\\0systemd 215\\0"
         hit2_version = "215"
+        hit3 = "{\"type\":\"deb\",\"os\":\"Debian\",\"name\":\"systemd\",\"version\":\"252.39-1~deb12u2\",\"architecture\":\"armhf\"}\\0"
+        hit3_version = "252.39"
+        miss2 = "{\"type\":\"deb\",\"name\":\"systemd\"}"
         miss1 = "systemd 252 running in system mode\\n"
     strings:
         $v = /systemd [12][0-9]{2} \([12][0-9]{2}[^\x00\n()]{0,40}\)/
         $o = /\x00systemd (4[0-9]|[12][0-9]{2})\x00/
+        $note = /\{"type":"[a-z]{2,8}","os":"[^"\x00]{1,40}","name":"systemd","version":"[0-9][^"\x00]{0,60}"/
     condition:
         any of them
 }
