@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * A plugin that misbehaves as the image tells it: "MISBEHAVE " and a word, padded with blanks to 32 bytes,
- * then the bytes of its first child. It needs plugins/netbom-plugin.h and the C library, and nothing of
- * the program.
+ * A plugin that misbehaves as the image tells it: "MISBEHAVE " and a word, padded with blanks to 32
+ * bytes, then the bytes of its first child. It needs plugins/netbom-plugin.h and the C library, and
+ * nothing of the program.
  */
 #include <fcntl.h>
 #include <signal.h>
@@ -26,7 +26,8 @@ typedef struct {
 static NetbomEntry
 entry_named(const char *name)
 {
-    NetbomEntry entry = {.kind = NETBOM_FILE, .name = name, .name_size = strlen(name), .mode = 0100644};
+    NetbomEntry entry = {
+        .kind = NETBOM_FILE, .name = name, .name_size = strlen(name), .mode = 0100644};
     return entry;
 }
 
@@ -202,7 +203,8 @@ claim_ranges_outside(const Call *call)
     call->host->set_end(call->scan, UINT64_MAX);
 }
 
-/* A child that is again an image of this kind, one longer than its parent: no two are the same bytes. */
+/* A child that is again an image of this kind, one longer than its parent: no two are the same
+ * bytes. */
 static void
 recurse(const Call *call)
 {
@@ -222,7 +224,8 @@ escape(const Call *call)
 {
     bool out = open("/etc/passwd", O_RDONLY) >= 0 || open("/tmp", O_DIRECTORY) >= 0 ||
                socket(AF_UNIX, SOCK_STREAM, 0) >= 0 || kill(getppid(), 0) == 0 ||
-               execl("/bin/true", "true", (char *)NULL) == 0 || write(STDOUT_FILENO, "out\n", 4) > 0;
+               execl("/bin/true", "true", (char *)NULL) == 0 ||
+               write(STDOUT_FILENO, "out\n", 4) > 0;
     pid_t child = fork();
     if (child == 0)
         _exit(0);
@@ -255,7 +258,8 @@ static const struct {
 };
 
 static bool
-detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint64_t at, NetbomClaim *ret_claim)
+detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint64_t at,
+       NetbomClaim *ret_claim)
 {
     (void)host;
     (void)scan;

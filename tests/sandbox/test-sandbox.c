@@ -35,12 +35,15 @@
 #define SYS_io_uring_setup 425
 #endif
 
-/* ---- things to try; each answers 0 if it was forbidden or, of the second list, if it worked ---- */
+/* ---- things to try; each answers 0 if it was forbidden or, of the second list, if it worked ----
+ */
 
 static int
 refused(long result)
 {
-    return result < 0 && (errno == EPERM || errno == EACCES || errno == ENOSYS || errno == EMFILE) ? 0 : 1;
+    return result < 0 && (errno == EPERM || errno == EACCES || errno == ENOSYS || errno == EMFILE)
+               ? 0
+               : 1;
 }
 
 static int
@@ -131,17 +134,20 @@ try_ptrace(void)
 static int
 try_kill(void)
 {
-    return refused(kill(getppid(), 0)) | refused(syscall(SYS_tgkill, getppid(), getppid(), SIGTERM)) |
+    return refused(kill(getppid(), 0)) |
+           refused(syscall(SYS_tgkill, getppid(), getppid(), SIGTERM)) |
            refused(syscall(SYS_pidfd_open, getppid(), 0));
 }
 
 static int
 try_change_files(void)
 {
-    return refused(unlink("/tmp/netbom-sandbox-test")) | refused(mkdir("/tmp/netbom-sandbox-test", 0700)) |
+    return refused(unlink("/tmp/netbom-sandbox-test")) |
+           refused(mkdir("/tmp/netbom-sandbox-test", 0700)) |
            refused(rename("/tmp/netbom-sandbox-test", "/tmp/netbom-sandbox-test2")) |
            refused(symlink("/etc/passwd", "/tmp/netbom-sandbox-test")) | refused(chdir("/")) |
-           refused(chmod("/tmp/netbom-sandbox-test", 0777)) | refused(truncate("/tmp/netbom-sandbox-test", 0));
+           refused(chmod("/tmp/netbom-sandbox-test", 0777)) |
+           refused(truncate("/tmp/netbom-sandbox-test", 0));
 }
 
 static int
@@ -170,7 +176,8 @@ try_io_uring(void)
 static int
 try_other_descriptor(void)
 {
-    return refused(write(OTHER_FD, "x", 1)) | refused(syscall(SYS_pwrite64, RECORD_FD, "x", 1ul, 0l)) |
+    return refused(write(OTHER_FD, "x", 1)) |
+           refused(syscall(SYS_pwrite64, RECORD_FD, "x", 1ul, 0l)) |
            refused(dup2(OTHER_FD, RECORD_FD)) | refused(fcntl(OTHER_FD, F_DUPFD, RECORD_FD)) |
            refused(ftruncate(OTHER_FD, 0)) | refused(memfd_create("out", 0));
 }
@@ -178,8 +185,9 @@ try_other_descriptor(void)
 static int
 try_undo(void)
 {
-    return refused(syscall(SYS_seccomp, 0, 0, NULL)) | refused(syscall(SYS_prlimit64, 0, 7, NULL, NULL)) |
-           refused(syscall(SYS_setuid, 0)) | refused(syscall(SYS_bpf, 0, NULL, 0)) |
+    return refused(syscall(SYS_seccomp, 0, 0, NULL)) |
+           refused(syscall(SYS_prlimit64, 0, 7, NULL, NULL)) | refused(syscall(SYS_setuid, 0)) |
+           refused(syscall(SYS_bpf, 0, NULL, 0)) |
            refused(syscall(SYS_ioctl, RECORD_FD, 0x5412, "x"));
 }
 
@@ -216,15 +224,16 @@ static int
 work_clock(void)
 {
     struct timespec now = {0};
-    return syscall(SYS_clock_gettime, CLOCK_MONOTONIC, &now) == 0 && g_get_monotonic_time() > 0 ? 0 : 1;
+    return syscall(SYS_clock_gettime, CLOCK_MONOTONIC, &now) == 0 && g_get_monotonic_time() > 0 ? 0
+                                                                                                : 1;
 }
 
 /* ---- in and out ---- */
 
 static SandboxMode mode = SANDBOX_AUTO;
 
-/* Forks, shuts the child in, lets it try, and answers its exit status; -1 if it was killed. text: what it wrote to the
- * record descriptor, at most size - 1 bytes. */
+/* Forks, shuts the child in, lets it try, and answers its exit status; -1 if it was killed. text:
+ * what it wrote to the record descriptor, at most size - 1 bytes. */
 static int
 run_inside(int (*try)(void), char *text, size_t size)
 {
@@ -253,12 +262,12 @@ run_inside(int (*try)(void), char *text, size_t size)
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-#define TRY_TEST(name)                                      \
-    static void test_##name(void **state)                   \
-    {                                                       \
-        char text[64];                                      \
-        (void)state;                                        \
-        assert_int_equal(run_inside(name, text, sizeof text), 0); \
+#define TRY_TEST(name)                                                                             \
+    static void test_##name(void **state)                                                          \
+    {                                                                                              \
+        char text[64];                                                                             \
+        (void)state;                                                                               \
+        assert_int_equal(run_inside(name, text, sizeof text), 0);                                  \
     }
 
 TRY_TEST(try_open)
@@ -392,18 +401,18 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_try_open),         cmocka_unit_test(test_try_openat2),
-        cmocka_unit_test(test_try_create),       cmocka_unit_test(test_try_socket),
-        cmocka_unit_test(test_try_connect),      cmocka_unit_test(test_try_fork),
-        cmocka_unit_test(test_try_vfork),        cmocka_unit_test(test_try_clone),
-        cmocka_unit_test(test_try_exec),         cmocka_unit_test(test_try_ptrace),
-        cmocka_unit_test(test_try_kill),         cmocka_unit_test(test_try_change_files),
-        cmocka_unit_test(test_try_look),         cmocka_unit_test(test_try_mount),
-        cmocka_unit_test(test_try_io_uring),     cmocka_unit_test(test_try_other_descriptor),
-        cmocka_unit_test(test_try_undo),         cmocka_unit_test(test_work_memory),
+        cmocka_unit_test(test_try_open),          cmocka_unit_test(test_try_openat2),
+        cmocka_unit_test(test_try_create),        cmocka_unit_test(test_try_socket),
+        cmocka_unit_test(test_try_connect),       cmocka_unit_test(test_try_fork),
+        cmocka_unit_test(test_try_vfork),         cmocka_unit_test(test_try_clone),
+        cmocka_unit_test(test_try_exec),          cmocka_unit_test(test_try_ptrace),
+        cmocka_unit_test(test_try_kill),          cmocka_unit_test(test_try_change_files),
+        cmocka_unit_test(test_try_look),          cmocka_unit_test(test_try_mount),
+        cmocka_unit_test(test_try_io_uring),      cmocka_unit_test(test_try_other_descriptor),
+        cmocka_unit_test(test_try_undo),          cmocka_unit_test(test_work_memory),
         cmocka_unit_test(test_work_memory_limit), cmocka_unit_test(test_work_clock),
-        cmocka_unit_test(test_work_record),      cmocka_unit_test(test_require),
-        cmocka_unit_test(test_auto_tells),       cmocka_unit_test(test_off),
+        cmocka_unit_test(test_work_record),       cmocka_unit_test(test_require),
+        cmocka_unit_test(test_auto_tells),        cmocka_unit_test(test_off),
         cmocka_unit_test(test_mode_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

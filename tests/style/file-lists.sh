@@ -22,8 +22,8 @@ compare scanner/Makefile.inc "$(listed scanner/Makefile.inc 'scanner/[^ ]+\.(c|h
 	"$(find scanner -name '*.[ch]' -o -name '*.def' | grep -vx scanner/main.c)"
 compare plugins/Makefile.inc "$(listed plugins/Makefile.inc 'plugins/[^ ]+\.(c|h|def)')" \
 	"$(find plugins -path plugins/example -prune -o \( -name '*.[ch]' -o -name '*.def' \) -print)"
-compare 'tests/Makefile.inc: unit tests' "$(listed tests/Makefile.inc 'tests/unit/test-[a-z0-9-]+')" \
-	"$(find tests/unit -name 'test-*.c' | sed 's/\.c$//')"
+compare 'tests/Makefile.inc: unit tests' "$(listed tests/Makefile.inc 'tests/(unit|sandbox)/test-[a-z0-9-]+')" \
+	"$(find tests/unit tests/sandbox -name 'test-*.c' | sed 's/\.c$//')"
 compare 'tests/Makefile.inc: help of unit tests' \
 	"$(listed tests/Makefile.inc 'tests/unit/[a-z0-9-]+\.[ch]')" \
 	"$(find tests/unit -name '*.[ch]' ! -name 'test-*')"

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Tests of the record stream as the parent reads it: whatever comes is refused or consistent, and never a crash. */
+/* Tests of the record stream as the parent reads it: whatever comes is refused or consistent, and
+ * never a crash. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -17,12 +18,15 @@
 #define MAX_NODES    50
 #define MAX_EVIDENCE 50
 
-#define IMAGE "{\"t\":\"node\",\"id\":0,\"kind\":\"file\",\"path\":\"\",\"format\":\"data\",\"size\":100}\n"
-#define CHILD                                                                                                          \
-    "{\"t\":\"node\",\"id\":1,\"parent\":0,\"kind\":\"container\",\"path\":\"!/tar@0x0\",\"format\":\"tar\",\"offset\":0," \
+#define IMAGE                                                                                      \
+    "{\"t\":\"node\",\"id\":0,\"kind\":\"file\",\"path\":\"\",\"format\":\"data\",\"size\":100}\n"
+#define CHILD                                                                                      \
+    "{\"t\":\"node\",\"id\":1,\"parent\":0,\"kind\":\"container\",\"path\":\"!/"                   \
+    "tar@0x0\",\"format\":\"tar\",\"offset\":0,"                                                   \
     "\"size\":90,\"grade\":4}\n"
-#define DONE                                                                                                           \
-    "{\"t\":\"done\",\"nodes\":2,\"decoded\":5,\"total\":100,\"understood\":90,\"padding\":4,\"unknown\":3,"             \
+#define DONE                                                                                       \
+    "{\"t\":\"done\",\"nodes\":2,\"decoded\":5,\"total\":100,\"understood\":90,\"padding\":4,"     \
+    "\"unknown\":3,"                                                                               \
     "\"high_entropy\":3}\n"
 
 static ScanRecord *
@@ -46,7 +50,9 @@ assert_consistent(const ScanRecord *record)
     assert_true(record->evidence->len <= MAX_EVIDENCE + 1);
     assert_true(record->problems->len <= MAX_EVIDENCE + 1);
     assert_int_equal(coverage->total, IMAGE_SIZE);
-    assert_int_equal(coverage->understood + coverage->padding + coverage->unknown + coverage->high_entropy, IMAGE_SIZE);
+    assert_int_equal(coverage->understood + coverage->padding + coverage->unknown +
+                         coverage->high_entropy,
+                     IMAGE_SIZE);
     for (guint i = 0; i < record->nodes->len; i++) {
         const RecordNode *node = g_ptr_array_index(record->nodes, i);
         assert_int_equal(node->id, i);
@@ -56,7 +62,8 @@ assert_consistent(const ScanRecord *record)
         assert_non_null(gap_class_name(node->gap));
         assert_true(node->path && g_utf8_validate(node->path, -1, NULL));
         assert_true(node->format && g_utf8_validate(node->format, -1, NULL));
-        assert_true(node->kind != NODE_SYMLINK || i == 0 || !node->target || g_utf8_validate(node->target, -1, NULL));
+        assert_true(node->kind != NODE_SYMLINK || i == 0 || !node->target ||
+                    g_utf8_validate(node->target, -1, NULL));
         assert_true(node->sha256[0] == 0 || strlen(node->sha256) == 64);
         assert_true(node->entropy >= 0 && node->entropy <= 8);
         assert_true(node->grade <= 4);
@@ -176,9 +183,18 @@ written_and_read(void **state)
     g_autoptr(ScanRecord) head = new_record();
     memset(head->image_sha256, 'a', 64);
     RecordWriter *writer = record_writer_new(fd);
-    RecordNode image = {.kind = NODE_FILE, .parent = RECORD_NONE, .same_as = RECORD_NONE, .path = "", .format = "data"};
-    RecordNode link = {.id = 1, .kind = NODE_SYMLINK, .same_as = RECORD_NONE, .path = "!/a\xff", .format = "",
-                       .target = "\xc3", .mode = 0120777};
+    RecordNode image = {.kind = NODE_FILE,
+                        .parent = RECORD_NONE,
+                        .same_as = RECORD_NONE,
+                        .path = "",
+                        .format = "data"};
+    RecordNode link = {.id = 1,
+                       .kind = NODE_SYMLINK,
+                       .same_as = RECORD_NONE,
+                       .path = "!/a\xff",
+                       .format = "",
+                       .target = "\xc3",
+                       .mode = 0120777};
     NetbomField fields[] = {{"key", ODD, sizeof ODD - 1}, {"none", NULL, 0}};
     Coverage coverage = {IMAGE_SIZE, IMAGE_SIZE, 0, 0, 0};
     record_write_head(writer, head);
@@ -213,12 +229,18 @@ ids(void **state)
     (void)state;
     refuse_stream(CHILD);
     refuse_stream(IMAGE IMAGE);
-    refuse_stream(IMAGE "{\"t\":\"node\",\"id\":2,\"parent\":0,\"kind\":\"file\",\"path\":\"x\"}\n");
-    refuse_stream(IMAGE "{\"t\":\"node\",\"id\":1,\"parent\":1,\"kind\":\"file\",\"path\":\"x\"}\n");
-    refuse_stream(IMAGE "{\"t\":\"node\",\"id\":1,\"parent\":7,\"kind\":\"file\",\"path\":\"x\"}\n");
+    refuse_stream(IMAGE
+                  "{\"t\":\"node\",\"id\":2,\"parent\":0,\"kind\":\"file\",\"path\":\"x\"}\n");
+    refuse_stream(IMAGE
+                  "{\"t\":\"node\",\"id\":1,\"parent\":1,\"kind\":\"file\",\"path\":\"x\"}\n");
+    refuse_stream(IMAGE
+                  "{\"t\":\"node\",\"id\":1,\"parent\":7,\"kind\":\"file\",\"path\":\"x\"}\n");
     refuse_stream(IMAGE "{\"t\":\"node\",\"id\":1,\"kind\":\"file\",\"path\":\"x\"}\n");
-    refuse_stream(IMAGE "{\"t\":\"node\",\"id\":1,\"parent\":0,\"kind\":\"file\",\"path\":\"x\",\"same_as\":1}\n");
-    refuse_stream(IMAGE "{\"t\":\"node\",\"id\":1,\"parent\":0,\"kind\":\"file\",\"path\":\"x\",\"same_as\":4294967294}\n");
+    refuse_stream(
+        IMAGE
+        "{\"t\":\"node\",\"id\":1,\"parent\":0,\"kind\":\"file\",\"path\":\"x\",\"same_as\":1}\n");
+    refuse_stream(IMAGE "{\"t\":\"node\",\"id\":1,\"parent\":0,\"kind\":\"file\",\"path\":\"x\","
+                        "\"same_as\":4294967294}\n");
     refuse_stream("{\"t\":\"node\",\"id\":0,\"parent\":0,\"kind\":\"file\",\"path\":\"\"}\n");
     refuse_stream("{\"t\":\"node\",\"kind\":\"file\",\"path\":\"\"}\n");
     refuse_stream("{\"t\":\"node\",\"id\":4294967295,\"kind\":\"file\",\"path\":\"\"}\n");
@@ -233,27 +255,45 @@ ids(void **state)
 static void
 numbers(void **state)
 {
-    static const char *const BAD[] = {"-1",     "9223372036854775808", "18446744073709551616", "1e3",  "1.5", "\"1\"",
-                                      "true",   "null",                "[1]",                  "1e999", "-0.0"};
-    static const char *const KEYS[] = {"offset", "size", "same_as", "mode", "uid", "gid", "rdev_major", "grade"};
+    static const char *const BAD[] = {"-1",
+                                      "9223372036854775808",
+                                      "18446744073709551616",
+                                      "1e3",
+                                      "1.5",
+                                      "\"1\"",
+                                      "true",
+                                      "null",
+                                      "[1]",
+                                      "1e999",
+                                      "-0.0"};
+    static const char *const KEYS[] = {"offset", "size", "same_as",    "mode",
+                                       "uid",    "gid",  "rdev_major", "grade"};
     (void)state;
     for (gsize i = 0; i < G_N_ELEMENTS(BAD); i++) {
         for (gsize k = 0; k < G_N_ELEMENTS(KEYS); k++) {
-            g_autofree char *line = g_strdup_printf(
-                IMAGE "{\"t\":\"node\",\"id\":1,\"parent\":0,\"kind\":\"file\",\"path\":\"x\",\"%s\":%s}\n", KEYS[k], BAD[i]);
+            g_autofree char *line =
+                g_strdup_printf(IMAGE "{\"t\":\"node\",\"id\":1,\"parent\":0,\"kind\":\"file\","
+                                      "\"path\":\"x\",\"%s\":%s}\n",
+                                KEYS[k], BAD[i]);
             refuse_stream(line);
         }
         g_autofree char *evidence = g_strdup_printf(
-            IMAGE "{\"t\":\"evidence\",\"node\":0,\"kind\":\"k\",\"offset\":%s,\"fields\":{}}\n", BAD[i]);
+            IMAGE "{\"t\":\"evidence\",\"node\":0,\"kind\":\"k\",\"offset\":%s,\"fields\":{}}\n",
+            BAD[i]);
         g_autofree char *problem = g_strdup_printf(
-            IMAGE "{\"t\":\"problem\",\"node\":0,\"kind\":\"k\",\"offset\":%s,\"text\":\"t\"}\n", BAD[i]);
-        g_autofree char *end = g_strdup_printf(IMAGE "{\"t\":\"end\",\"node\":0,\"size\":%s}\n", BAD[i]);
+            IMAGE "{\"t\":\"problem\",\"node\":0,\"kind\":\"k\",\"offset\":%s,\"text\":\"t\"}\n",
+            BAD[i]);
+        g_autofree char *end =
+            g_strdup_printf(IMAGE "{\"t\":\"end\",\"node\":0,\"size\":%s}\n", BAD[i]);
         refuse_stream(evidence);
         refuse_stream(problem);
         refuse_stream(end);
     }
-    refuse_stream(IMAGE "{\"t\":\"node\",\"id\":1,\"parent\":0,\"kind\":\"file\",\"path\":\"x\",\"grade\":5}\n");
-    refuse_stream(IMAGE "{\"t\":\"node\",\"id\":1,\"parent\":0,\"kind\":\"file\",\"path\":\"x\",\"mode\":4294967296}\n");
+    refuse_stream(
+        IMAGE
+        "{\"t\":\"node\",\"id\":1,\"parent\":0,\"kind\":\"file\",\"path\":\"x\",\"grade\":5}\n");
+    refuse_stream(IMAGE "{\"t\":\"node\",\"id\":1,\"parent\":0,\"kind\":\"file\",\"path\":\"x\","
+                        "\"mode\":4294967296}\n");
 }
 
 static void
@@ -290,16 +330,20 @@ not_json(void **state)
     refuse_stream("7\n");
     refuse_stream("null\n");
     refuse_stream(IMAGE "{\"t\":\"node\"\n");
-    refuse_stream(IMAGE "{\"t\":\"end\",\"node\":0,\"size\":1} {\"t\":\"end\",\"node\":0,\"size\":1}\n");
+    refuse_stream(IMAGE
+                  "{\"t\":\"end\",\"node\":0,\"size\":1} {\"t\":\"end\",\"node\":0,\"size\":1}\n");
     refuse_stream("{\"t\":\"node\",\"id\":0,\"id\":0,\"kind\":\"file\",\"path\":\"\"}\n");
-    refuse_stream(IMAGE "{\"t\":\"evidence\",\"node\":0,\"kind\":\"k\",\"fields\":{\"a\":\"1\",\"a\":\"2\"}}\n");
+    refuse_stream(
+        IMAGE
+        "{\"t\":\"evidence\",\"node\":0,\"kind\":\"k\",\"fields\":{\"a\":\"1\",\"a\":\"2\"}}\n");
     refuse_stream("{\"t\":\"node\",\"id\":0,\"kind\":\"file\",\"path\":\"\\u0000\"}\n");
     refuse_stream("{\"t\":\"node\",\"id\":0,\"kind\":\"file\",\"path\":\"\xff\"}\n");
     refuse_stream("{\"t\":\"node\",\"id\":0,\"kind\":\"file\",\"path\":\"\xed\xa0\x80\"}\n");
     refuse_stream("{\"t\":\"node\",\"id\":0,\"kind\":\"file\",\"path\":\"\\ud800\"}\n");
     static const char NUL[] = "{\"t\":\"node\",\"id\":0,\"kind\":\"file\",\0\"path\":\"\"}\n";
     check_bytes(NUL, sizeof NUL - 1, true, false);
-    static const char NUL_TEXT[] = "{\"t\":\"node\",\"id\":0,\"kind\":\"file\",\"path\":\"a\0b\"}\n";
+    static const char NUL_TEXT[] =
+        "{\"t\":\"node\",\"id\":0,\"kind\":\"file\",\"path\":\"a\0b\"}\n";
     check_bytes(NUL_TEXT, sizeof NUL_TEXT - 1, true, false);
 }
 
@@ -310,13 +354,17 @@ totals(void **state)
     refuse_stream(DONE);
     refuse_stream(IMAGE DONE); /* it counts two nodes */
     refuse_stream(IMAGE CHILD DONE DONE);
-    refuse_stream(IMAGE CHILD DONE "{\"t\":\"problem\",\"node\":0,\"kind\":\"k\",\"text\":\"late\"}\n");
+    refuse_stream(IMAGE CHILD DONE
+                  "{\"t\":\"problem\",\"node\":0,\"kind\":\"k\",\"text\":\"late\"}\n");
     refuse_stream(IMAGE "{\"t\":\"done\",\"nodes\":1,\"total\":100,\"understood\":99}\n");
     refuse_stream(IMAGE "{\"t\":\"done\",\"nodes\":1,\"total\":99,\"understood\":99}\n");
-    refuse_stream(IMAGE "{\"t\":\"done\",\"nodes\":1,\"total\":100,\"understood\":100,\"padding\":1}\n");
-    refuse_stream(IMAGE "{\"t\":\"done\",\"nodes\":1,\"total\":100,\"understood\":-1,\"padding\":101}\n");
-    refuse_stream(IMAGE "{\"t\":\"done\",\"nodes\":1,\"total\":100,\"understood\":9223372036854775807,"
-                        "\"padding\":9223372036854775807,\"unknown\":102}\n");
+    refuse_stream(IMAGE
+                  "{\"t\":\"done\",\"nodes\":1,\"total\":100,\"understood\":100,\"padding\":1}\n");
+    refuse_stream(IMAGE
+                  "{\"t\":\"done\",\"nodes\":1,\"total\":100,\"understood\":-1,\"padding\":101}\n");
+    refuse_stream(IMAGE
+                  "{\"t\":\"done\",\"nodes\":1,\"total\":100,\"understood\":9223372036854775807,"
+                  "\"padding\":9223372036854775807,\"unknown\":102}\n");
     refuse_stream(IMAGE "{\"t\":\"done\",\"nodes\":1}\n");
     accept_stream(IMAGE "{\"t\":\"done\",\"nodes\":1,\"total\":100,\"unknown\":100}\n", true);
 }
@@ -338,10 +386,13 @@ floods(void **state)
     g_autoptr(GString) nodes = g_string_new(IMAGE);
     g_autoptr(GString) evidence = g_string_new(IMAGE);
     g_autoptr(GString) problems = g_string_new(IMAGE);
-    g_autoptr(GString) fields = g_string_new(IMAGE "{\"t\":\"evidence\",\"node\":0,\"kind\":\"k\",\"fields\":{");
+    g_autoptr(GString) fields =
+        g_string_new(IMAGE "{\"t\":\"evidence\",\"node\":0,\"kind\":\"k\",\"fields\":{");
     for (int i = 1; i <= 2 * MAX_NODES; i++) {
-        g_string_append_printf(nodes, "{\"t\":\"node\",\"id\":%d,\"parent\":0,\"kind\":\"dir\",\"path\":\"x\"}\n", i);
-        g_string_append(evidence, "{\"t\":\"evidence\",\"node\":0,\"kind\":\"k\",\"fields\":{\"a\":\"b\"}}\n");
+        g_string_append_printf(
+            nodes, "{\"t\":\"node\",\"id\":%d,\"parent\":0,\"kind\":\"dir\",\"path\":\"x\"}\n", i);
+        g_string_append(
+            evidence, "{\"t\":\"evidence\",\"node\":0,\"kind\":\"k\",\"fields\":{\"a\":\"b\"}}\n");
         g_string_append(problems, "{\"t\":\"problem\",\"node\":0,\"kind\":\"k\",\"text\":\"t\"}\n");
         g_string_append_printf(fields, "%s\"%d\":\"v\"", i > 1 ? "," : "", i);
     }
@@ -362,8 +413,8 @@ long_lines(void **state)
     assert_true(outcome.refused);
     scan_record_free(outcome.record);
     g_autofree char *name = g_strnfill(RECORD_LINE_MAX, 'x');
-    g_autofree char *line =
-        g_strdup_printf(IMAGE "{\"t\":\"problem\",\"node\":0,\"kind\":\"k\",\"text\":\"%s\"}\n", name);
+    g_autofree char *line = g_strdup_printf(
+        IMAGE "{\"t\":\"problem\",\"node\":0,\"kind\":\"k\",\"text\":\"%s\"}\n", name);
     outcome = feed(line, strlen(line), strlen(line));
     assert_true(outcome.refused);
     assert_int_equal(outcome.record->nodes->len, 1);
@@ -378,19 +429,26 @@ long_lines(void **state)
 
 /* ---- random changes ---- */
 
-#define GOOD                                                                                                           \
-    IMAGE CHILD                                                                                                        \
-        "{\"t\":\"node\",\"id\":2,\"parent\":1,\"kind\":\"symlink\",\"path\":\"!/tar@0x0/a\",\"mode\":41471,\"target\":\"b\"}\n" \
-        "{\"t\":\"node\",\"id\":3,\"parent\":1,\"kind\":\"file\",\"path\":\"!/tar@0x0/b\",\"format\":\"same\",\"offset\":1,"     \
-        "\"size\":2,\"sha256\":\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\",\"same_as\":1}\n"    \
-        "{\"t\":\"node\",\"id\":4,\"parent\":0,\"kind\":\"gap\",\"path\":\"!/gap@0x5a\",\"format\":\"padding\",\"offset\":90,"    \
-        "\"size\":10,\"gap\":\"padding\",\"entropy\":0.00}\n"                                                            \
-        "{\"t\":\"evidence\",\"node\":3,\"kind\":\"signature\",\"offset\":1,\"size\":2,\"fields\":{\"component\":\"busybox\","   \
-        "\"rule\":\"busybox\",\"confidence\":\"90\",\"text\":\"BusyBox\",\"version\":\"1.36.1\"}}\n"                     \
-        "{\"t\":\"end\",\"node\":1,\"size\":90,\"sha256\":"                                                              \
-        "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}\n"                                        \
-        "{\"t\":\"problem\",\"node\":1,\"kind\":\"corrupt\",\"offset\":5,\"text\":\"bad\"}\n"                           \
-        "{\"t\":\"done\",\"nodes\":5,\"decoded\":5,\"total\":100,\"understood\":90,\"padding\":10,\"unknown\":0,"        \
+#define GOOD                                                                                       \
+    IMAGE CHILD                                                                                    \
+        "{\"t\":\"node\",\"id\":2,\"parent\":1,\"kind\":\"symlink\",\"path\":\"!/tar@0x0/"         \
+        "a\",\"mode\":41471,\"target\":\"b\"}\n"                                                   \
+        "{\"t\":\"node\",\"id\":3,\"parent\":1,\"kind\":\"file\",\"path\":\"!/tar@0x0/"            \
+        "b\",\"format\":\"same\",\"offset\":1,"                                                    \
+        "\"size\":2,\"sha256\":"                                                                   \
+        "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\",\"same_as\":1}\n"    \
+        "{\"t\":\"node\",\"id\":4,\"parent\":0,\"kind\":\"gap\",\"path\":\"!/"                     \
+        "gap@0x5a\",\"format\":\"padding\",\"offset\":90,"                                         \
+        "\"size\":10,\"gap\":\"padding\",\"entropy\":0.00}\n"                                      \
+        "{\"t\":\"evidence\",\"node\":3,\"kind\":\"signature\",\"offset\":1,\"size\":2,"           \
+        "\"fields\":{\"component\":\"busybox\","                                                   \
+        "\"rule\":\"busybox\",\"confidence\":\"90\",\"text\":\"BusyBox\",\"version\":\"1.36.1\"}}" \
+        "\n"                                                                                       \
+        "{\"t\":\"end\",\"node\":1,\"size\":90,\"sha256\":"                                        \
+        "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"}\n"                  \
+        "{\"t\":\"problem\",\"node\":1,\"kind\":\"corrupt\",\"offset\":5,\"text\":\"bad\"}\n"      \
+        "{\"t\":\"done\",\"nodes\":5,\"decoded\":5,\"total\":100,\"understood\":90,\"padding\":"   \
+        "10,\"unknown\":0,"                                                                        \
         "\"high_entropy\":0}\n"
 
 /* Changes one thing; the alphabet is that of the records, so that many changes are still JSON. */
@@ -398,7 +456,8 @@ static void
 mutate(GRand *random, GString *stream)
 {
     static const char ALPHABET[] = "0123456789-.e\"{}[],:\\\n\0\xff\x7f tnullfase";
-    static const char *const WORDS[] = {"9223372036854775807", "-1", "4294967295", "\"node\":", "null", "\\u0000",
+    static const char *const WORDS[] = {"9223372036854775807", "-1",   "4294967295",
+                                        "\"node\":",           "null", "\\u0000",
                                         "{\"t\":\"done\"}\n",  IMAGE};
     gsize at = (gsize)g_rand_int_range(random, 0, (gint32)stream->len);
     gsize rest = stream->len - at;
@@ -412,7 +471,8 @@ mutate(GRand *random, GString *stream)
         g_string_erase(stream, (gssize)at, (gssize)some);
         break;
     case 2:
-        g_string_insert(stream, (gssize)at, WORDS[g_rand_int_range(random, 0, G_N_ELEMENTS(WORDS))]);
+        g_string_insert(stream, (gssize)at,
+                        WORDS[g_rand_int_range(random, 0, G_N_ELEMENTS(WORDS))]);
         break;
     case 3: {
         g_autofree char *piece = g_strndup(stream->str + at, some);
@@ -454,10 +514,14 @@ loading(void **state)
     (void)state;
     int fd = mkstemp(path);
     assert_true(fd >= 0);
-    static const char *const BAD[] = {"", "x", IMAGE, "{\"t\":\"record\",\"version\":2,\"image\":\"i\",\"size\":100}\n",
-                                      "{\"t\":\"record\",\"version\":1,\"size\":100}\n",
-                                      IMAGE "{\"t\":\"record\",\"version\":1,\"image\":\"i\",\"size\":100}\n",
-                                      "{\"t\":\"record\",\"version\":1,\"image\":\"i\",\"size\":-1}\n"};
+    static const char *const BAD[] = {
+        "",
+        "x",
+        IMAGE,
+        "{\"t\":\"record\",\"version\":2,\"image\":\"i\",\"size\":100}\n",
+        "{\"t\":\"record\",\"version\":1,\"size\":100}\n",
+        IMAGE "{\"t\":\"record\",\"version\":1,\"image\":\"i\",\"size\":100}\n",
+        "{\"t\":\"record\",\"version\":1,\"image\":\"i\",\"size\":-1}\n"};
     for (gsize i = 0; i < G_N_ELEMENTS(BAD); i++) {
         g_autoptr(GError) error = NULL;
         assert_true(g_file_set_contents(path, BAD[i], -1, NULL));
@@ -475,10 +539,18 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(whole),      cmocka_unit_test(cut_off),            cmocka_unit_test(written_and_read),
-        cmocka_unit_test(ids),        cmocka_unit_test(numbers),            cmocka_unit_test(words),
-        cmocka_unit_test(not_json),   cmocka_unit_test(totals),             cmocka_unit_test(nothing_after_done),
-        cmocka_unit_test(floods),     cmocka_unit_test(long_lines),         cmocka_unit_test(mutations),
+        cmocka_unit_test(whole),
+        cmocka_unit_test(cut_off),
+        cmocka_unit_test(written_and_read),
+        cmocka_unit_test(ids),
+        cmocka_unit_test(numbers),
+        cmocka_unit_test(words),
+        cmocka_unit_test(not_json),
+        cmocka_unit_test(totals),
+        cmocka_unit_test(nothing_after_done),
+        cmocka_unit_test(floods),
+        cmocka_unit_test(long_lines),
+        cmocka_unit_test(mutations),
         cmocka_unit_test(loading),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
