@@ -111,9 +111,12 @@ clamp_uint(uint64_t size)
 static void
 window_advance(Window *window, uint64_t in, uint64_t out)
 {
-    window->in += in;
+    /* An empty window may be NULL, to which C adds nothing, not even 0. */
+    if (in > 0)
+        window->in += in;
     window->in_size -= in;
-    window->out += out;
+    if (out > 0)
+        window->out += out;
     window->out_size -= out;
 }
 

@@ -63,7 +63,7 @@ typedef struct {
 
 typedef struct {
     guint32 node;
-    const char *kind; /* "package", "signature", "modinfo", "header", ...; see scanner/inspect/README.md */
+    const char *kind; /* "package", "signature", "modinfo", "header", ...; see scanner/README.md */
     guint64 offset;   /* of the proof in the bytes of the node */
     guint64 size;
     guint n_fields;
