@@ -115,6 +115,21 @@ is_unpacked(const ScanRecord *record)
     return false;
 }
 
+/* Problems written in full; netbom:problems says how many there are. */
+#define PROBLEMS_MAX 500
+
+static void
+write_problems(const ScanRecord *record, JsonWriter *writer)
+{
+    for (guint i = 0; i < MIN(record->problems->len, PROBLEMS_MAX); i++) {
+        const RecordProblem *problem = g_ptr_array_index(record->problems, i);
+        g_autofree char *place = location_text(record, problem->node);
+        g_autofree char *text = g_strdup_printf("%s: %s (%s offset=%" G_GUINT64_FORMAT ")", problem->kind,
+                                                problem->text, place, problem->offset);
+        cyclonedx_property(writer, "netbom:problem", text);
+    }
+}
+
 static void
 image_properties(JsonWriter *writer, const Inventory *inventory)
 {
@@ -138,6 +153,7 @@ image_properties(JsonWriter *writer, const Inventory *inventory)
     cyclonedx_property_uint(writer, "netbom:coverage:unknown", coverage->unknown);
     cyclonedx_property_uint(writer, "netbom:coverage:high_entropy", coverage->high_entropy);
     cyclonedx_property_uint(writer, "netbom:problems", record->problems->len);
+    write_problems(record, writer);
     cyclonedx_property(writer, "netbom:scan:complete", record->complete ? "true" : "false");
     if (!record->is_directory)
         cyclonedx_property(writer, "bsi:component:filename", location_name(record, 0));

@@ -39,6 +39,15 @@ version_same(const char *a, const char *b)
     return strspn(rest, ".0") == strlen(rest) && (!*rest || *rest == '.');
 }
 
+bool
+version_is_release(const char *package_version, const char *release)
+{
+    gsize size = strlen(release);
+    return version_same(package_version, release) ||
+           (strncmp(package_version, release, size) == 0 && package_version[size] != 0 &&
+            strchr("+~", package_version[size]) != NULL);
+}
+
 /* Appends one value of a CPE: lower case, other than letters, digits and '_' escaped. */
 static void
 cpe_append(GString *cpe, const char *value, gsize size)

@@ -14,6 +14,10 @@ char *version_upstream(const char *package_version);
  * version that is a whole-part prefix of the other ("2.36", "2.36.0") counts too. */
 bool version_same(const char *a, const char *b);
 
+/* True if a package's upstream version is this release, exactly or with something that the distribution
+ * added: "30+20221128" is 30. */
+bool version_is_release(const char *package_version, const char *release);
+
 /* A CPE 2.3 formatted string with 13 parts (NIST IR 7695), values escaped. vendor_product: "vendor:product".
  * version NULL: "*". New string. */
 char *cpe_format(const char *part, const char *vendor_product, const char *version);

@@ -57,7 +57,7 @@ confirm_package(Resolver *resolver, Component *package, const Signature *signatu
                 const RecordEvidence *evidence, const char *version, double confidence)
 {
     package->upstream_name = inventory_text(resolver->inventory, signature->component);
-    if (version && package->upstream_version && version_same(version, package->upstream_version))
+    if (version && package->upstream_version && version_is_release(package->upstream_version, version))
         package->upstream_version = inventory_text(resolver->inventory, version);
     component_describe(resolver, package, signature, package->upstream_version);
     component_add_occurrence(resolver, package, evidence, record_evidence_get(evidence, "text"),

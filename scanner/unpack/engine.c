@@ -60,6 +60,7 @@ engine_problem(NetbomScan *scan, const char *kind, guint64 offset, const char *t
     guint64 limit = engine->budget.limits.value[LIMIT_PROBLEMS];
     if (scan->quiet || scan->problems > limit)
         return;
+    offset = MIN(offset, scan->range.size > 0 ? scan->range.size : (guint64)G_MAXINT64);
     if (scan->problems++ == limit)
         record_write_problem(engine->writer, scan->node, "limit", offset,
                              "more problems here than are reported");
@@ -234,6 +235,7 @@ claim_unpack(Engine *engine, const Candidate *candidate, NetbomScan *scan)
         engine_problem(scan, "checksum", 0, candidate->claim.problem);
     if (!candidate->plugin->unpack)
         return;
+    record_writer_flush(engine->writer);
     gint64 call = budget_call_begin(&engine->budget);
     candidate->plugin->unpack(&engine_host, scan, &scan->range, &candidate->claim);
     budget_call_end(&engine->budget, call);
@@ -389,6 +391,9 @@ object_read_new(Engine *engine, Object *object)
 {
     Candidate candidate;
     bool claimed = claim_at_start(engine, object, &candidate);
+    bool deep = claimed && !(candidate.plugin->flags & NETBOM_PLUGIN_LEAF) &&
+                engine->depth >= engine->budget.limits.value[LIMIT_DEPTH];
+    claimed = claimed && !deep;
     bool image = object->node.id == RECORD_NONE && engine->next_node == 0;
     bool leaf = claimed && candidate.plugin->flags & NETBOM_PLUGIN_LEAF &&
                 (candidate.claim.size == object->bytes.size || !image);
@@ -406,6 +411,10 @@ object_read_new(Engine *engine, Object *object)
     if (leaf)
         object->node.grade = (guint8)candidate.claim.grade;
     object_write_node(engine, object);
+    if (deep) {
+        NetbomScan scan = {.engine = engine, .node = object->node.id};
+        engine_problem(&scan, "limit", 0, "containers are nested more deeply than the budget allows");
+    }
     if (object->bytes.size >= FLUSH_BYTES)
         record_writer_flush(engine->writer);
     Share share;

@@ -9,6 +9,12 @@
 #include "unpack/codec.h"
 #include "unpack/engine-private.h"
 
+/* Longest value of a field and longest text of a problem, in bytes: a record must fit its line, escaped. */
+#define VALUE_MAX   (40 * 1024)
+#define FIELDS_MAX  64
+#define FIELDS_SUM  (120 * 1024)
+#define PROBLEM_MAX 4096
+
 /* ---- facts ---- */
 
 static void G_GNUC_PRINTF(4, 5)
@@ -20,7 +26,23 @@ host_problem(NetbomScan *scan, const char *kind, uint64_t offset, const char *fo
     va_start(args, format);
     g_autofree char *text = g_strdup_vprintf(format, args);
     va_end(args);
+    if (strlen(text) > PROBLEM_MAX)
+        text[PROBLEM_MAX] = 0;
     engine_problem(scan, kind, offset, text);
+}
+
+/* The fields as far as a record can hold them. */
+static size_t
+fields_cut(const NetbomField *fields, size_t n_fields, NetbomField kept[FIELDS_MAX])
+{
+    uint64_t room = FIELDS_SUM;
+    size_t n_kept = MIN(n_fields, FIELDS_MAX);
+    for (size_t i = 0; i < n_kept; i++) {
+        kept[i] = fields[i];
+        kept[i].value_size = MIN(fields[i].value_size, MIN(room, VALUE_MAX));
+        room -= kept[i].value_size;
+    }
+    return n_kept;
 }
 
 static void
@@ -30,10 +52,19 @@ host_evidence(NetbomScan *scan, const char *kind, uint64_t offset, uint64_t size
     Budget *budget = &scan->engine->budget;
     if (scan->quiet || budget->evidence > budget->limits.value[LIMIT_EVIDENCE])
         return;
-    if (budget->evidence++ == budget->limits.value[LIMIT_EVIDENCE])
+    if (budget->evidence++ == budget->limits.value[LIMIT_EVIDENCE]) {
         engine_problem(scan, "limit", offset, "more evidence than the budget allows");
-    else
-        record_write_evidence(scan->engine->writer, scan->node, kind, offset, size, fields, n_fields);
+        return;
+    }
+    NetbomField kept[FIELDS_MAX];
+    size_t n_kept = fields_cut(fields, n_fields, kept);
+    for (size_t i = 0; i < n_kept; i++)
+        if (kept[i].value_size < fields[i].value_size) {
+            engine_problem(scan, "limit", offset, "a value is longer than a record can hold and is cut");
+            break;
+        }
+    record_write_evidence(scan->engine->writer, scan->node, kind, MIN(offset, (uint64_t)G_MAXINT64),
+                          MIN(size, (uint64_t)G_MAXINT64), kept, n_kept);
 }
 
 static void
@@ -170,6 +201,8 @@ child_read_object(NetbomScan *scan, Object *object)
     Share share = object_read(scan->engine, object);
     gint64 used = g_get_monotonic_time() - before;
     budget->call_deadline_us = MIN(budget->call_deadline_us + used, budget->deadline_us);
+    /* Whatever happens to the plugin next, its children are reported. */
+    record_writer_flush(scan->engine->writer);
     return share;
 }
 
@@ -188,6 +221,7 @@ host_child_entry(NetbomScan *scan, const NetbomEntry *entry)
         object.node.target = target;
     }
     engine_write_node(scan->engine, &object.node);
+    record_writer_flush(scan->engine->writer);
     return child_go_on(scan);
 }
 
@@ -199,6 +233,7 @@ host_child_range(NetbomScan *scan, const NetbomEntry *entry, uint64_t offset, ui
     if (!entry_object(scan, entry, &inner, &path, &object))
         return child_go_on(scan);
     NetbomBytes bytes = netbom_slice(&scan->range, offset, size);
+    offset = MIN(offset, scan->range.size);
     if (bytes.size < size)
         host_problem(scan, "truncated", offset,
                      "%s: %" G_GUINT64_FORMAT " bytes are named here, %" G_GUINT64_FORMAT " are there",

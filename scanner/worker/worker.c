@@ -24,6 +24,8 @@
 
 /* How long the worker may take to end by itself after its time is over. */
 #define GRACE_MS 2000
+/* How long it may take to send what it has once it is told to end. */
+#define LAST_WORDS_MS 500
 #define PROGRESS_MS 100
 
 /* ---- the child ---- */
@@ -43,7 +45,7 @@ on_fatal_signal(int number)
 static void
 catch_fatal_signals(RecordWriter *writer)
 {
-    static const int FATAL[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGXCPU};
+    static const int FATAL[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGXCPU, SIGTERM};
     static guint8 stack_memory[64 * 1024];
     stack_t stack = {.ss_sp = stack_memory, .ss_size = sizeof stack_memory};
     struct sigaction action = {.sa_handler = on_fatal_signal, .sa_flags = (int)(SA_ONSTACK | SA_RESETHAND)};
@@ -84,11 +86,11 @@ keep_files(int record_fd, int contents_fd)
     close(STDOUT_FILENO);
 }
 
+/* A backstop behind the clock: more than all threads of the worker can use in its time. */
 static guint64
 cpu_seconds(const Limits *limits)
 {
-    guint cores = g_get_num_processors();
-    return MAX(limits->value[LIMIT_IMAGE_TIME] / 1000, 1) * cores + 5;
+    return MAX(limits->value[LIMIT_IMAGE_TIME] / 1000, 1) * 16 + 5;
 }
 
 static _Noreturn void
@@ -189,9 +191,12 @@ child_listen(Child *child, ScanRecord *record, guint64 time_ms, WorkerProgress p
             progress(record, user);
             shown = now;
         }
+        if (now > deadline && child->too_slow)
+            break;
         if (now > deadline) {
             child->too_slow = true;
-            break;
+            kill(child->pid, SIGTERM);
+            deadline = now + LAST_WORDS_MS * 1000;
         }
         /* Records first: those of a node come before its bytes. */
         if (ready > 0 && poll_fds[0].revents)
