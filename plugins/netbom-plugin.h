@@ -9,23 +9,22 @@
  *
  *   detect   says whether a format begins at an offset, where it ends, and how well that is proved.
  *            It reads and computes; it stores nothing.
- *   unpack   walks a claimed range: names its header facts, marks the ranges it understands, and hands
- *            each child to the host.
- *   inspect  looks at one object (a file, a part, a claimed range) and emits evidence. It never decides
- *            what a component is.
+ *   unpack   walks a claimed range: names its header facts, marks the ranges it understands, and
+ * hands each child to the host. inspect  looks at one object (a file, a part, a claimed range) and
+ * emits evidence. It never decides what a component is.
  *
  * Rules that hold for all three:
- * - A malformed image is a fact, not an error: call host->problem() and go on with what can still be
- *   read. A callback never prints, exits, opens files or starts threads.
- * - Image bytes are read through NetbomReader or after netbom_range_ok(). Every size of the image is
- *   untrusted.
+ * - A malformed image is a fact, not an error: call host->problem() and go on with what can still
+ * be read. A callback never prints, exits, opens files or starts threads.
+ * - Image bytes are read through NetbomReader or after netbom_range_ok(). Every size of the image
+ * is untrusted.
  * - Each loop whose count the image controls calls host->spend() and stops when it answers false.
- * - Pointers handed to a callback are valid until it returns. Strings and buffers handed to the host are
- *   copied, but for NetbomBuffer, whose ownership passes as its functions say.
+ * - Pointers handed to a callback are valid until it returns. Strings and buffers handed to the
+ * host are copied, but for NetbomBuffer, whose ownership passes as its functions say.
  * - A plugin keeps no mutable globals: callbacks may run in several threads, on different scans.
  *
- * Offsets and sizes are in bytes. Offsets in unpack() and inspect() count from the first byte of the
- * range or object that was handed in.
+ * Offsets and sizes are in bytes. Offsets in unpack() and inspect() count from the first byte of
+ * the range or object that was handed in.
  */
 #ifndef NETBOM_PLUGIN_H
 #define NETBOM_PLUGIN_H
@@ -58,36 +57,38 @@ typedef struct {
 
 /* How the end of a claim is known. */
 typedef enum {
-    NETBOM_EXACT = 0,  /* claim.size is the size */
-    NETBOM_AT_LEAST,   /* claim.size is a lower bound; unpack() finds the end and calls set_end() */
-    NETBOM_TO_END,     /* the format carries no size: up to the end of the object */
+    NETBOM_EXACT = 0, /* claim.size is the size */
+    NETBOM_AT_LEAST,  /* claim.size is a lower bound; unpack() finds the end and calls set_end() */
+    NETBOM_TO_END,    /* the format carries no size: up to the end of the object */
 } NetbomExtent;
 
 /*
- * What proves a claim. Only STRUCTURE and above may claim a range that was found by searching; HEADER
- * claims at the start of an object or where a parent gave a hint; MAGIC is only noted.
+ * What proves a claim. Only STRUCTURE and above may claim a range that was found by searching;
+ * HEADER claims at the start of an object or where a parent gave a hint; MAGIC is only noted.
  */
 typedef enum {
     NETBOM_GRADE_MAGIC = 0,     /* the magic alone */
     NETBOM_GRADE_HEADER = 1,    /* magic and plausible fields; also: a checksum that does not fit */
     NETBOM_GRADE_STRUCTURE = 2, /* tables walked inside the claim, or a good stretch decoded */
-    NETBOM_GRADE_CHECKED = 3,   /* header checksum and sizes fit, or a full decode with its own check */
-    NETBOM_GRADE_CHECKSUM = 4,  /* checksum or digest over the whole claim */
+    NETBOM_GRADE_CHECKED =
+        3, /* header checksum and sizes fit, or a full decode with its own check */
+    NETBOM_GRADE_CHECKSUM = 4, /* checksum or digest over the whole claim */
 } NetbomGrade;
 
 typedef struct {
-    const char *format;  /* static string, for example "squashfs" */
-    uint64_t size;       /* see extent */
+    const char *format; /* static string, for example "squashfs" */
+    uint64_t size;      /* see extent */
     NetbomExtent extent;
     NetbomGrade grade;
-    const char *problem; /* static string or NULL: why the claim is not better ("data checksum differs") */
-    bool big_endian;     /* for unpack(): what detect() found */
-    uint64_t detail;     /* for unpack(): free use */
+    const char
+        *problem; /* static string or NULL: why the claim is not better ("data checksum differs") */
+    bool big_endian; /* for unpack(): what detect() found */
+    uint64_t detail; /* for unpack(): free use */
 } NetbomClaim;
 
 /*
- * A magic that makes the host call detect(). The pattern stands `offset` bytes after the start of the
- * format.
+ * A magic that makes the host call detect(). The pattern stands `offset` bytes after the start of
+ * the format.
  */
 typedef struct {
     const char *pattern;
@@ -96,9 +97,12 @@ typedef struct {
     uint32_t flags;
 } NetbomMagic;
 
-#define NETBOM_MAGIC_START    1u /* too weak to be searched for: tried at the start of objects and under a hint */
-#define NETBOM_MAGIC_EMBEDDED 2u /* also searched for inside executables (a kernel's config, an initramfs) */
-#define NETBOM_MAGIC_ANY      4u /* no pattern: detect() is asked about the start of every decoded part */
+#define NETBOM_MAGIC_START                                                                         \
+    1u /* too weak to be searched for: tried at the start of objects and under a hint */
+#define NETBOM_MAGIC_EMBEDDED                                                                      \
+    2u /* also searched for inside executables (a kernel's config, an initramfs) */
+#define NETBOM_MAGIC_ANY                                                                           \
+    4u /* no pattern: detect() is asked about the start of every decoded part */
 
 /* Child kinds. */
 typedef enum {
@@ -106,27 +110,29 @@ typedef enum {
     NETBOM_PART,     /* an opaque part of a container: its format is still to be found */
     NETBOM_DIR,
     NETBOM_SYMLINK,
-    NETBOM_DEVICE,   /* character or block device, fifo, socket: told apart by mode */
+    NETBOM_DEVICE, /* character or block device, fifo, socket: told apart by mode */
 } NetbomKind;
 
 /* Facts about a child. Zero the struct, then fill what is known. */
 typedef struct {
     NetbomKind kind;
-    const char *name;     /* path relative to the container, '/' between parts; any bytes but NUL are allowed */
+    const char *
+        name; /* path relative to the container, '/' between parts; any bytes but NUL are allowed */
     uint64_t name_size;
-    const char *target;   /* symlink: its text */
+    const char *target; /* symlink: its text */
     uint64_t target_size;
-    uint32_t mode;        /* st_mode as on Linux, 0 if unknown */
+    uint32_t mode; /* st_mode as on Linux, 0 if unknown */
     uint32_t uid, gid;
-    int64_t mtime;        /* seconds since 1970, 0 if unknown */
+    int64_t mtime; /* seconds since 1970, 0 if unknown */
     uint32_t rdev_major, rdev_minor;
-    const char *hint;     /* NULL, or the format that the container says the part has ("lzma", "gzip") */
+    const char
+        *hint; /* NULL, or the format that the container says the part has ("lzma", "gzip") */
 } NetbomEntry;
 
 /* Memory that the host allocated and charged to the budget of the scan. */
 typedef struct {
     uint8_t *data;
-    uint64_t size;     /* bytes in use */
+    uint64_t size; /* bytes in use */
     uint64_t capacity;
 } NetbomBuffer;
 
@@ -137,13 +143,14 @@ typedef enum {
     NETBOM_CODEC_BZIP2,
     NETBOM_CODEC_XZ,       /* .xz, one stream */
     NETBOM_CODEC_LZMA,     /* .lzma: 5 property bytes, u64 size, raw LZMA1 */
-    NETBOM_CODEC_LZMA_RAW, /* raw LZMA1; params: 5 property bytes; ends when the output is full or by marker */
+    NETBOM_CODEC_LZMA_RAW, /* raw LZMA1; params: 5 property bytes; ends when the output is full or
+                              by marker */
     NETBOM_CODEC_LZO1X,    /* raw LZO1X block */
     NETBOM_CODEC_LZ4,      /* raw LZ4 block */
     NETBOM_CODEC_LZ4_FRAME,
     NETBOM_CODEC_LZ4_LEGACY, /* 02 21 4c 18, blocks of 8 MiB (Linux kernel) */
-    NETBOM_CODEC_ZSTD,     /* one frame */
-    NETBOM_CODEC_LZOP,     /* .lzo file */
+    NETBOM_CODEC_ZSTD,       /* one frame */
+    NETBOM_CODEC_LZOP,       /* .lzo file */
 } NetbomCodec;
 
 typedef enum {
@@ -163,14 +170,16 @@ typedef struct {
 } NetbomField;
 
 /*
- * Fills `dst` (zeroed, `size` bytes) with the contents of a child. Answers the number of bytes from the
- * start that are good: less than size means that the rest could not be read (call problem() first).
+ * Fills `dst` (zeroed, `size` bytes) with the contents of a child. Answers the number of bytes from
+ * the start that are good: less than size means that the rest could not be read (call problem()
+ * first).
  */
 typedef uint64_t (*NetbomRead)(void *state, uint64_t token, uint8_t *dst, uint64_t size);
 
 /* What inspect() sees. */
 typedef struct {
-    const char *path;   /* path inside its container, without leading '/': "usr/lib/os-release"; "" for the image */
+    const char *path;   /* path inside its container, without leading '/': "usr/lib/os-release"; ""
+                           for the image */
     const char *name;   /* last part of the path */
     const char *format; /* as claimed, or as typed by the host ("data", "text"); never NULL */
     uint32_t mode;      /* 0 if unknown */
@@ -178,8 +187,8 @@ typedef struct {
 } NetbomObject;
 
 /*
- * Services of the host. Only those in the struct_size of the running host may be called; all of version
- * 1 are always there.
+ * Services of the host. Only those in the struct_size of the running host may be called; all of
+ * version 1 are always there.
  */
 typedef struct NetbomHost {
     uint32_t abi_version;
@@ -192,17 +201,18 @@ typedef struct NetbomHost {
     void (*problem)(NetbomScan *scan, const char *kind, uint64_t offset, const char *format, ...)
         NETBOM_PRINTF(4, 5);
 
-    /* A fact that a header states about the image. key: "vendor", "model", "board", "version", "region",
-     * "date" (RFC 3339), "name", or a word of the format's own. offset and size: where it stands.
-     * Trailing NULs and blanks are cut; an empty value is ignored. */
-    void (*header)(NetbomScan *scan, const char *key, uint64_t offset, uint64_t size, const char *value,
-                   uint64_t value_size);
+    /* A fact that a header states about the image. key: "vendor", "model", "board", "version",
+     * "region", "date" (RFC 3339), "name", or a word of the format's own. offset and size: where it
+     * stands. Trailing NULs and blanks are cut; an empty value is ignored. */
+    void (*header)(NetbomScan *scan, const char *key, uint64_t offset, uint64_t size,
+                   const char *value, uint64_t value_size);
 
     /* One observation at an exact range. */
     void (*evidence)(NetbomScan *scan, const char *kind, uint64_t offset, uint64_t size,
                      const NetbomField *fields, size_t n_fields);
 
-    /* unpack(): this range is understood (header, table, compressed block). Ranges may touch and repeat. */
+    /* unpack(): this range is understood (header, table, compressed block). Ranges may touch and
+     * repeat. */
     void (*structure)(NetbomScan *scan, uint64_t offset, uint64_t size);
 
     /* unpack(): the claim ends after `size` bytes (for AT_LEAST and TO_END). */
@@ -214,9 +224,9 @@ typedef struct NetbomHost {
     bool (*child_entry)(NetbomScan *scan, const NetbomEntry *entry);
     /* A child that is stored as it is in the claimed range. */
     bool (*child_range)(NetbomScan *scan, const NetbomEntry *entry, uint64_t offset, uint64_t size);
-    /* A child of known size that `read` can produce. The host allocates, calls read at once or later
-     * (before unpack() returns to it or in finish()), and may call it from several threads for
-     * different tokens only if the plugin has NETBOM_PLUGIN_PARALLEL. */
+    /* A child of known size that `read` can produce. The host allocates, calls read at once or
+     * later (before unpack() returns to it or in finish()), and may call it from several threads
+     * for different tokens only if the plugin has NETBOM_PLUGIN_PARALLEL. */
     bool (*child_read)(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, NetbomRead read,
                        void *state, uint64_t token);
     /* A decoded child; takes the buffer in every case. */
@@ -239,14 +249,14 @@ typedef struct NetbomHost {
 
     /* -- codecs and digests -- */
 
-    /* Decodes one block whose output is at most `capacity` bytes into dst. *ret_size: bytes written.
-     * params: see NetbomCodec; NULL else. Usable in detect(). */
+    /* Decodes one block whose output is at most `capacity` bytes into dst. *ret_size: bytes
+     * written. params: see NetbomCodec; NULL else. Usable in detect(). */
     NetbomDecode (*decode_block)(NetbomScan *scan, NetbomCodec codec, const uint8_t *params,
                                  const uint8_t *src, uint64_t src_size, uint8_t *dst,
                                  uint64_t capacity, uint64_t *ret_size);
-    /* Decodes a stream of unknown size, at most `limit` bytes (0: what the budget allows). *ret_buffer
-     * (owned by the caller, never NULL but for UNSUPPORTED or when memory is refused) and *ret_consumed
-     * are set in every case. Usable in detect() with a small limit. */
+    /* Decodes a stream of unknown size, at most `limit` bytes (0: what the budget allows).
+     * *ret_buffer (owned by the caller, never NULL but for UNSUPPORTED or when memory is refused)
+     * and *ret_consumed are set in every case. Usable in detect() with a small limit. */
     NetbomDecode (*decode_stream)(NetbomScan *scan, NetbomCodec codec, const uint8_t *params,
                                   const uint8_t *src, uint64_t src_size, uint64_t limit,
                                   NetbomBuffer **ret_buffer, uint64_t *ret_consumed);
@@ -260,7 +270,8 @@ typedef struct NetbomHost {
 } NetbomHost;
 
 /* Plugin flags. */
-#define NETBOM_PLUGIN_LEAF     1u /* claims have no children: a claim over a whole object types the object itself */
+#define NETBOM_PLUGIN_LEAF                                                                         \
+    1u /* claims have no children: a claim over a whole object types the object itself */
 #define NETBOM_PLUGIN_PARALLEL 2u /* NetbomRead callbacks of one state may run at the same time */
 
 typedef struct NetbomPlugin {
@@ -272,10 +283,11 @@ typedef struct NetbomPlugin {
 
     const NetbomMagic *magics; /* what makes the host call detect() */
     size_t n_magics;
-    const char *const *formats; /* NULL-ended: formats that detect() may claim; unpack() gets only those */
+    const char *const
+        *formats; /* NULL-ended: formats that detect() may claim; unpack() gets only those */
 
-    /* inspect() is called for objects whose format is in inspect_formats or whose path matches one of
-     * inspect_paths (NULL-ended lists; '*' matches any run of bytes, '/' too; '?' one byte). */
+    /* inspect() is called for objects whose format is in inspect_formats or whose path matches one
+     * of inspect_paths (NULL-ended lists; '*' matches any run of bytes, '/' too; '?' one byte). */
     const char *const *inspect_formats;
     const char *const *inspect_paths;
 
@@ -315,8 +327,8 @@ netbom_slice(const NetbomBytes *bytes, uint64_t offset, uint64_t size)
 }
 
 /*
- * A cursor with a sticky first failure: read a header straight down, then ask once whether it failed.
- * After a failure each read gives 0.
+ * A cursor with a sticky first failure: read a header straight down, then ask once whether it
+ * failed. After a failure each read gives 0.
  */
 typedef struct {
     NetbomBytes bytes;

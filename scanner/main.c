@@ -11,7 +11,8 @@ static const struct {
     int (*run)(int argc, char **argv, GError **error);
     const char *summary;
 } COMMANDS[] = {
-    {"scan", command_scan, "read images and say what is in them, who made it, who has designated whom"},
+    {"scan", command_scan,
+     "read images and say what is in them, who made it, who has designated whom"},
     {"tree", command_tree, "show what an image is made of"},
     {"extract", command_extract, "write the files of an image below a directory"},
     {"formats", command_formats, "show the formats that can be read"},
@@ -23,15 +24,16 @@ static const struct {
 static void
 print_help(FILE *out)
 {
-    fprintf(out, "Usage: netbom COMMAND [OPTION...] [IMAGE...]\n\n"
-                 "Reads the firmware of network equipment: its components, their suppliers, and which of\n"
-                 "them an authority has designated.\n\nCommands:\n");
+    fprintf(
+        out,
+        "Usage: netbom COMMAND [OPTION...] [IMAGE...]\n\n"
+        "Reads the firmware of network equipment: its components, their suppliers, and which of\n"
+        "them an authority has designated.\n\nCommands:\n");
     for (gsize i = 0; i < G_N_ELEMENTS(COMMANDS); i++)
         fprintf(out, "  %-12s %s\n", COMMANDS[i].name, COMMANDS[i].summary);
-    fprintf(out,
-            "\n  netbom COMMAND --help    options of a command\n  netbom --version\n\n"
-            "Exit status: 0 done; 1 a designation at or above the gate; 2 could not run;\n"
-            "3 scanned, but not all of the image could be read.\n");
+    fprintf(out, "\n  netbom COMMAND --help    options of a command\n  netbom --version\n\n"
+                 "Exit status: 0 done; 1 a designation at or above the gate; 2 could not run;\n"
+                 "3 scanned, but not all of the image could be read.\n");
 }
 
 int
@@ -39,7 +41,8 @@ main(int argc, char **argv)
 {
     setlocale(LC_ALL, "C.UTF-8");
     const char *name = argc > 1 ? argv[1] : NULL;
-    if (!name || strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 || strcmp(name, "help") == 0) {
+    if (!name || strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 ||
+        strcmp(name, "help") == 0) {
         print_help(name ? stdout : stderr);
         return name ? EXIT_NOTHING : EXIT_ERROR;
     }

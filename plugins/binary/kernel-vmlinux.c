@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * kernel-vmlinux.c: a decompressed Linux kernel without a header of its own (the output of objcopy -O
- * binary, which is what boot images hold). It has no magic: a decoded part is one if it carries a kernel
- * banner ("Linux version 6.1.0 (user@host) (gcc ...) #1 ...") and is of a kernel's size.
+ * kernel-vmlinux.c: a decompressed Linux kernel without a header of its own (the output of objcopy
+ * -O binary, which is what boot images hold). It has no magic: a decoded part is one if it carries
+ * a kernel banner ("Linux version 6.1.0 (user@host) (gcc ...) #1 ...") and is of a kernel's size.
  *
  * Facts: Linux init/version.c (linux_banner), init/version-timestamp.c.
  */
 #include "kernel-banner.h"
 
-#define BANNER      "Linux version "
-#define BANNER_SIZE (sizeof BANNER - 1)
+#define BANNER       "Linux version "
+#define BANNER_SIZE  (sizeof BANNER - 1)
 #define KERNEL_LEAST (512u * 1024u)
 #define KERNEL_MOST  (256u * 1024u * 1024u)
 
@@ -43,8 +43,10 @@ detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint
     uint64_t banner = find_banner(object);
     if (banner == object->size)
         return false;
-    *ret_claim = (NetbomClaim){
-        .format = "vmlinux", .extent = NETBOM_TO_END, .grade = NETBOM_GRADE_HEADER, .detail = banner};
+    *ret_claim = (NetbomClaim){.format = "vmlinux",
+                               .extent = NETBOM_TO_END,
+                               .grade = NETBOM_GRADE_HEADER,
+                               .detail = banner};
     return true;
 }
 

@@ -28,6 +28,7 @@ static const NetbomMagic magics[] = {
     {"\x27\x05\x19\x56", 4, 0, 0}, /* U-Boot */
     {"\x83\x80\x00\x00", 4, 0, 0}, /* vendor trees of U-Boot */
     {"\x93\x00\x10\x23", 4, 0, 0},
+    {"\x05", 1, 28, NETBOM_MAGIC_START}, /* any other, of a Linux image: the header CRC decides */
 };
 static const char *const formats[] = {"uimage", NULL};
 

@@ -22,7 +22,8 @@ static const NetbomMagic magics[] = {{"PARCEL\r\n", 8, 0, 0}};
 static const char *const formats[] = {"parcel", NULL};
 
 static bool
-parcel_detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint64_t at, NetbomClaim *ret_claim)
+parcel_detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint64_t at,
+              NetbomClaim *ret_claim)
 {
     (void)scan;
     NetbomReader header = netbom_reader(object, at, true);
@@ -63,7 +64,8 @@ parcel_member(const NetbomHost *host, NetbomScan *scan, NetbomReader *reader)
 }
 
 static void
-parcel_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const NetbomClaim *claim)
+parcel_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
+              const NetbomClaim *claim)
 {
     if (claim->problem)
         host->problem(scan, "checksum", 12, "%s", claim->problem);

@@ -87,7 +87,8 @@ read_chain(const Database *db, uint64_t page, uint64_t total)
     return buffer;
 }
 
-/* A value that is too large for its page. Its range is what stands on the first page of the chain. */
+/* A value that is too large for its page. Its range is what stands on the first page of the chain.
+ */
 static void
 read_off_page(const Database *db, uint64_t item_at)
 {

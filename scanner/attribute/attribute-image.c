@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The image as a whole: what its headers and its one devicetree say. A header may be written by anybody
- * (open builds write vendors' headers so that their devices accept them), so one channel alone is never
- * enough to assert.
+ * The image as a whole: what its headers and its one devicetree say. A header may be written by
+ * anybody (open builds write vendors' headers so that their devices accept them), so one channel
+ * alone is never enough to assert.
  */
 #include <string.h>
 
@@ -17,7 +17,8 @@
 static bool
 is_open_build(const Inventory *inventory)
 {
-    static const char *const OPEN[] = {"openwrt", "lede", "dd-wrt", "debian", "ubuntu", "alpine",
+    static const char *const OPEN[] = {"openwrt",   "lede",        "dd-wrt",
+                                       "debian",    "ubuntu",      "alpine",
                                        "buildroot", "freshtomato", "immortalwrt"};
     if (!inventory->os_name)
         return false;

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Kernel modules: who wrote those that are no part of Linux. An author line in a module of Linux is a
- * contribution to Linux and is left out, whoever the author works for.
+ * Kernel modules: who wrote those that are no part of Linux. An author line in a module of Linux is
+ * a contribution to Linux and is left out, whoever the author works for.
  */
 #include <string.h>
 
 #include "attribute/attribute-private.h"
 
-/* A module that Linux could not take (its licence) and whose author is named with a corporate form. */
+/* A module that Linux could not take (its licence) and whose author is named with a corporate form.
+ */
 #define STRENGTH_PROPRIETARY 0.85
 /* The same with a bare name or an address. */
 #define STRENGTH_PROPRIETARY_NAME 0.75
@@ -15,7 +16,8 @@
 #define STRENGTH_FREE      0.60
 #define STRENGTH_FREE_NAME 0.30
 
-/* The supplier that an author line names, or NULL. A legal name is surer than a bare one or an address. */
+/* The supplier that an author line names, or NULL. A legal name is surer than a bare one or an
+ * address. */
 static const Supplier *
 author_supplier(const Registry *registry, const char *author, bool *ret_legal)
 {
@@ -66,12 +68,13 @@ attribute_module(Attributor *attributor, const Module *module)
     const Supplier *supplier = author_supplier(attributor->registry, author, &legal);
     if (!component || !supplier)
         return;
-    double strength = module->proprietary ? (legal ? STRENGTH_PROPRIETARY : STRENGTH_PROPRIETARY_NAME)
-                                          : (legal ? STRENGTH_FREE : STRENGTH_FREE_NAME);
-    g_autofree char *reason =
-        g_strdup_printf("the author of a kernel module that is no part of Linux (%s%s)",
-                        module->intree ? "built in the vendor's own tree" : "built outside its tree",
-                        module->proprietary ? ", licence not free" : "");
+    double strength = module->proprietary
+                          ? (legal ? STRENGTH_PROPRIETARY : STRENGTH_PROPRIETARY_NAME)
+                          : (legal ? STRENGTH_FREE : STRENGTH_FREE_NAME);
+    g_autofree char *reason = g_strdup_printf(
+        "the author of a kernel module that is no part of Linux (%s%s)",
+        module->intree ? "built in the vendor's own tree" : "built outside its tree",
+        module->proprietary ? ", licence not free" : "");
     Attribution *attribution = attribution_add(attributor, component->attributions, supplier,
                                                ROLE_MADE_BY, strength, reason);
     attribution_prove(attributor, attribution, module->author, author);

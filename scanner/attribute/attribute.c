@@ -36,13 +36,12 @@ void
 attribution_prove(Attributor *attributor, Attribution *attribution, const RecordEvidence *evidence,
                   const char *text)
 {
-    attribution->proof =
-        (Occurrence){evidence->node,
-                     evidence->offset,
-                     evidence->size,
-                     evidence->kind,
-                     inventory_text(attributor->inventory, text),
-                     attribution->confidence};
+    attribution->proof = (Occurrence){evidence->node,
+                                      evidence->offset,
+                                      evidence->size,
+                                      evidence->kind,
+                                      inventory_text(attributor->inventory, text),
+                                      attribution->confidence};
 }
 
 static gint
@@ -60,17 +59,18 @@ attribution_compare(gconstpointer a, gconstpointer b)
 static void
 attribute_identity(Attributor *attributor, Component *component)
 {
-    const Supplier *maker =
-        component->manufacturer ? registry_lookup(attributor->registry, component->manufacturer) : NULL;
+    const Supplier *maker = component->manufacturer
+                                ? registry_lookup(attributor->registry, component->manufacturer)
+                                : NULL;
     if (!maker)
         return;
     component->manufacturer_name = inventory_text(attributor->inventory, maker->legal_name);
     if (maker->domains && maker->domains[0])
         component->manufacturer_url =
             inventory_printf(attributor->inventory, "https://%s", maker->domains[0]);
-    Attribution *attribution =
-        attribution_add(attributor, component->attributions, maker, ROLE_MADE_BY,
-                        component->confidence, "the component is identified, and this is its maker");
+    Attribution *attribution = attribution_add(
+        attributor, component->attributions, maker, ROLE_MADE_BY, component->confidence,
+        "the component is identified, and this is its maker");
     if (component->occurrences->len > 0)
         attribution->proof = g_array_index(component->occurrences, Occurrence, 0);
 }

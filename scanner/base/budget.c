@@ -43,9 +43,9 @@ unit_factor(Unit unit, const char *suffix, guint64 *ret_factor)
         const char *suffix;
         guint64 factor;
     } SUFFIXES[] = {
-        {UNIT_COUNT, "", 1},        {UNIT_BYTES, "", 1},          {UNIT_BYTES, "K", 1ULL << 10},
+        {UNIT_COUNT, "", 1},        {UNIT_BYTES, "", 1},           {UNIT_BYTES, "K", 1ULL << 10},
         {UNIT_BYTES, "M", 1 << 20}, {UNIT_BYTES, "G", 1ULL << 30}, {UNIT_TIME, "ms", 1},
-        {UNIT_TIME, "s", 1000},     {UNIT_TIME, "", 1000},        {UNIT_TIME, "m", 60000},
+        {UNIT_TIME, "s", 1000},     {UNIT_TIME, "", 1000},         {UNIT_TIME, "m", 60000},
     };
     for (gsize i = 0; i < G_N_ELEMENTS(SUFFIXES); i++)
         if (SUFFIXES[i].unit == unit && strcmp(SUFFIXES[i].suffix, suffix) == 0) {
@@ -61,7 +61,8 @@ limits_set(Limits *limits, const char *assignment, GError **error)
     const char *equals = strchr(assignment, '=');
     gsize name_size = equals ? (gsize)(equals - assignment) : 0;
     for (int i = 0; equals && i < LIMIT_COUNT; i++) {
-        if (strlen(LIMITS[i].name) != name_size || strncmp(LIMITS[i].name, assignment, name_size) != 0)
+        if (strlen(LIMITS[i].name) != name_size ||
+            strncmp(LIMITS[i].name, assignment, name_size) != 0)
             continue;
         char *end = NULL;
         guint64 value = g_ascii_strtoull(equals + 1, &end, 10), factor = 1;
@@ -90,7 +91,8 @@ limits_describe(void)
             value = g_strdup_printf("%" G_GUINT64_FORMAT "s", LIMITS[i].initial / 1000);
         else
             value = g_strdup_printf("%" G_GUINT64_FORMAT, LIMITS[i].initial);
-        g_string_append_printf(text, "  %-14s %10s  %s\n", LIMITS[i].name, value, LIMITS[i].meaning);
+        g_string_append_printf(text, "  %-14s %10s  %s\n", LIMITS[i].name, value,
+                               LIMITS[i].meaning);
     }
     return g_string_free(text, FALSE);
 }

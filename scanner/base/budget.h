@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Budgets: what one scan may spend. One table names every limit, its default and its unit; the command
- * line sets them by name (--limit NAME=VALUE); a scan that meets one says so and goes on with the rest.
+ * Budgets: what one scan may spend. One table names every limit, its default and its unit; the
+ * command line sets them by name (--limit NAME=VALUE); a scan that meets one says so and goes on
+ * with the rest.
  */
 #ifndef NETBOM_BASE_BUDGET_H
 #define NETBOM_BASE_BUDGET_H

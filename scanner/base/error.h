@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Errors of the environment: a file that cannot be opened, bad data, wrong usage. main() exits with 2. */
+/* Errors of the environment: a file that cannot be opened, bad data, wrong usage. main() exits
+ * with 2. */
 #ifndef NETBOM_BASE_ERROR_H
 #define NETBOM_BASE_ERROR_H
 

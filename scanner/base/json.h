@@ -3,8 +3,8 @@
  * A streaming JSON writer (RFC 8259). It writes what it is told, in that order, to a GString or a
  * FILE; no tree is built.
  *
- * Text may be any bytes: what is not valid UTF-8, and NUL, becomes the text "\xHH", one for each byte.
- * Control characters, and those that a terminal or an editor obeys instead of showing
+ * Text may be any bytes: what is not valid UTF-8, and NUL, becomes the text "\xHH", one for each
+ * byte. Control characters, and those that a terminal or an editor obeys instead of showing
  * (text_is_hidden), are written as JSON escapes, so that a document can be looked at anywhere and
  * still says the same.
  *

@@ -19,8 +19,8 @@ struct OutFile {
 static bool
 set_errno(GError **error, const char *path)
 {
-    g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "cannot write %s: %s", path ? path : "standard output",
-                g_strerror(errno));
+    g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "cannot write %s: %s",
+                path ? path : "standard output", g_strerror(errno));
     return false;
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* An output file that is whole or absent: written beside its place under another name, then renamed. */
+/* An output file that is whole or absent: written beside its place under another name, then
+ * renamed. */
 #ifndef NETBOM_BASE_OUTFILE_H
 #define NETBOM_BASE_OUTFILE_H
 

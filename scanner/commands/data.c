@@ -10,7 +10,8 @@
 
 typedef void (*DataPrinter)(const Knowledge *knowledge, JsonWriter *json);
 
-/* The frame of the three commands: options, loading, and the choice of text or JSON (json NULL: text). */
+/* The frame of the three commands: options, loading, and the choice of text or JSON (json NULL:
+ * text). */
 static int
 data_command(int argc, char **argv, KnowledgePart parts, const char *summary, DataPrinter print,
              GError **error)
@@ -90,8 +91,8 @@ print_lists(const Knowledge *knowledge, JsonWriter *json)
         json_head(json, designations_digest(lists), "lists");
     else
         printf("%u lists, data of netbom %s, sha256 %s\n\n%-34s %-5s %-24s %-24s %-10s %s\n",
-               designations_size(lists), PACKAGE_VERSION, designations_digest(lists), "list", "of", "kind",
-               "status", "effective", "entries");
+               designations_size(lists), PACKAGE_VERSION, designations_digest(lists), "list", "of",
+               "kind", "status", "effective", "entries");
     for (guint i = 0; i < designations_size(lists); i++) {
         const Designation *list = designations_at(lists, i);
         if (json)
@@ -109,9 +110,10 @@ print_lists(const Knowledge *knowledge, JsonWriter *json)
 int
 command_lists(int argc, char **argv, GError **error)
 {
-    return data_command(argc, argv, KNOW_SUPPLIERS,
-                        "Shows the designation lists that are loaded: whose, of what kind, in what state.",
-                        print_lists, error);
+    return data_command(
+        argc, argv, KNOW_SUPPLIERS,
+        "Shows the designation lists that are loaded: whose, of what kind, in what state.",
+        print_lists, error);
 }
 
 /* ---- suppliers ---- */
@@ -123,8 +125,9 @@ print_suppliers(const Knowledge *knowledge, JsonWriter *json)
     if (json)
         json_head(json, registry_digest(registry), "suppliers");
     else
-        printf("%u suppliers, data of netbom %s, sha256 %s\n\n%-28s %-8s %s\n", registry_size(registry),
-               PACKAGE_VERSION, registry_digest(registry), "supplier", "country", "name");
+        printf("%u suppliers, data of netbom %s, sha256 %s\n\n%-28s %-8s %s\n",
+               registry_size(registry), PACKAGE_VERSION, registry_digest(registry), "supplier",
+               "country", "name");
     for (guint i = 0; i < registry_size(registry); i++) {
         const Supplier *supplier = registry_at(registry, i);
         if (json) {
@@ -145,8 +148,8 @@ print_suppliers(const Knowledge *knowledge, JsonWriter *json)
 int
 command_suppliers(int argc, char **argv, GError **error)
 {
-    return data_command(argc, argv, KNOW_SUPPLIERS, "Shows the suppliers that are known.", print_suppliers,
-                        error);
+    return data_command(argc, argv, KNOW_SUPPLIERS, "Shows the suppliers that are known.",
+                        print_suppliers, error);
 }
 
 /* ---- signatures ---- */
@@ -159,8 +162,8 @@ print_signatures(const Knowledge *knowledge, JsonWriter *json)
         json_head(json, signatures_digest(signatures), "signatures");
     else
         printf("%u component rules, data of netbom %s, sha256 %s\n\n%-28s %-24s %s\n",
-               signatures_count(signatures), PACKAGE_VERSION, signatures_digest(signatures), "component",
-               "supplier", "CPE");
+               signatures_count(signatures), PACKAGE_VERSION, signatures_digest(signatures),
+               "component", "supplier", "CPE");
     for (guint i = 0; i < signatures_count(signatures); i++) {
         const Signature *signature = signatures_get(signatures, i);
         if (json) {

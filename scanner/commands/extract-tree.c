@@ -63,8 +63,8 @@ extract_tree_free(ExtractTree *tree)
 
 /* ---- names ---- */
 
-/* One part of a path as a name that means nothing to the system: never "", "." or "..", not too long, no
- * control characters. New string. */
+/* One part of a path as a name that means nothing to the system: never "", "." or "..", not too
+ * long, no control characters. New string. */
 static char *
 safe_name(const char *part)
 {
@@ -169,8 +169,9 @@ extract_tree_link(ExtractTree *tree, const char *path, const char *target)
     g_ptr_array_add(tree->links, link);
 }
 
-/* Number of the first parts of a link's path that are the root of its file system: up to the last part that
- * is a container ("squashfs@0x160000", which stands behind a part that ends in "!" or at the start). */
+/* Number of the first parts of a link's path that are the root of its file system: up to the last
+ * part that is a container ("squashfs@0x160000", which stands behind a part that ends in "!" or at
+ * the start). */
 static guint
 root_depth(const char *path)
 {
@@ -184,15 +185,16 @@ root_depth(const char *path)
 }
 
 /*
- * The target as a path relative to the link's directory that never leaves the file system that the link is
- * in: an absolute one begins at its root, and ".." stops there. New string.
+ * The target as a path relative to the link's directory that never leaves the file system that the
+ * link is in: an absolute one begins at its root, and ".." stops there. New string.
  */
 static char *
 inner_target(const char *path, const char *target)
 {
     g_autoptr(GPtrArray) place = safe_parts(path);
     guint root = MIN(root_depth(path), place->len > 0 ? place->len - 1 : 0);
-    guint depth = place->len > 0 ? place->len - 1 - root : 0; /* of the link's directory below the root */
+    guint depth =
+        place->len > 0 ? place->len - 1 - root : 0; /* of the link's directory below the root */
     g_autoptr(GPtrArray) stack = g_ptr_array_new_with_free_func(g_free);
     for (guint i = 0; target[0] != '/' && i < depth; i++)
         g_ptr_array_add(stack, g_strdup(g_ptr_array_index(place, root + i)));
@@ -220,7 +222,8 @@ inner_target(const char *path, const char *target)
 
 void
 extract_tree_make_links(ExtractTree *tree,
-                        void (*on_refused)(const char *path, const char *why, void *user), void *user)
+                        void (*on_refused)(const char *path, const char *why, void *user),
+                        void *user)
 {
     for (guint i = 0; i < tree->links->len; i++) {
         const Link *link = g_ptr_array_index(tree->links, i);

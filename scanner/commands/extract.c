@@ -108,7 +108,8 @@ extract_run(ScanOptions *options, const char *image, const char *directory, GErr
         return EXIT_ERROR;
     Extraction extraction = {.tree = tree, .fd = -1};
     WorkerContents contents = {on_start, on_begin, on_data, on_end, &extraction};
-    g_autoptr(ScanRecord) record = scan_image(knowledge, &options->settings, image, &contents, error);
+    g_autoptr(ScanRecord) record =
+        scan_image(knowledge, &options->settings, image, &contents, error);
     if (!record)
         return EXIT_ERROR;
     write_rest(&extraction);
@@ -122,9 +123,10 @@ command_extract(int argc, char **argv, GError **error)
 {
     ScanOptions options = {0};
     int status = EXIT_ERROR;
-    if (scan_options_parse(&options, "IMAGE|DIRECTORY DIR",
-                           "Writes the files of an image below DIR. Nothing that is there is overwritten.", NULL,
-                           &argc, &argv, error)) {
+    if (scan_options_parse(
+            &options, "IMAGE|DIRECTORY DIR",
+            "Writes the files of an image below DIR. Nothing that is there is overwritten.", NULL,
+            &argc, &argv, error)) {
         if (argc == 3)
             status = extract_run(&options, argv[1], argv[2], error);
         else

@@ -23,10 +23,10 @@ plugin_does(const NetbomPlugin *plugin)
 static void
 print_plugin(const NetbomPlugin *plugin, Style style)
 {
-    g_autofree char *formats =
-        plugin->formats ? g_strjoinv(" ", (char **)(guintptr)plugin->formats) : g_strdup(plugin->name);
-    printf(style == AS_MARKDOWN ? "| %s | %s | %s |\n" : "%-34s %-28s %s\n", formats, plugin_does(plugin),
-           plugin->description);
+    g_autofree char *formats = plugin->formats ? g_strjoinv(" ", (char **)(guintptr)plugin->formats)
+                                               : g_strdup(plugin->name);
+    printf(style == AS_MARKDOWN ? "| %s | %s | %s |\n" : "%-34s %-28s %s\n", formats,
+           plugin_does(plugin), plugin->description);
 }
 
 int
@@ -36,8 +36,8 @@ command_formats(int argc, char **argv, GError **error)
     gboolean markdown = FALSE;
     GOptionEntry entries[] = {
         {"markdown", 0, 0, G_OPTION_ARG_NONE, &markdown, "as a table in Markdown", NULL},
-        {"plugin", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &plugins, "load a further format plugin; may be repeated",
-         "FILE"},
+        {"plugin", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &plugins,
+         "load a further format plugin; may be repeated", "FILE"},
         G_OPTION_ENTRY_NULL};
     g_autoptr(GOptionContext) context = g_option_context_new(NULL);
     g_option_context_set_summary(context, "Shows the formats that can be read.");

@@ -59,7 +59,8 @@ load_formats(Knowledge *knowledge, char *const *plugin_paths, GError **error)
 }
 
 Knowledge *
-knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_paths, GError **error)
+knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_paths,
+               GError **error)
 {
     g_autoptr(Knowledge) knowledge = g_new0(Knowledge, 1);
     if (!(knowledge->directory = data_directory(directory, error)))

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* All that the program knows before it reads an image: rules, suppliers, lists, plugins, magic database. */
+/* All that the program knows before it reads an image: rules, suppliers, lists, plugins, magic
+ * database. */
 #ifndef NETBOM_COMMANDS_KNOWLEDGE_H
 #define NETBOM_COMMANDS_KNOWLEDGE_H
 
@@ -27,8 +28,8 @@ typedef enum {
     KNOW_ALL = 7,
 } KnowledgePart;
 
-/* directory: NULL to look for it (NETBOM_DATA_DIR, beside the program, the installed place). plugin_paths:
- * shared objects, NULL-ended, or NULL. */
+/* directory: NULL to look for it (NETBOM_DATA_DIR, beside the program, the installed place).
+ * plugin_paths: shared objects, NULL-ended, or NULL. */
 Knowledge *knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_paths,
                           GError **error);
 void knowledge_free(Knowledge *knowledge);

@@ -87,8 +87,8 @@ scan_options_parse(ScanOptions *options, const char *arguments, const char *summ
          "whose lists count: EU, DE, SE, US, ... (default: all, and nothing gates)", "LIST"},
         {"list", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->lists,
          "only this designation list; may be repeated (netbom lists)", "ID"},
-        {"as-of", 0, 0, G_OPTION_ARG_STRING, &options->as_of, "what was in force on this day (default: today)",
-         "DATE"},
+        {"as-of", 0, 0, G_OPTION_ARG_STRING, &options->as_of,
+         "what was in force on this day (default: today)", "DATE"},
         {"built", 0, 0, G_OPTION_ARG_STRING, &options->built,
          "when the image was built (default: what its headers say)", "DATE"},
         {"sandbox", 0, 0, G_OPTION_ARG_STRING, &options->sandbox,
@@ -97,7 +97,8 @@ scan_options_parse(ScanOptions *options, const char *arguments, const char *summ
          "a budget of the scan, such as image-time=60s; 'help' lists them", "NAME=VALUE"},
         {"plugin", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->plugins,
          "load a further format plugin; may be repeated", "FILE"},
-        {"data", 0, 0, G_OPTION_ARG_FILENAME, &options->data, "where rules, suppliers and lists are", "DIR"},
+        {"data", 0, 0, G_OPTION_ARG_FILENAME, &options->data,
+         "where rules, suppliers and lists are", "DIR"},
         G_OPTION_ENTRY_NULL};
     g_autoptr(GOptionContext) context = g_option_context_new(arguments);
     g_option_context_set_summary(context, summary);
@@ -121,7 +122,8 @@ scan_options_load(ScanOptions *options, GError **error)
         }
     for (char **code = options->chosen_jurisdictions; code && *code; code++)
         if (!designations_has_jurisdiction(knowledge->lists, *code))
-            g_printerr("netbom: no list of jurisdiction %s is loaded: nothing can be said for it\n", *code);
+            g_printerr("netbom: no list of jurisdiction %s is loaded: nothing can be said for it\n",
+                       *code);
     return g_steal_pointer(&knowledge);
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The options that all commands share that read an image: data, plugins, sandbox, limits, whose lists count. */
+/* The options that all commands share that read an image: data, plugins, sandbox, limits, whose
+ * lists count. */
 #ifndef NETBOM_COMMANDS_OPTIONS_H
 #define NETBOM_COMMANDS_OPTIONS_H
 
@@ -12,8 +13,8 @@ typedef struct {
     char **chosen_jurisdictions; /* split and in upper case */
 } ScanOptions;
 
-/* Parses argv (argv[0] is the command) with further entries of the command, which are NULL-ended. What is
- * left in argv are the arguments. */
+/* Parses argv (argv[0] is the command) with further entries of the command, which are NULL-ended.
+ * What is left in argv are the arguments. */
 bool scan_options_parse(ScanOptions *options, const char *arguments, const char *summary,
                         const GOptionEntry *entries, int *argc, char ***argv, GError **error);
 /* Loads all data, and checks that lists and jurisdictions that were named exist. */

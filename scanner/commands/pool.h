@@ -6,11 +6,11 @@
 #include <glib.h>
 #include <stdbool.h>
 
-/* Does job number `job` in a process of its own; answers its exit status and a line for the parent (new
- * string, or NULL). */
+/* Does job number `job` in a process of its own; answers its exit status and a line for the parent
+ * (new string, or NULL). */
 typedef int (*PoolJob)(guint job, char **ret_line, void *user);
-/* Called in the parent when a job has ended, in the order in which they end. A job that died has status
- * -1. line may be NULL. */
+/* Called in the parent when a job has ended, in the order in which they end. A job that died has
+ * status -1. line may be NULL. */
 typedef void (*PoolDone)(guint job, int status, const char *line, void *user);
 
 /* Runs jobs 0 to n_jobs-1, at most `width` at a time. */

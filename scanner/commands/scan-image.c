@@ -58,7 +58,8 @@ scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char 
     return ok ? g_steal_pointer(&record) : NULL;
 }
 
-/* Seconds since 1970: SOURCE_DATE_EPOCH, so that a document can be made again byte for byte, or now. */
+/* Seconds since 1970: SOURCE_DATE_EPOCH, so that a document can be made again byte for byte, or
+ * now. */
 static gint64
 document_time(void)
 {
@@ -110,8 +111,8 @@ scan_report(const Inventory *inventory, const ReportTarget *target, GError **err
 bool
 scan_is_incomplete(const ScanRecord *record)
 {
-    static const char *const UNREAD[] = {"truncated", "corrupt", "unsupported", "encrypted",
-                                         "limit",     "crash"};
+    static const char *const UNREAD[] = {"truncated", "corrupt", "unsupported",
+                                         "encrypted", "limit",   "crash"};
     if (!record->complete)
         return true;
     for (guint i = 0; i < record->problems->len; i++) {

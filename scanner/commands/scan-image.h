@@ -23,8 +23,8 @@ typedef struct {
     bool progress; /* show it on standard error */
 } ScanSettings;
 
-/* Reads an image; nothing is concluded from it yet. contents: who takes the bytes of its files, or NULL. NULL
- * only if it could not be tried. */
+/* Reads an image; nothing is concluded from it yet. contents: who takes the bytes of its files, or
+ * NULL. NULL only if it could not be tried. */
 ScanRecord *scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char *path,
                        const WorkerContents *contents, GError **error);
 
@@ -34,8 +34,8 @@ Inventory *scan_conclude(const Knowledge *knowledge, const ScanSettings *setting
 
 bool scan_report(const Inventory *inventory, const ReportTarget *target, GError **error);
 
-/* True if the image could not be read in full: the worker did not finish, something was truncated, corrupt,
- * encrypted or over a limit, or more than a tenth of the bytes is of unknown meaning. */
+/* True if the image could not be read in full: the worker did not finish, something was truncated,
+ * corrupt, encrypted or over a limit, or more than a tenth of the bytes is of unknown meaning. */
 bool scan_is_incomplete(const ScanRecord *record);
 
 #endif

@@ -21,7 +21,8 @@ typedef struct {
     guint done, total;
 } Run;
 
-static const int RANK[] = {[EXIT_NOTHING] = 0, [EXIT_INCOMPLETE] = 1, [EXIT_ERROR] = 2, [EXIT_GATE] = 3};
+static const int RANK[] = {
+    [EXIT_NOTHING] = 0, [EXIT_INCOMPLETE] = 1, [EXIT_ERROR] = 2, [EXIT_GATE] = 3};
 
 /* ---- what is done already ---- */
 
@@ -31,14 +32,15 @@ choice_text(const ScanMany *many)
 {
     const AssessChoice *choice = &many->settings->choice;
     char as_of[DATE_TEXT_SIZE], built[DATE_TEXT_SIZE];
-    g_autofree char *jurisdictions =
-        choice->jurisdictions ? g_strjoinv(",", (char **)(guintptr)choice->jurisdictions) : g_strdup("");
+    g_autofree char *jurisdictions = choice->jurisdictions
+                                         ? g_strjoinv(",", (char **)(guintptr)choice->jurisdictions)
+                                         : g_strdup("");
     g_autofree char *lists =
         choice->lists ? g_strjoinv(",", (char **)(guintptr)choice->lists) : g_strdup("");
-    return g_strdup_printf("%s %s %s %s %s %s %s", signatures_digest(many->knowledge->signatures),
-                           registry_digest(many->knowledge->registry),
-                           designations_digest(many->knowledge->lists), date_format(choice->as_of, as_of),
-                           date_format(choice->built, built), jurisdictions, lists);
+    return g_strdup_printf(
+        "%s %s %s %s %s %s %s", signatures_digest(many->knowledge->signatures),
+        registry_digest(many->knowledge->registry), designations_digest(many->knowledge->lists),
+        date_format(choice->as_of, as_of), date_format(choice->built, built), jurisdictions, lists);
 }
 
 /* The row that stands in the stamp beside an SBOM, if it is of the same bytes and choice. */
@@ -47,7 +49,8 @@ stamp_read(const char *output, const char *sha256, const char *choice)
 {
     g_autofree char *path = g_strconcat(output, ".stamp", NULL);
     g_autofree char *content = NULL;
-    if (!g_file_test(output, G_FILE_TEST_EXISTS) || !g_file_get_contents(path, &content, NULL, NULL))
+    if (!g_file_test(output, G_FILE_TEST_EXISTS) ||
+        !g_file_get_contents(path, &content, NULL, NULL))
         return NULL;
     g_auto(GStrv) lines = g_strsplit(content, "\n", 4);
     if (g_strv_length(lines) < 3 || strcmp(lines[0], sha256) != 0 || strcmp(lines[1], choice) != 0)
@@ -79,7 +82,8 @@ count_designations(const Inventory *inventory)
 {
     guint count = inventory->designations->len;
     for (guint i = 0; i < inventory->components->len; i++)
-        count += ((const Component *)g_ptr_array_index(inventory->components, i))->designations->len;
+        count +=
+            ((const Component *)g_ptr_array_index(inventory->components, i))->designations->len;
     return count;
 }
 
@@ -101,8 +105,8 @@ scan_one(const Run *run, guint number, char **ret_row, GError **error)
             return (int)g_ascii_strtoll(row, NULL, 10);
         }
     }
-    g_autoptr(ScanRecord) record = scan_image(many->knowledge, many->settings, run->images[number], NULL,
-                                              error);
+    g_autoptr(ScanRecord) record =
+        scan_image(many->knowledge, many->settings, run->images[number], NULL, error);
     if (!record)
         return EXIT_ERROR;
     g_autoptr(Inventory) inventory = scan_conclude(many->knowledge, many->settings, record);
@@ -150,7 +154,8 @@ print_table(const Run *run)
     static const char *const WORDS[] = {"done", "gate", "error", "incomplete"};
     if (run->many->settings->progress)
         g_printerr("\r\033[K");
-    printf("%-10s %10s %12s %8s  %s\n", "result", "components", "designations", "problems", "image");
+    printf("%-10s %10s %12s %8s  %s\n", "result", "components", "designations", "problems",
+           "image");
     for (guint i = 0; i < run->total; i++) {
         g_auto(GStrv) fields = g_strsplit(run->lines[i], "\t", 4);
         guint status = (guint)CLAMP(g_ascii_strtoll(fields[0] ? fields[0] : "2", NULL, 10), 0, 3);
@@ -159,7 +164,8 @@ print_table(const Run *run)
             g_autofree char *why = text_printable(fields[0] && fields[1] ? fields[1] : "");
             printf("%-10s %10s %12s %8s  %s: %s\n", WORDS[EXIT_ERROR], "-", "-", "-", image, why);
         } else {
-            printf("%-10s %10s %12s %8s  %s\n", WORDS[status], fields[1], fields[2], fields[3], image);
+            printf("%-10s %10s %12s %8s  %s\n", WORDS[status], fields[1], fields[2], fields[3],
+                   image);
         }
     }
 }
@@ -189,7 +195,8 @@ int
 scan_many(const ScanMany *many, char **images, int n_images, GError **error)
 {
     if (g_mkdir_with_parents(many->directory, 0777) != 0) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "cannot make directory %s", many->directory);
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "cannot make directory %s",
+                    many->directory);
         return EXIT_ERROR;
     }
     Run run = {.many = many, .images = images, .total = (guint)n_images};

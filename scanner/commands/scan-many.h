@@ -14,9 +14,9 @@ typedef struct {
     Verdict gate;
 } ScanMany;
 
-/* Goes on past failures; skips an image whose SBOM is there, made of the same bytes with the same data and
- * options. The table goes to standard output, in the order of the arguments. The exit status is that of
- * the worst image: gate, then error, then incomplete. */
+/* Goes on past failures; skips an image whose SBOM is there, made of the same bytes with the same
+ * data and options. The table goes to standard output, in the order of the arguments. The exit
+ * status is that of the worst image: gate, then error, then incomplete. */
 int scan_many(const ScanMany *many, char **images, int n_images, GError **error);
 
 #endif

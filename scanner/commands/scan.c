@@ -16,7 +16,7 @@ typedef struct {
     char *output;
     char *gate;
     char *out_directory;
-    int jobs; /* -1: not given */
+    int jobs;        /* -1: not given */
     GArray *targets; /* ReportTarget */
     bool has_gate;
     Verdict gate_verdict;
@@ -54,7 +54,8 @@ parse_targets(Options *options, GError **error)
     options->targets = g_array_new(FALSE, TRUE, sizeof(ReportTarget));
     for (char **word = options->formats; word && *word; word++) {
         const char *equals = strchr(*word, '=');
-        g_autofree char *name = equals ? g_strndup(*word, (gsize)(equals - *word)) : g_strdup(*word);
+        g_autofree char *name =
+            equals ? g_strndup(*word, (gsize)(equals - *word)) : g_strdup(*word);
         ReportTarget target = {0};
         if (!report_format_parse(name, &target.format))
             return usage(error, "unknown format '%s' (text, cyclonedx, record)", name);
@@ -97,7 +98,8 @@ gate_check(Options *options)
 {
     const AssessChoice *choice = &options->common.settings.choice;
     if (options->has_gate && !choice->jurisdictions && !choice->lists) {
-        g_printerr("netbom: --gate has no effect: choose whose lists count with --jurisdiction or --list\n");
+        g_printerr("netbom: --gate has no effect: choose whose lists count with --jurisdiction or "
+                   "--list\n");
         options->has_gate = false;
     }
 }
@@ -121,20 +123,24 @@ options_parse(Options *options, int *argc, char ***argv, GError **error)
     GOptionEntry entries[] = {
         {"format", 'f', 0, G_OPTION_ARG_STRING_ARRAY, &options->formats,
          "text (default), cyclonedx or record; may be repeated", "FORMAT[=FILE]"},
-        {"output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, "the file of the one format given",
-         "FILE"},
+        {"output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output,
+         "the file of the one format given", "FILE"},
         {"gate", 0, 0, G_OPTION_ARG_STRING, &options->gate,
-         "exit with 1 from this verdict on: prohibited, restricted, high-risk, authorisation-needed, "
+         "exit with 1 from this verdict on: prohibited, restricted, high-risk, "
+         "authorisation-needed, "
          "advisory, review, any",
          "KIND"},
-        {"jobs", 'j', 0, G_OPTION_ARG_INT, &options->jobs, "images at a time (with --out-dir)", "N"},
+        {"jobs", 'j', 0, G_OPTION_ARG_INT, &options->jobs, "images at a time (with --out-dir)",
+         "N"},
         {"out-dir", 0, 0, G_OPTION_ARG_FILENAME, &options->out_directory,
-         "one CycloneDX file per image in DIR, and a table; images that are done are skipped", "DIR"},
+         "one CycloneDX file per image in DIR, and a table; images that are done are skipped",
+         "DIR"},
         G_OPTION_ENTRY_NULL};
     return scan_options_parse(&options->common, "IMAGE|DIRECTORY...",
-                              "Reads firmware images and says what is in them.", entries, argc, argv,
-                              error) &&
-           parse_many(options, error) && parse_targets(options, error) && parse_gate(options, error);
+                              "Reads firmware images and says what is in them.", entries, argc,
+                              argv, error) &&
+           parse_many(options, error) && parse_targets(options, error) &&
+           parse_gate(options, error);
 }
 
 static int
@@ -158,7 +164,8 @@ static int
 scan_each(const Options *options, const Knowledge *knowledge, char **images, int n_images,
           GError **error)
 {
-    static const int RANK[] = {[EXIT_NOTHING] = 0, [EXIT_INCOMPLETE] = 1, [EXIT_ERROR] = 2, [EXIT_GATE] = 3};
+    static const int RANK[] = {
+        [EXIT_NOTHING] = 0, [EXIT_INCOMPLETE] = 1, [EXIT_ERROR] = 2, [EXIT_GATE] = 3};
     int worst = EXIT_NOTHING;
     for (int i = 0; i < n_images; i++) {
         g_autoptr(GError) own = NULL;

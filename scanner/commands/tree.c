@@ -28,11 +28,13 @@ tree_run(ScanOptions *options, const char *format, const char *output, int argc,
 {
     bool json = format && strcmp(format, "json") == 0;
     if (format && !json && strcmp(format, "text") != 0) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, "unknown format '%s' (text, json)", format);
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, "unknown format '%s' (text, json)",
+                    format);
         return EXIT_ERROR;
     }
     if (argc != 2) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, "one image is wanted (netbom tree --help)");
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE,
+                    "one image is wanted (netbom tree --help)");
         return EXIT_ERROR;
     }
     g_autoptr(Knowledge) knowledge = scan_options_load(options, error);
@@ -55,8 +57,8 @@ command_tree(int argc, char **argv, GError **error)
         {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "write to a file", "FILE"},
         G_OPTION_ENTRY_NULL};
     int status = EXIT_ERROR;
-    if (scan_options_parse(&options, "IMAGE|DIRECTORY", "Shows what an image is made of.", entries, &argc,
-                           &argv, error))
+    if (scan_options_parse(&options, "IMAGE|DIRECTORY", "Shows what an image is made of.", entries,
+                           &argc, &argv, error))
         status = tree_run(&options, format, output, argc, argv, error);
     scan_options_clear(&options);
     return status;

@@ -11,9 +11,9 @@ typedef struct {
 } Entry;
 
 struct MagicIndex {
-    GArray *entries;        /* Entry, in plugin order */
-    gint first[65536];      /* chain by the first two bytes of the pattern; searched magics only */
-    guint8 present[8192];   /* bit set of those chains */
+    GArray *entries;      /* Entry, in plugin order */
+    gint first[65536];    /* chain by the first two bytes of the pattern; searched magics only */
+    guint8 present[8192]; /* bit set of those chains */
 };
 
 static guint
@@ -34,7 +34,8 @@ magic_index_new(const GPtrArray *plugins)
         const NetbomPlugin *plugin = g_ptr_array_index(plugins, i);
         for (gsize m = 0; plugin->detect && m < plugin->n_magics; m++) {
             Entry entry = {&plugin->magics[m], i, -1};
-            if (!(entry.magic->flags & (NETBOM_MAGIC_START | NETBOM_MAGIC_ANY)) && entry.magic->length >= 2) {
+            if (!(entry.magic->flags & (NETBOM_MAGIC_START | NETBOM_MAGIC_ANY)) &&
+                entry.magic->length >= 2) {
                 guint prefix = prefix_of(entry.magic->pattern);
                 entry.next = index->first[prefix];
                 index->first[prefix] = (gint)index->entries->len;

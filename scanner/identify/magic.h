@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Magics: which plugins might claim a range that begins at an offset. One pass over the bytes finds the
- * magics of all plugins.
+ * Magics: which plugins might claim a range that begins at an offset. One pass over the bytes finds
+ * the magics of all plugins.
  */
 #ifndef NETBOM_IDENTIFY_MAGIC_H
 #define NETBOM_IDENTIFY_MAGIC_H
@@ -23,15 +23,15 @@ MagicIndex *magic_index_new(const GPtrArray *plugins);
 void magic_index_free(MagicIndex *index);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(MagicIndex, magic_index_free)
 
-/* Plugins with a magic that fits a format beginning at `start` (all magics, START ones too; those for ANY
- * decoded part only with `decoded`). Appends MagicHit in plugin order, each plugin once. */
+/* Plugins with a magic that fits a format beginning at `start` (all magics, START ones too; those
+ * for ANY decoded part only with `decoded`). Appends MagicHit in plugin order, each plugin once. */
 void magic_index_at(const MagicIndex *index, const NetbomBytes *bytes, guint64 start, bool decoded,
                     GArray *hits);
 
-/* Searches [from, end of bytes) for magics that may be searched for; with `embedded`, only for those
- * flagged EMBEDDED. Appends at most `limit` hits, sorted by start then plugin, without repeats; true if
- * the limit cut it short. */
-bool magic_index_search(const MagicIndex *index, const NetbomBytes *bytes, guint64 from, bool embedded,
-                        guint64 limit, GArray *hits);
+/* Searches [from, end of bytes) for magics that may be searched for; with `embedded`, only for
+ * those flagged EMBEDDED. Appends at most `limit` hits, sorted by start then plugin, without
+ * repeats; true if the limit cut it short. */
+bool magic_index_search(const MagicIndex *index, const NetbomBytes *bytes, guint64 from,
+                        bool embedded, guint64 limit, GArray *hits);
 
 #endif

@@ -103,7 +103,9 @@ string_rule_add(Entry *entry, YR_RULE *rule, YR_STRING *string, GError **error)
             return false;
         }
     }
-    made->near = near && near->type == META_TYPE_INTEGER ? (guint)CLAMP(near->integer, 0, NEAR_MAX_BYTES) : 0;
+    made->near = near && near->type == META_TYPE_INTEGER
+                     ? (guint)CLAMP(near->integer, 0, NEAR_MAX_BYTES)
+                     : 0;
     made->confidence = confidence && confidence->type == META_TYPE_INTEGER
                            ? (guint)CLAMP(confidence->integer, 0, 100)
                        : made->version ? 90
@@ -188,8 +190,8 @@ on_compile_message(int level, const char *file, int line, const YR_RULE *rule, c
     GError **error = user;
     (void)rule;
     if (level == YARA_ERROR_LEVEL_ERROR && !*error)
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "%s:%d: %s", file ? file : "rules", line,
-                    message);
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "%s:%d: %s", file ? file : "rules",
+                    line, message);
 }
 
 static gint
@@ -261,7 +263,8 @@ signatures_compile(Signatures *signatures, const char *directory, GError **error
         ok = compile_file(compiler, directory, g_ptr_array_index(names, i), digest, &compile_error,
                           error);
     if (ok && yr_compiler_get_rules(compiler, &signatures->rules) != ERROR_SUCCESS) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot link the rules of %s", directory);
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot link the rules of %s",
+                    directory);
         ok = false;
     }
     yr_compiler_destroy(compiler);
@@ -436,7 +439,8 @@ signature_scanner_new(const Signatures *signatures)
         g_free(scanner);
         return NULL;
     }
-    yr_scanner_set_flags(scanner->scanner, SCAN_FLAGS_NO_TRYCATCH | SCAN_FLAGS_REPORT_RULES_MATCHING);
+    yr_scanner_set_flags(scanner->scanner,
+                         SCAN_FLAGS_NO_TRYCATCH | SCAN_FLAGS_REPORT_RULES_MATCHING);
     return scanner;
 }
 

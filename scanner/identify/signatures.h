@@ -13,15 +13,15 @@ typedef struct {
     const char *rule;      /* identifier of the YARA rule */
     const char *component; /* name in an SBOM */
     const char *title;
-    const char *supplier;  /* registry id */
-    const char *cpe;       /* "vendor:product" or NULL */
-    const char *cpe_part;  /* "a", "o" or "h" */
-    const char *purl;      /* without version, or NULL */
-    const char *licence;   /* SPDX expression or NULL */
-    const char *homepage;  /* or NULL */
-    const char *type;      /* CycloneDX type */
-    GRegex *path_version;  /* version in the file's name, where its bytes carry none; or NULL */
-    char **sources;        /* names of distribution source packages, NULL-ended, may be empty */
+    const char *supplier; /* registry id */
+    const char *cpe;      /* "vendor:product" or NULL */
+    const char *cpe_part; /* "a", "o" or "h" */
+    const char *purl;     /* without version, or NULL */
+    const char *licence;  /* SPDX expression or NULL */
+    const char *homepage; /* or NULL */
+    const char *type;     /* CycloneDX type */
+    GRegex *path_version; /* version in the file's name, where its bytes carry none; or NULL */
+    char **sources;       /* names of distribution source packages, NULL-ended, may be empty */
 } Signature;
 
 typedef struct Signatures Signatures;
@@ -54,8 +54,8 @@ SignatureScanner *signature_scanner_new(const Signatures *signatures);
 void signature_scanner_free(SignatureScanner *scanner);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(SignatureScanner, signature_scanner_free)
 
-/* Runs all rules. Each (rule, version) is reported once, at its first offset, rules by name. False if it
- * ended early (time, too many matches); what was found is reported all the same. */
+/* Runs all rules. Each (rule, version) is reported once, at its first offset, rules by name. False
+ * if it ended early (time, too many matches); what was found is reported all the same. */
 bool signature_scanner_run(SignatureScanner *scanner, const guint8 *data, guint64 size,
                            guint timeout_s, SignatureFound found, void *user);
 

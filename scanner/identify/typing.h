@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Typing of objects that no plugin claims: text by our own look at the bytes, the rest by libmagic (its
- * first 4 KiB, without its text, encoding and compression checks, which are slow or start programs).
+ * Typing of objects that no plugin claims: text by our own look at the bytes, the rest by libmagic
+ * (its first 4 KiB, without its text, encoding and compression checks, which are slow or start
+ * programs).
  */
 #ifndef NETBOM_IDENTIFY_TYPING_H
 #define NETBOM_IDENTIFY_TYPING_H
@@ -25,7 +26,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(TypingSession, typing_session_free)
 /* MIME type, or NULL if it is unknown. Valid until the next call. */
 const char *typing_mime(TypingSession *session, const guint8 *data, guint64 size);
 
-/* True if the bytes read as text in UTF-8, Latin-1 or ASCII: no NUL, hardly any control characters. */
+/* True if the bytes read as text in UTF-8, Latin-1 or ASCII: no NUL, hardly any control characters.
+ */
 bool typing_is_text(const guint8 *data, guint64 size);
 
 #endif

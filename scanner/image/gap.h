@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Gaps: what bytes are that nobody claimed. A gap is split where long runs of one byte (erased flash,
- * zero fill) begin and end; the rest is told apart by its entropy.
+ * Gaps: what bytes are that nobody claimed. A gap is split where long runs of one byte (erased
+ * flash, zero fill) begin and end; the rest is told apart by its entropy.
  */
 #ifndef NETBOM_IMAGE_GAP_H
 #define NETBOM_IMAGE_GAP_H
@@ -13,7 +13,7 @@
 typedef struct {
     guint64 offset, size; /* bytes, in the data that was given */
     GapClass class;
-    double entropy;       /* bits per byte, 0 to 8 */
+    double entropy; /* bits per byte, 0 to 8 */
 } GapPiece;
 
 /* Pieces that partition the data, sorted. The caller frees the array (GapPiece). */

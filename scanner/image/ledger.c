@@ -101,7 +101,8 @@ ranges_union(const GArray *ranges, LedgerUse use, guint64 total)
     return merged;
 }
 
-/* Appends [from, to): structure where `structure` covers it, gap elsewhere. `*at` walks structure. */
+/* Appends [from, to): structure where `structure` covers it, gap elsewhere. `*at` walks structure.
+ */
 static void
 fill_between(GArray *partition, const GArray *structure, guint *at, guint64 from, guint64 to)
 {

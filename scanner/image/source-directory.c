@@ -38,7 +38,8 @@ pack_data(Packer *packer, int fd, const char *path, guint64 size)
         if (got < 0 && errno == EINTR)
             continue;
         if (got <= 0)
-            return pack_failed(packer, path, got < 0 ? g_strerror(errno) : "it shrank while it was read");
+            return pack_failed(packer, path,
+                               got < 0 ? g_strerror(errno) : "it shrank while it was read");
         if (archive_write_data(packer->archive, buffer, (size_t)got) < 0)
             return pack_failed(packer, path, archive_error_string(packer->archive));
         size -= (guint64)got;
@@ -162,7 +163,8 @@ source_pack_directory(const char *path, int fd, GError **error)
     archive_write_set_bytes_in_last_block(packer.archive, 1);
     bool ok = root >= 0 && archive_write_open_fd(packer.archive, fd) == ARCHIVE_OK;
     if (!ok)
-        pack_failed(&packer, "", root < 0 ? g_strerror(errno) : archive_error_string(packer.archive));
+        pack_failed(&packer, "",
+                    root < 0 ? g_strerror(errno) : archive_error_string(packer.archive));
     ok = ok && pack_tree(&packer, root, "", 0);
     if (archive_write_close(packer.archive) != ARCHIVE_OK && ok)
         ok = pack_failed(&packer, "", archive_error_string(packer.archive));

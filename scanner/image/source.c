@@ -83,7 +83,8 @@ source_open(const char *path, GError **error)
     } else if (S_ISREG(status.st_mode)) {
         ok = map_file(source, fd, path, error);
     } else {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "%s is neither a file nor a directory", path);
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "%s is neither a file nor a directory",
+                    path);
         ok = false;
     }
     close(fd);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Where an image comes from: a file, mapped, or a directory, packed into a tar of its own (sorted, symbolic
- * links not followed) that is then read like any other. The parent's side: nothing here parses an image.
+ * Where an image comes from: a file, mapped, or a directory, packed into a tar of its own (sorted,
+ * symbolic links not followed) that is then read like any other. The parent's side: nothing here
+ * parses an image.
  */
 #ifndef NETBOM_IMAGE_SOURCE_H
 #define NETBOM_IMAGE_SOURCE_H
@@ -21,7 +22,8 @@ Source *source_open(const char *path, GError **error);
 void source_free(Source *source);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Source, source_free)
 
-/* Packs the tree under `path` into `fd`: pax where needed, names sorted by bytes, paths relative. */
+/* Packs the tree under `path` into `fd`: pax where needed, names sorted by bytes, paths relative.
+ */
 bool source_pack_directory(const char *path, int fd, GError **error);
 
 #endif

@@ -80,9 +80,8 @@ on_signature(const SignatureMatch *match, void *user)
         {"text", (const char *)sink->data + match->offset, shown},
         {"version", match->version, match->version ? strlen(match->version) : 0},
     };
-    engine_host.evidence(
-        &(NetbomScan){.engine = sink->engine, .node = sink->node}, "signature",
-        sink->base + match->offset, match->size, fields, match->version ? 5 : 4);
+    engine_host.evidence(&(NetbomScan){.engine = sink->engine, .node = sink->node}, "signature",
+                         sink->base + match->offset, match->size, fields, match->version ? 5 : 4);
 }
 
 void

@@ -124,8 +124,9 @@ write_problems(const ScanRecord *record, JsonWriter *writer)
     for (guint i = 0; i < MIN(record->problems->len, PROBLEMS_MAX); i++) {
         const RecordProblem *problem = g_ptr_array_index(record->problems, i);
         g_autofree char *place = location_text(record, problem->node);
-        g_autofree char *text = g_strdup_printf("%s: %s (%s offset=%" G_GUINT64_FORMAT ")", problem->kind,
-                                                problem->text, place, problem->offset);
+        g_autofree char *text =
+            g_strdup_printf("%s: %s (%s offset=%" G_GUINT64_FORMAT ")", problem->kind,
+                            problem->text, place, problem->offset);
         cyclonedx_property(writer, "netbom:problem", text);
     }
 }

@@ -10,7 +10,8 @@ header_first(const ScanRecord *record, guint32 node, const char *key, guint32 *r
 {
     for (guint i = 0; i < record->evidence->len; i++) {
         const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
-        if (strcmp(evidence->kind, "header") != 0 || (node != RECORD_NONE && evidence->node != node) ||
+        if (strcmp(evidence->kind, "header") != 0 ||
+            (node != RECORD_NONE && evidence->node != node) ||
             g_strcmp0(record_evidence_get(evidence, "key"), key) != 0)
             continue;
         *ret_node = evidence->node;
@@ -19,8 +20,8 @@ header_first(const ScanRecord *record, guint32 node, const char *key, guint32 *r
     return NULL;
 }
 
-/* Vendor, model and version of the product, all from the outermost header that names a vendor or model: the
- * version of a kernel or of a file system is not the product's. */
+/* Vendor, model and version of the product, all from the outermost header that names a vendor or
+ * model: the version of a kernel or of a file system is not the product's. */
 static void
 product_facts(Inventory *inventory, const ScanRecord *record)
 {

@@ -7,9 +7,9 @@
 const char *
 role_name(Role role)
 {
-    static const char *const NAMES[] = {"made-by",       "product-of",     "silicon-of", "module-of",
-                                        "compiled-with", "contributed-by", "packaged-by", "supports",
-                                        "mentions",      "denies"};
+    static const char *const NAMES[] = {
+        "made-by",        "product-of",  "silicon-of", "module-of", "compiled-with",
+        "contributed-by", "packaged-by", "supports",   "mentions",  "denies"};
     return NAMES[role];
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The inventory: what the scan record says once it is resolved (components), attributed (suppliers) and
- * assessed (designations). Every report is written from it and from nothing else.
+ * The inventory: what the scan record says once it is resolved (components), attributed (suppliers)
+ * and assessed (designations). Every report is written from it and from nothing else.
  */
 #ifndef NETBOM_RESOLVE_INVENTORY_H
 #define NETBOM_RESOLVE_INVENTORY_H
@@ -29,31 +29,34 @@ const char *role_name(Role role); /* "made-by", "product-of", ... */
 
 /* Where a piece of evidence stands. */
 typedef struct {
-    guint32 node;       /* in the scan record */
-    guint64 offset;     /* bytes, in that node */
+    guint32 node;   /* in the scan record */
+    guint64 offset; /* bytes, in that node */
     guint64 size;
-    const char *kind;   /* evidence kind: "signature", "package", "modinfo", ... */
-    const char *text;   /* the proof as printable text, at most 200 bytes; may be NULL */
-    double confidence;  /* 0 to 1 */
+    const char *kind;  /* evidence kind: "signature", "package", "modinfo", ... */
+    const char *text;  /* the proof as printable text, at most 200 bytes; may be NULL */
+    double confidence; /* 0 to 1 */
 } Occurrence;
 
 typedef struct {
     const char *supplier; /* registry id */
     const char *supplier_name;
-    const char *country;  /* ISO 3166-1 alpha-2, "XX" for projects without a seat */
+    const char *country; /* ISO 3166-1 alpha-2, "XX" for projects without a seat */
     Role role;
-    double confidence;    /* 0 to 1 */
-    const char *reason;   /* one sentence: which rule chose the role */
-    Occurrence proof;     /* the strongest piece; node == RECORD_NONE if it is the component's identity */
+    double confidence;  /* 0 to 1 */
+    const char *reason; /* one sentence: which rule chose the role */
+    Occurrence
+        proof; /* the strongest piece; node == RECORD_NONE if it is the component's identity */
 } Attribution;
 
 typedef struct {
-    const char *list;          /* id of the designation list */
-    const char *verdict;       /* "prohibited", "restricted", "high-risk", "advisory", "authorisation-needed", "review" */
-    const char *supplier;      /* registry id of the designated supplier */
+    const char *list;     /* id of the designation list */
+    const char *verdict;  /* "prohibited", "restricted", "high-risk", "advisory",
+                             "authorisation-needed", "review" */
+    const char *supplier; /* registry id of the designated supplier */
     const char *supplier_name;
-    const char *attributed;    /* registry id of the supplier that the bytes are attributed to */
-    const char *path;          /* ownership: "hisilicon is subsidiary of huawei (since 2004)"; "" if the same */
+    const char *attributed; /* registry id of the supplier that the bytes are attributed to */
+    const char
+        *path; /* ownership: "hisilicon is subsidiary of huawei (since 2004)"; "" if the same */
     Role role;
     double confidence;
     const char *instrument, *authority, *jurisdiction, *since, *url, *scope, *reason;
@@ -65,25 +68,27 @@ typedef enum { LICENCE_DECLARED, LICENCE_CONCLUDED } LicenceKind;
 
 typedef struct Component Component;
 struct Component {
-    const char *ref;        /* unique and stable in the document: "busybox@1.35.0", "deb:libssl3@3.0.11-1:armhf" */
+    const char *
+        ref; /* unique and stable in the document: "busybox@1.35.0", "deb:libssl3@3.0.11-1:armhf" */
     const char *name;
-    const char *title;      /* as the project writes it; NULL if unknown */
-    const char *version;    /* NULL: unknown */
-    const char *type;       /* CycloneDX component type */
-    const char *purl;       /* NULL: none */
-    const char *cpe;        /* CPE 2.3, 13 parts; NULL: none */
-    const char *licence;    /* SPDX expression or name as declared; NULL: unknown */
+    const char *title;          /* as the project writes it; NULL if unknown */
+    const char *version;        /* NULL: unknown */
+    const char *type;           /* CycloneDX component type */
+    const char *purl;           /* NULL: none */
+    const char *cpe;            /* CPE 2.3, 13 parts; NULL: none */
+    const char *licence;        /* SPDX expression or name as declared; NULL: unknown */
     const char *licence_source; /* "package" or "signature" */
-    const char *homepage;   /* NULL: unknown */
+    const char *homepage;       /* NULL: unknown */
     const char *description;
-    const char *manufacturer;      /* registry id of who makes it, NULL: unknown */
+    const char *manufacturer; /* registry id of who makes it, NULL: unknown */
     const char *manufacturer_name;
     const char *manufacturer_url;
-    const char *package_manager;   /* "dpkg", "opkg", "apk", "rpm"; NULL: not from a package database */
+    const char
+        *package_manager; /* "dpkg", "opkg", "apk", "rpm"; NULL: not from a package database */
     const char *architecture;
-    const char *source_name;       /* packages: source package */
-    const char *upstream_name;     /* packages whose files match a component rule: "openssl" */
-    const char *upstream_version;  /* "3.0.11" */
+    const char *source_name;      /* packages: source package */
+    const char *upstream_name;    /* packages whose files match a component rule: "openssl" */
+    const char *upstream_version; /* "3.0.11" */
     const char *maintainer;
     double confidence;         /* that the component is there */
     double version_confidence; /* that the version is right; 0 without a version */
@@ -96,19 +101,20 @@ struct Component {
 };
 
 typedef struct {
-    const ScanRecord *record;   /* not owned */
-    GPtrArray *components;      /* Component*, by ref */
-    GPtrArray *attributions;    /* Attribution*: of the image as a whole */
-    GPtrArray *designations;    /* DesignationHit*: of the image as a whole */
-    const char *vendor, *model, *version, *date; /* of the image, from header facts; NULL: unknown */
-    const char *os_name, *os_version;            /* from os-release; NULL: none */
-    const char *as_of;          /* date of assessment, YYYY-MM-DD */
-    const char *jurisdictions;  /* comma-separated as chosen; "" : all */
-    const char *built;          /* newest trustworthy build time, YYYY-MM-DD, or NULL */
+    const ScanRecord *record; /* not owned */
+    GPtrArray *components;    /* Component*, by ref */
+    GPtrArray *attributions;  /* Attribution*: of the image as a whole */
+    GPtrArray *designations;  /* DesignationHit*: of the image as a whole */
+    const char *vendor, *model, *version,
+        *date;                        /* of the image, from header facts; NULL: unknown */
+    const char *os_name, *os_version; /* from os-release; NULL: none */
+    const char *as_of;                /* date of assessment, YYYY-MM-DD */
+    const char *jurisdictions;        /* comma-separated as chosen; "" : all */
+    const char *built;                /* newest trustworthy build time, YYYY-MM-DD, or NULL */
     const char *rules_digest, *suppliers_digest, *lists_digest; /* SHA-256, hex */
     guint n_rules, n_suppliers, n_lists;
-    gint64 timestamp;           /* seconds since 1970: SOURCE_DATE_EPOCH or now */
-    GStringChunk *text;         /* owns all const char* of components, attributions and hits */
+    gint64 timestamp;   /* seconds since 1970: SOURCE_DATE_EPOCH or now */
+    GStringChunk *text; /* owns all const char* of components, attributions and hits */
 } Inventory;
 
 Inventory *inventory_new(const ScanRecord *record);

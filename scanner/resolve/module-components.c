@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Components from kernel modules. A module of Linux is a part of the kernel and no component; one that is
- * not is a component of its own. Where no kernel was found, the modules say which one they are for.
+ * Components from kernel modules. A module of Linux is a part of the kernel and no component; one
+ * that is not is a component of its own. Where no kernel was found, the modules say which one they
+ * are for.
  */
 #include <string.h>
 

@@ -55,8 +55,8 @@ module_names_have(const ModuleNames *names, const char *module)
 static bool
 licence_is_free(const char *licence)
 {
-    static const char *const FREE[] = {"GPL", "GPL v2", "GPL and additional rights", "Dual BSD/GPL",
-                                       "Dual MIT/GPL", "Dual MPL/GPL"};
+    static const char *const FREE[] = {"GPL",          "GPL v2",       "GPL and additional rights",
+                                       "Dual BSD/GPL", "Dual MIT/GPL", "Dual MPL/GPL"};
     for (gsize i = 0; i < G_N_ELEMENTS(FREE); i++)
         if (strcmp(licence, FREE[i]) == 0)
             return true;

@@ -16,8 +16,9 @@ version_upstream(const char *package_version)
     if (dash && dash != version)
         *dash = 0;
     /* What distributions add to say that the source was changed, or is a snapshot of theirs. */
-    static const char *const MARKS[] = {"+dfsg", "+ds", "~dfsg", "~ds", ".dfsg", "-dfsg", "+deb",
-                                        "~deb",  "+really", "+git", "~git", "+nmu", "+repack"};
+    static const char *const MARKS[] = {"+dfsg", "+ds",  "~dfsg",  "~ds",     ".dfsg",
+                                        "-dfsg", "+deb", "~deb",   "+really", "+git",
+                                        "~git",  "+nmu", "+repack"};
     for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++) {
         char *mark = strstr(version, MARKS[i]);
         if (mark && mark != version)

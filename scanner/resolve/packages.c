@@ -9,16 +9,16 @@
 #define PACKAGE_CONFIDENCE 0.98
 
 /*
- * The root of the file system that a database describes: the database's path without the place that its
- * package manager gives it. "!/squashfs@0x0/usr/lib/opkg/status" gives "!/squashfs@0x0".
+ * The root of the file system that a database describes: the database's path without the place that
+ * its package manager gives it. "!/squashfs@0x0/usr/lib/opkg/status" gives "!/squashfs@0x0".
  */
 static char *
 database_root(const char *path)
 {
-    static const char *const PLACES[] = {"/var/lib/dpkg/", "/usr/lib/opkg/", "/usr/lib/ipkg/",
-                                         "/var/lib/opkg/", "/lib/apk/db/",   "/usr/lib/apk/db/",
-                                         "/var/lib/rpm/",  "/usr/lib/sysimage/rpm/",
-                                         "/usr/share/rpm/", "/var/opkg/", "/opt/lib/opkg/"};
+    static const char *const PLACES[] = {
+        "/var/lib/dpkg/",  "/usr/lib/opkg/",   "/usr/lib/ipkg/", "/var/lib/opkg/",
+        "/lib/apk/db/",    "/usr/lib/apk/db/", "/var/lib/rpm/",  "/usr/lib/sysimage/rpm/",
+        "/usr/share/rpm/", "/var/opkg/",       "/opt/lib/opkg/"};
     const char *best = NULL;
     for (gsize i = 0; i < G_N_ELEMENTS(PLACES); i++) {
         const char *at = g_strrstr(path, PLACES[i]);
@@ -74,7 +74,8 @@ static char *
 package_purl(const Component *component, const char *distro, const char *distro_id)
 {
     const char *manager = component->package_manager;
-    const char *arch = component->architecture, *name = component->name, *version = component->version;
+    const char *arch = component->architecture, *name = component->name,
+               *version = component->version;
     if (strcmp(manager, "dpkg") == 0)
         return purl_format("deb", distro_id ? distro_id : "debian", name, version, "arch", arch,
                            "distro", distro, NULL);
@@ -114,7 +115,8 @@ package_fill(Resolver *resolver, Component *component, const RecordEvidence *evi
     const char *source_version = record_evidence_get(evidence, "source-version");
     component->name = inventory_text(inventory, record_evidence_get(evidence, "name"));
     component->version = inventory_text(inventory, record_evidence_get(evidence, "version"));
-    component->package_manager = inventory_text(inventory, record_evidence_get(evidence, "manager"));
+    component->package_manager =
+        inventory_text(inventory, record_evidence_get(evidence, "manager"));
     component->architecture = inventory_text(inventory, record_evidence_get(evidence, "arch"));
     component->source_name = inventory_text(inventory, record_evidence_get(evidence, "source"));
     component->maintainer = inventory_text(inventory, record_evidence_get(evidence, "maintainer"));
@@ -130,8 +132,8 @@ package_fill(Resolver *resolver, Component *component, const RecordEvidence *evi
     component->confidence = PACKAGE_CONFIDENCE;
     component->version_confidence = component->version ? PACKAGE_CONFIDENCE : 0;
     if (component->version) {
-        g_autofree char *upstream =
-            version_upstream(source_version && *source_version ? source_version : component->version);
+        g_autofree char *upstream = version_upstream(
+            source_version && *source_version ? source_version : component->version);
         component->upstream_version = inventory_text(inventory, upstream);
     }
     package_identify(resolver, component);
@@ -144,8 +146,8 @@ evidence_text(const RecordEvidence *evidence, const char *key)
     return value ? value : "";
 }
 
-/* One package may stand in several places (status and control file, both banks of a dual image): it is
- * one component with several occurrences. */
+/* One package may stand in several places (status and control file, both banks of a dual image): it
+ * is one component with several occurrences. */
 static const char *
 package_ref(Resolver *resolver, const RecordEvidence *evidence)
 {

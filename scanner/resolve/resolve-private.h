@@ -12,11 +12,11 @@ typedef struct {
     const Signatures *signatures;
     const ModuleNames *modules;
     Links *links;
-    GHashTable *node_by_path;  /* path -> RecordNode */
-    GHashTable *owner;         /* node id + 1 -> Component: the package that the file belongs to */
-    GHashTable *packages;      /* "root\nname" -> Component */
-    GHashTable *found;         /* ref -> Component */
-    GHashTable *holders;       /* node id + 1 -> GPtrArray of Component: what was found in the file */
+    GHashTable *node_by_path; /* path -> RecordNode */
+    GHashTable *owner;        /* node id + 1 -> Component: the package that the file belongs to */
+    GHashTable *packages;     /* "root\nname" -> Component */
+    GHashTable *found;        /* ref -> Component */
+    GHashTable *holders; /* node id + 1 -> GPtrArray of Component: what was found in the file */
 } Resolver;
 
 static inline gpointer

@@ -10,8 +10,12 @@ void
 component_add_occurrence(Resolver *resolver, Component *component, const RecordEvidence *evidence,
                          const char *text, double confidence)
 {
-    Occurrence occurrence = {evidence->node, evidence->offset, evidence->size, evidence->kind,
-                             inventory_text(resolver->inventory, text), confidence};
+    Occurrence occurrence = {evidence->node,
+                             evidence->offset,
+                             evidence->size,
+                             evidence->kind,
+                             inventory_text(resolver->inventory, text),
+                             confidence};
     g_array_append_val(component->occurrences, occurrence);
 }
 
@@ -48,7 +52,8 @@ component_compare(gconstpointer a, gconstpointer b)
 static void
 spread_to_copies(Resolver *resolver)
 {
-    g_autoptr(GHashTable) copies = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
+    g_autoptr(GHashTable) copies =
+        g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
     const GPtrArray *nodes = resolver->record->nodes;
     for (guint i = 0; i < nodes->len; i++) {
         const RecordNode *node = g_ptr_array_index(nodes, i);

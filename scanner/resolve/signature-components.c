@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Components from signature matches. A match in a file of a package that is built from the same source
- * confirms the package; in any other file it is a component of its own (a copy that was linked in).
- * A match without a version never makes a second component beside one that has a version.
+ * Components from signature matches. A match in a file of a package that is built from the same
+ * source confirms the package; in any other file it is a component of its own (a copy that was
+ * linked in). A match without a version never makes a second component beside one that has a
+ * version.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -14,7 +15,8 @@ static bool
 signature_is_package(const Signature *signature, const Component *package)
 {
     const char *source = package->source_name ? package->source_name : package->name;
-    if (strcmp(signature->component, source) == 0 || strcmp(signature->component, package->name) == 0)
+    if (strcmp(signature->component, source) == 0 ||
+        strcmp(signature->component, package->name) == 0)
         return true;
     for (char **name = signature->sources; *name; name++)
         if (**name && (strcmp(*name, source) == 0 || strcmp(*name, package->name) == 0))
@@ -57,7 +59,8 @@ confirm_package(Resolver *resolver, Component *package, const Signature *signatu
                 const RecordEvidence *evidence, const char *version, double confidence)
 {
     package->upstream_name = inventory_text(resolver->inventory, signature->component);
-    if (version && package->upstream_version && version_is_release(package->upstream_version, version))
+    if (version && package->upstream_version &&
+        version_is_release(package->upstream_version, version))
         package->upstream_version = inventory_text(resolver->inventory, version);
     component_describe(resolver, package, signature, package->upstream_version);
     component_add_occurrence(resolver, package, evidence, record_evidence_get(evidence, "text"),
@@ -105,8 +108,8 @@ package_of_match(Resolver *resolver, const RecordEvidence *evidence, const Signa
     return package && signature_is_package(signature, package) ? package : NULL;
 }
 
-/* A package in the same image that this match is most likely of, though no list says whose the file is:
- * the same software, in the same version. */
+/* A package in the same image that this match is most likely of, though no list says whose the file
+ * is: the same software, in the same version. */
 static Component *
 package_by_version(Resolver *resolver, const Signature *signature, const char *version)
 {
@@ -154,9 +157,9 @@ component_named(Resolver *resolver, const Signature *signature, guint32 node)
     const GPtrArray *components = resolver->inventory->components;
     for (guint i = 0; i < components->len; i++) {
         Component *component = g_ptr_array_index(components, i);
-        if (component->package_manager ? signature_is_package(signature, component)
-                                       : component->version && strcmp(component->name,
-                                                                      signature->component) == 0)
+        if (component->package_manager
+                ? signature_is_package(signature, component)
+                : component->version && strcmp(component->name, signature->component) == 0)
             return component;
     }
     return NULL;
@@ -312,7 +315,8 @@ resolve_signatures(Resolver *resolver)
             const SignatureHit *hit = &g_array_index(hits, SignatureHit, i);
             bool use = hit_is_use(resolver, hit, providers);
             if (pass == 0 && !use && hit->version)
-                take_versioned(resolver, hit->evidence, hit->signature, hit->version, hit->confidence);
+                take_versioned(resolver, hit->evidence, hit->signature, hit->version,
+                               hit->confidence);
             else if (pass == 1 && !use && !hit->version)
                 take_unversioned(resolver, hit->evidence, hit->signature);
             else if (pass == 2 && use)

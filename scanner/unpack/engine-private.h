@@ -28,7 +28,7 @@ typedef struct {
 
 /* An object about to be read: a file, a part, the image. */
 typedef struct {
-    RecordNode node;        /* id is given by object_read() */
+    RecordNode node; /* id is given by object_read() */
     NetbomBytes bytes;
     const char *inner_path; /* path inside its container, without leading '/' */
     bool member;            /* a named file; else a part whose format is still to be found */
@@ -41,15 +41,15 @@ struct NetbomScan {
     Engine *engine;
     const char *object_name;
     guint32 node;
-    const char *path;   /* of the node */
+    const char *path; /* of the node */
     NetbomBytes range;
-    Ledger *ledger;     /* NULL in detect() and inspect() */
-    guint64 end;        /* set_end(), or range.size */
-    guint64 memory;     /* charged and not yet returned in this call */
+    Ledger *ledger; /* NULL in detect() and inspect() */
+    guint64 end;    /* set_end(), or range.size */
+    guint64 memory; /* charged and not yet returned in this call */
     guint problems;
-    Share decoded;      /* sum over decoded children */
-    Share stored;       /* sum over stored children */
-    bool quiet;         /* detect(): facts are dropped */
+    Share decoded; /* sum over decoded children */
+    Share stored;  /* sum over stored children */
+    bool quiet;    /* detect(): facts are dropped */
 };
 
 extern const NetbomHost engine_host;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The walk over one image. An object is read in this order: what begins at its start; then, in what is
- * left, what a search for magics finds and detect() proves; what nobody claims are gaps. Each claimed
- * range is unpacked by its plugin, whose children are objects again.
+ * The walk over one image. An object is read in this order: what begins at its start; then, in what
+ * is left, what a search for magics finds and detect() proves; what nobody claims are gaps. Each
+ * claimed range is unpacked by its plugin, whose children are objects again.
  */
 #include <openssl/sha.h>
 #include <string.h>
@@ -135,8 +135,8 @@ gap_read(Engine *engine, const Region *region, guint64 offset, guint64 size, Sha
 /* ---- ranges ---- */
 
 /*
- * Looks for claims in [from, to) of a node and reads them; the rest are gaps (inside executables the
- * rest belongs to the executable).
+ * Looks for claims in [from, to) of a node and reads them; the rest are gaps (inside executables
+ * the rest belongs to the executable).
  */
 static Share
 range_read(Engine *engine, const Region *region, guint64 from, guint64 to)
@@ -184,7 +184,8 @@ share_project(Share *share, const Share *decoded, guint64 structure)
     share->understood += structure - unknown - high_entropy;
 }
 
-/* The shares of a claim once it is unpacked: structure, children, and what a search finds in its gaps. */
+/* The shares of a claim once it is unpacked: structure, children, and what a search finds in its
+ * gaps. */
 static Share
 ledger_read(Engine *engine, NetbomScan *scan, guint64 end)
 {
@@ -243,20 +244,20 @@ claim_unpack(Engine *engine, const Candidate *candidate, NetbomScan *scan)
     scan->memory = 0;
 }
 
-/* Reads a claim in `bytes` as a node of its own. The total of the share is the size of the claim. */
+/* Reads a claim in `bytes` as a node of its own. The total of the share is the size of the claim.
+ */
 static Share
-claim_read(Engine *engine, const Region *region, const Candidate *candidate, const NetbomBytes *bytes)
+claim_read(Engine *engine, const Region *region, const Candidate *candidate,
+           const NetbomBytes *bytes)
 {
     const NetbomClaim *claim = &candidate->claim;
     bool exact = claim->extent == NETBOM_EXACT;
-    NetbomBytes range =
-        netbom_slice(bytes, candidate->start, exact ? claim->size : bytes->size);
+    NetbomBytes range = netbom_slice(bytes, candidate->start, exact ? claim->size : bytes->size);
     bool leaf = candidate->plugin->flags & NETBOM_PLUGIN_LEAF;
     bool bare = engine->is_directory && region->node == 0 && candidate->start == 0;
-    g_autofree char *path =
-        bare ? g_strdup(region->path)
-             : g_strdup_printf("%s!/%s@0x%" G_GINT64_MODIFIER "x", region->path, claim->format,
-                               candidate->start);
+    g_autofree char *path = bare ? g_strdup(region->path)
+                                 : g_strdup_printf("%s!/%s@0x%" G_GINT64_MODIFIER "x", region->path,
+                                                   claim->format, candidate->start);
     RecordNode node = {.parent = region->node,
                        .kind = leaf ? NODE_FILE : NODE_CONTAINER,
                        .path = path,
@@ -304,15 +305,16 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate, con
 
 /* ---- objects ---- */
 
-/* An object that a leaf plugin claims from its start: it gets that type, and what is embedded is read. */
+/* An object that a leaf plugin claims from its start: it gets that type, and what is embedded is
+ * read. */
 static Share
 object_read_leaf(Engine *engine, Object *object, const Candidate *candidate)
 {
     bool exact = candidate->claim.extent == NETBOM_EXACT;
     guint64 end = exact ? candidate->claim.size : object->bytes.size;
     NetbomBytes range = netbom_slice(&object->bytes, 0, end);
-    NetbomScan scan = scan_context(engine, object->node.id, object->node.path, object->inner_path,
-                                   &range);
+    NetbomScan scan =
+        scan_context(engine, object->node.id, object->node.path, object->inner_path, &range);
     scan.ledger = ledger_new();
     claim_unpack(engine, candidate, &scan);
     ledger_free(scan.ledger);
@@ -348,7 +350,8 @@ object_read_open(Engine *engine, Object *object, const Candidate *candidate)
     return share;
 }
 
-/* An object whose bytes are of a known kind without structure of ours: text, or what libmagic knows. */
+/* An object whose bytes are of a known kind without structure of ours: text, or what libmagic
+ * knows. */
 static Share
 object_read_typed(Engine *engine, Object *object, const char *mime)
 {
@@ -365,8 +368,9 @@ object_read_typed(Engine *engine, Object *object, const char *mime)
     guint64 position = 0;
     Candidate candidate;
     engine->depth++;
-    while (engine->depth <= engine->budget.limits.value[LIMIT_DEPTH] &&
-           claim_next(engine, &object->bytes, object->inner_path, hits, &at, position, &candidate)) {
+    while (
+        engine->depth <= engine->budget.limits.value[LIMIT_DEPTH] &&
+        claim_next(engine, &object->bytes, object->inner_path, hits, &at, position, &candidate)) {
         Share claimed = claim_read(engine, &region, &candidate, &object->bytes);
         position = candidate.start + share_total(&claimed);
     }
@@ -413,7 +417,8 @@ object_read_new(Engine *engine, Object *object)
     object_write_node(engine, object);
     if (deep) {
         NetbomScan scan = {.engine = engine, .node = object->node.id};
-        engine_problem(&scan, "limit", 0, "containers are nested more deeply than the budget allows");
+        engine_problem(&scan, "limit", 0,
+                       "containers are nested more deeply than the budget allows");
     }
     if (object->bytes.size >= FLUSH_BYTES)
         record_writer_flush(engine->writer);
@@ -436,7 +441,8 @@ object_read(Engine *engine, Object *object)
     object->node.id = RECORD_NONE;
     object->node.same_as = RECORD_NONE;
     object->node.size = object->bytes.size;
-    SHA256(object->bytes.data ? object->bytes.data : (const guint8 *)"", object->bytes.size, digest);
+    SHA256(object->bytes.data ? object->bytes.data : (const guint8 *)"", object->bytes.size,
+           digest);
     digest_hex(digest, object->node.sha256);
     const Seen *seen = object->bytes.size > 0 ? seen_get(engine, 'O', digest) : NULL;
     if (seen) {
@@ -472,9 +478,11 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
     Share share = object_read(&engine, &object);
     NetbomScan whole = {.engine = &engine};
     if (engine.budget.out_of_time)
-        engine_problem(&whole, "limit", 0, "the time for this image is spent: the rest was not read");
+        engine_problem(&whole, "limit", 0,
+                       "the time for this image is spent: the rest was not read");
     if (engine.budget.out_of_objects)
-        engine_problem(&whole, "limit", 0, "more objects than the budget allows: the rest was not read");
+        engine_problem(&whole, "limit", 0,
+                       "more objects than the budget allows: the rest was not read");
     if (engine.budget.out_of_bytes)
         engine_problem(&whole, "limit", 0,
                        "more decoded bytes than the budget allows: some objects were not read");

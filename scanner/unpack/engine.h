@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The engine: identify, unpack and inspect one image until nothing is new or the budget is spent. Runs
- * in the worker; everything it finds goes to the record writer.
+ * The engine: identify, unpack and inspect one image until nothing is new or the budget is spent.
+ * Runs in the worker; everything it finds goes to the record writer.
  */
 #ifndef NETBOM_UNPACK_ENGINE_H
 #define NETBOM_UNPACK_ENGINE_H
@@ -21,9 +21,9 @@ typedef struct {
     Limits limits;
 } EngineSetup;
 
-/* image: the whole image in memory. name: its file name. is_directory: it is a tar that was made of a
- * directory, whose own node is left out of paths. contents_fd: where the bytes of each file are sent
- * (worker/contents.h), or -1. */
+/* image: the whole image in memory. name: its file name. is_directory: it is a tar that was made of
+ * a directory, whose own node is left out of paths. contents_fd: where the bytes of each file are
+ * sent (worker/contents.h), or -1. */
 void engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name,
                  bool is_directory, RecordWriter *writer, int contents_fd);
 

@@ -9,7 +9,8 @@
 #include "unpack/codec.h"
 #include "unpack/engine-private.h"
 
-/* Longest value of a field and longest text of a problem, in bytes: a record must fit its line, escaped. */
+/* Longest value of a field and longest text of a problem, in bytes: a record must fit its line,
+ * escaped. */
 #define VALUE_MAX   (40 * 1024)
 #define FIELDS_MAX  64
 #define FIELDS_SUM  (120 * 1024)
@@ -18,7 +19,7 @@
 /* ---- facts ---- */
 
 static void G_GNUC_PRINTF(4, 5)
-host_problem(NetbomScan *scan, const char *kind, uint64_t offset, const char *format, ...)
+    host_problem(NetbomScan *scan, const char *kind, uint64_t offset, const char *format, ...)
 {
     if (scan->quiet)
         return;
@@ -60,7 +61,8 @@ host_evidence(NetbomScan *scan, const char *kind, uint64_t offset, uint64_t size
     size_t n_kept = fields_cut(fields, n_fields, kept);
     for (size_t i = 0; i < n_kept; i++)
         if (kept[i].value_size < fields[i].value_size) {
-            engine_problem(scan, "limit", offset, "a value is longer than a record can hold and is cut");
+            engine_problem(scan, "limit", offset,
+                           "a value is longer than a record can hold and is cut");
             break;
         }
     record_write_evidence(scan->engine->writer, scan->node, kind, MIN(offset, (uint64_t)G_MAXINT64),
@@ -71,8 +73,7 @@ static void
 host_header(NetbomScan *scan, const char *key, uint64_t offset, uint64_t size, const char *value,
             uint64_t value_size)
 {
-    while (value_size > 0 &&
-           (value[value_size - 1] == 0 || g_ascii_isspace(value[value_size - 1])))
+    while (value_size > 0 && (value[value_size - 1] == 0 || g_ascii_isspace(value[value_size - 1])))
         value_size--;
     while (value_size > 0 && g_ascii_isspace(*value)) {
         value++;
@@ -216,8 +217,8 @@ host_child_entry(NetbomScan *scan, const NetbomEntry *entry)
     if (!child_admit(scan, 0))
         return false;
     if (entry->target) {
-        target = g_strndup(entry->target, MIN(entry->target_size,
-                                              scan->engine->budget.limits.value[LIMIT_PATH]));
+        target = g_strndup(entry->target,
+                           MIN(entry->target_size, scan->engine->budget.limits.value[LIMIT_PATH]));
         object.node.target = target;
     }
     engine_write_node(scan->engine, &object.node);
@@ -236,7 +237,8 @@ host_child_range(NetbomScan *scan, const NetbomEntry *entry, uint64_t offset, ui
     offset = MIN(offset, scan->range.size);
     if (bytes.size < size)
         host_problem(scan, "truncated", offset,
-                     "%s: %" G_GUINT64_FORMAT " bytes are named here, %" G_GUINT64_FORMAT " are there",
+                     "%s: %" G_GUINT64_FORMAT " bytes are named here, %" G_GUINT64_FORMAT
+                     " are there",
                      inner, (guint64)size, (guint64)bytes.size);
     if (!child_admit(scan, 0))
         return false;
@@ -262,8 +264,8 @@ child_read_decoded(NetbomScan *scan, Object *object, const guint8 *data, guint64
 static bool
 child_refused(NetbomScan *scan, const char *inner, guint64 size)
 {
-    host_problem(scan, "limit", 0, "%s: %" G_GUINT64_FORMAT " bytes are more than the budget allows",
-                 inner, size);
+    host_problem(scan, "limit", 0,
+                 "%s: %" G_GUINT64_FORMAT " bytes are more than the budget allows", inner, size);
     return child_go_on(scan);
 }
 
@@ -295,7 +297,8 @@ static NetbomBuffer *
 host_buffer_new(NetbomScan *scan, uint64_t capacity)
 {
     Budget *budget = &scan->engine->budget;
-    if (capacity > budget->limits.value[LIMIT_OBJECT_BYTES] || !budget_take_memory(budget, capacity))
+    if (capacity > budget->limits.value[LIMIT_OBJECT_BYTES] ||
+        !budget_take_memory(budget, capacity))
         return NULL;
     NetbomBuffer *buffer = g_new0(NetbomBuffer, 1);
     buffer->data = capacity > 0 ? g_try_malloc(capacity) : NULL;

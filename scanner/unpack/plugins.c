@@ -63,7 +63,8 @@ plugins_load(GPtrArray *plugins, const char *path, GError **error)
     const NetbomPlugin *(*get)(void) = NULL;
     *(void **)&get = dlsym(library, NETBOM_PLUGIN_SYMBOL);
     const NetbomPlugin *plugin = get ? get() : NULL;
-    const char *fault = get ? plugin_fault(plugins, plugin) : "it has no " NETBOM_PLUGIN_SYMBOL "()";
+    const char *fault =
+        get ? plugin_fault(plugins, plugin) : "it has no " NETBOM_PLUGIN_SYMBOL "()";
     if (fault) {
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "%s: %s", path, fault);
         dlclose(library);

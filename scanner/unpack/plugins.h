@@ -8,11 +8,12 @@
 
 #include "netbom-plugin.h"
 
-/* const NetbomPlugin*, the built-in ones in the order of builtin.def. The caller frees the array. */
+/* const NetbomPlugin*, the built-in ones in the order of builtin.def. The caller frees the array.
+ */
 GPtrArray *plugins_builtin(void);
 
-/* Adds the plugin of a shared object, which stays loaded. Its ABI version, size, name and tables are
- * checked. */
+/* Adds the plugin of a shared object, which stays loaded. Its ABI version, size, name and tables
+ * are checked. */
 bool plugins_load(GPtrArray *plugins, const char *path, GError **error);
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Contents of nodes, from the worker to the parent, beside the record stream: frames of a node id (u32), a
- * size (u64, both in host order) and that many bytes. Only `netbom extract` asks for them.
+ * Contents of nodes, from the worker to the parent, beside the record stream: frames of a node id
+ * (u32), a size (u64, both in host order) and that many bytes. Only `netbom extract` asks for them.
  */
 #ifndef NETBOM_WORKER_CONTENTS_H
 #define NETBOM_WORKER_CONTENTS_H
@@ -21,7 +21,8 @@ typedef void (*ContentsData)(const guint8 *data, gsize size, void *user);
 /* All of it was handed over. */
 typedef void (*ContentsEnd)(void *user);
 
-ContentsReader *contents_reader_new(ContentsBegin begin, ContentsData data, ContentsEnd end, void *user);
+ContentsReader *contents_reader_new(ContentsBegin begin, ContentsData data, ContentsEnd end,
+                                    void *user);
 void contents_reader_free(ContentsReader *reader);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ContentsReader, contents_reader_free)
 

@@ -38,8 +38,7 @@ record_reader_free(RecordReader *reader)
     g_free(reader);
 }
 
-static bool G_GNUC_PRINTF(2, 3)
-refuse(RecordReader *reader, const char *format, ...)
+static bool G_GNUC_PRINTF(2, 3) refuse(RecordReader *reader, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
@@ -109,18 +108,18 @@ take_node(RecordReader *reader, const json_t *object)
     const char *kind = json_string_value(json_object_get(object, "kind"));
     const char *gap = json_string_value(json_object_get(object, "gap"));
     guint64 grade;
-    bool ok = get_uint32(object, "id", RECORD_NONE, &node->id) &&
-              get_uint32(object, "parent", RECORD_NONE, &node->parent) &&
-              get_uint(object, "offset", G_MAXINT64, 0, &node->offset) &&
-              get_uint(object, "size", G_MAXINT64, 0, &node->size) &&
-              get_uint32(object, "same_as", RECORD_NONE, &node->same_as) &&
-              get_uint(object, "grade", 4, 0, &grade) &&
-              get_uint32(object, "mode", 0, &node->mode) &&
-              get_uint32(object, "uid", 0, &node->uid) && get_uint32(object, "gid", 0, &node->gid) &&
-              get_uint32(object, "rdev_major", 0, &node->rdev_major) &&
-              get_uint32(object, "rdev_minor", 0, &node->rdev_minor) &&
-              get_sha256(object, node->sha256) && kind && node_kind_parse(kind, &node->kind) &&
-              (!gap || gap_class_parse(gap, &node->gap));
+    bool ok =
+        get_uint32(object, "id", RECORD_NONE, &node->id) &&
+        get_uint32(object, "parent", RECORD_NONE, &node->parent) &&
+        get_uint(object, "offset", G_MAXINT64, 0, &node->offset) &&
+        get_uint(object, "size", G_MAXINT64, 0, &node->size) &&
+        get_uint32(object, "same_as", RECORD_NONE, &node->same_as) &&
+        get_uint(object, "grade", 4, 0, &grade) && get_uint32(object, "mode", 0, &node->mode) &&
+        get_uint32(object, "uid", 0, &node->uid) && get_uint32(object, "gid", 0, &node->gid) &&
+        get_uint32(object, "rdev_major", 0, &node->rdev_major) &&
+        get_uint32(object, "rdev_minor", 0, &node->rdev_minor) &&
+        get_sha256(object, node->sha256) && kind && node_kind_parse(kind, &node->kind) &&
+        (!gap || gap_class_parse(gap, &node->gap));
     if (!ok || node->id != nodes->len)
         return refuse(reader, "bad node record %u", nodes->len);
     if (nodes->len >= reader->max_nodes)
@@ -192,7 +191,8 @@ take_evidence(RecordReader *reader, const json_t *object)
     {
         const char *text = json_string_value(value);
         parsed.fields[i].key = g_string_chunk_insert_const(reader->record->text, key);
-        parsed.fields[i++].value = g_string_chunk_insert_const(reader->record->text, text ? text : "");
+        parsed.fields[i++].value =
+            g_string_chunk_insert_const(reader->record->text, text ? text : "");
     }
     g_ptr_array_add(reader->record->evidence, g_memdup2(&parsed, sizeof parsed));
     return true;

@@ -9,7 +9,8 @@
 #include "base/json.h"
 
 #define BUFFER_BYTES (256 * 1024)
-/* Records wait no longer than this to be sent, so that little is lost when the process is killed. */
+/* Records wait no longer than this to be sent, so that little is lost when the process is killed.
+ */
 #define WAIT_US 10000
 
 struct RecordWriter {

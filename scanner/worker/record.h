@@ -2,12 +2,12 @@
 /*
  * The scan record: all that one scan of one image found, before anything is concluded from it.
  *
- * The worker writes it as a stream of JSON lines (record-write), the parent reads and validates that
- * stream as hostile input (record-read). The stream, saved, is the `record` output; it starts with a
- * "record" line and ends with a "done" line.
+ * The worker writes it as a stream of JSON lines (record-write), the parent reads and validates
+ * that stream as hostile input (record-read). The stream, saved, is the `record` output; it starts
+ * with a "record" line and ends with a "done" line.
  *
- * Paths are relative to the image: "" is the image itself, "!/squashfs@0x160000/bin/busybox" a file of
- * the squashfs at that offset. Text is valid UTF-8; bytes that were not stand as "\xHH".
+ * Paths are relative to the image: "" is the image itself, "!/squashfs@0x160000/bin/busybox" a file
+ * of the squashfs at that offset. Text is valid UTF-8; bytes that were not stand as "\xHH".
  */
 #ifndef NETBOM_WORKER_RECORD_H
 #define NETBOM_WORKER_RECORD_H
@@ -46,10 +46,10 @@ typedef struct {
     const char *format; /* "" for directories, links, devices */
     bool stored;        /* offset is valid: the bytes stand there in the parent */
     guint64 offset;
-    guint64 size;      /* bytes; of directories, links and devices 0 */
-    guint32 same_as;   /* an earlier node with the same bytes that was read instead, or RECORD_NONE */
-    char sha256[65];   /* "" where there are no bytes */
-    double entropy;    /* gaps: bits per byte */
+    guint64 size;    /* bytes; of directories, links and devices 0 */
+    guint32 same_as; /* an earlier node with the same bytes that was read instead, or RECORD_NONE */
+    char sha256[65]; /* "" where there are no bytes */
+    double entropy;  /* gaps: bits per byte */
     guint32 mode, uid, gid;
     gint64 mtime;
     guint32 rdev_major, rdev_minor;
@@ -78,7 +78,8 @@ typedef struct {
 } RecordProblem;
 
 typedef struct {
-    guint64 total, understood, padding, unknown, high_entropy; /* bytes of the image; the last four sum to total */
+    guint64 total, understood, padding, unknown,
+        high_entropy; /* bytes of the image; the last four sum to total */
 } Coverage;
 
 typedef struct {
@@ -86,14 +87,14 @@ typedef struct {
     char *image_name; /* its last part */
     guint64 image_size;
     char image_sha256[65];
-    bool is_directory; /* the image is a directory, read as a tar of itself */
-    char *rules_digest; /* SHA-256 of the component rules in use */
+    bool is_directory;   /* the image is a directory, read as a tar of itself */
+    char *rules_digest;  /* SHA-256 of the component rules in use */
     GPtrArray *nodes;    /* RecordNode*, by id */
     GPtrArray *evidence; /* RecordEvidence* */
     GPtrArray *problems; /* RecordProblem* */
     Coverage coverage;
     guint64 decoded_bytes;
-    bool complete; /* the worker finished: its "done" line came and was consistent */
+    bool complete;      /* the worker finished: its "done" line came and was consistent */
     GStringChunk *text; /* owns all const char* above */
 } ScanRecord;
 

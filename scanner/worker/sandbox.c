@@ -113,15 +113,32 @@ enter_landlock(void)
 
 /* What a process needs that reads memory, computes, and writes to one pipe. */
 static const int ALLOWED[] = {
-    SCMP_SYS(read),         SCMP_SYS(close),         SCMP_SYS(mmap),
-    SCMP_SYS(munmap),       SCMP_SYS(mremap),        SCMP_SYS(mprotect),
-    SCMP_SYS(madvise),      SCMP_SYS(brk),           SCMP_SYS(futex),
-    SCMP_SYS(exit),         SCMP_SYS(exit_group),    SCMP_SYS(rt_sigreturn),
-    SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask), SCMP_SYS(sigaltstack),
-    SCMP_SYS(getpid),       SCMP_SYS(gettid),        SCMP_SYS(clock_gettime),
-    SCMP_SYS(gettimeofday), SCMP_SYS(time),          SCMP_SYS(getrandom),
-    SCMP_SYS(sched_yield),  SCMP_SYS(restart_syscall), SCMP_SYS(getrusage),
-    SCMP_SYS(fstat),        SCMP_SYS(sched_getaffinity),
+    SCMP_SYS(read),
+    SCMP_SYS(close),
+    SCMP_SYS(mmap),
+    SCMP_SYS(munmap),
+    SCMP_SYS(mremap),
+    SCMP_SYS(mprotect),
+    SCMP_SYS(madvise),
+    SCMP_SYS(brk),
+    SCMP_SYS(futex),
+    SCMP_SYS(exit),
+    SCMP_SYS(exit_group),
+    SCMP_SYS(rt_sigreturn),
+    SCMP_SYS(rt_sigaction),
+    SCMP_SYS(rt_sigprocmask),
+    SCMP_SYS(sigaltstack),
+    SCMP_SYS(getpid),
+    SCMP_SYS(gettid),
+    SCMP_SYS(clock_gettime),
+    SCMP_SYS(gettimeofday),
+    SCMP_SYS(time),
+    SCMP_SYS(getrandom),
+    SCMP_SYS(sched_yield),
+    SCMP_SYS(restart_syscall),
+    SCMP_SYS(getrusage),
+    SCMP_SYS(fstat),
+    SCMP_SYS(sched_getaffinity),
 };
 
 static bool
@@ -176,7 +193,8 @@ sandbox_enter(SandboxMode mode, const int *output_fds, guint64 memory_bytes, gui
     if (missing->len == 0)
         return true;
     if (mode == SANDBOX_REQUIRE) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "the kernel does not give:%s", missing->str);
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "the kernel does not give:%s",
+                    missing->str);
         return false;
     }
     *ret_missing = g_strdup(missing->str + 1);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The sandbox of the worker: resource limits, Landlock without a single rule (no file system, no TCP), and a
- * seccomp allow-list (no open, no socket, no fork, no exec). Entered once, never left.
+ * The sandbox of the worker: resource limits, Landlock without a single rule (no file system, no
+ * TCP), and a seccomp allow-list (no open, no socket, no fork, no exec). Entered once, never left.
  *
  * Facts: landlock(7), seccomp(2), setrlimit(2). Landlock is called by raw system calls because the
  * kernel's ABI is newer than the C library's headers.
@@ -24,9 +24,10 @@ bool sandbox_mode_parse(const char *word, SandboxMode *ret_mode);
 int sandbox_landlock_abi(void);
 
 /*
- * Shuts the calling process in. output_fds: the only descriptors (beside standard error) that may be
- * written to; -1 ends the list. memory_bytes: address space beyond what is mapped now. cpu_s: CPU seconds. With AUTO what
- * the kernel lacks is left out and named in *ret_missing (free it; NULL if nothing is missing).
+ * Shuts the calling process in. output_fds: the only descriptors (beside standard error) that may
+ * be written to; -1 ends the list. memory_bytes: address space beyond what is mapped now. cpu_s:
+ * CPU seconds. With AUTO what the kernel lacks is left out and named in *ret_missing (free it; NULL
+ * if nothing is missing).
  */
 bool sandbox_enter(SandboxMode mode, const int *output_fds, guint64 memory_bytes, guint64 cpu_s,
                    char **ret_missing, GError **error);

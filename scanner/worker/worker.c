@@ -26,7 +26,7 @@
 #define GRACE_MS 2000
 /* How long it may take to send what it has once it is told to end. */
 #define LAST_WORDS_MS 500
-#define PROGRESS_MS 100
+#define PROGRESS_MS   100
 
 /* ---- the child ---- */
 
@@ -48,7 +48,8 @@ catch_fatal_signals(RecordWriter *writer)
     static const int FATAL[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGXCPU, SIGTERM};
     static guint8 stack_memory[64 * 1024];
     stack_t stack = {.ss_sp = stack_memory, .ss_size = sizeof stack_memory};
-    struct sigaction action = {.sa_handler = on_fatal_signal, .sa_flags = (int)(SA_ONSTACK | SA_RESETHAND)};
+    struct sigaction action = {.sa_handler = on_fatal_signal,
+                               .sa_flags = (int)(SA_ONSTACK | SA_RESETHAND)};
     dying_writer = writer;
     sigaltstack(&stack, NULL);
     for (gsize i = 0; i < G_N_ELEMENTS(FATAL); i++)
@@ -71,7 +72,8 @@ on_log(const gchar *domain, GLogLevelFlags level, const gchar *message, gpointer
 #define RECORD_FD   3
 #define CONTENTS_FD 4
 
-/* Puts the ends of the pipes in their places and closes all other files. contents_fd: -1 if there is none. */
+/* Puts the ends of the pipes in their places and closes all other files. contents_fd: -1 if there
+ * is none. */
 static void
 keep_files(int record_fd, int contents_fd)
 {
@@ -179,12 +181,14 @@ static void
 child_listen(Child *child, ScanRecord *record, guint64 time_ms, WorkerProgress progress, void *user)
 {
     enum { SIZE = 256 * 1024 };
-    gint64 deadline = g_get_monotonic_time() + (gint64)MIN(time_ms, G_MAXINT32) * 1000 + GRACE_MS * 1000;
+    gint64 deadline =
+        g_get_monotonic_time() + (gint64)MIN(time_ms, G_MAXINT32) * 1000 + GRACE_MS * 1000;
     g_autofree char *buffer = g_malloc(SIZE);
     gint64 shown = 0;
     bool open = true;
     while (open || child->contents_fd >= 0) {
-        struct pollfd poll_fds[] = {{open ? child->fd : -1, POLLIN, 0}, {child->contents_fd, POLLIN, 0}};
+        struct pollfd poll_fds[] = {{open ? child->fd : -1, POLLIN, 0},
+                                    {child->contents_fd, POLLIN, 0}};
         int ready = poll(poll_fds, 2, PROGRESS_MS);
         gint64 now = g_get_monotonic_time();
         if (progress && now - shown >= PROGRESS_MS * 1000) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * One worker process per image: forked, shut into the sandbox, gone when the image is read. Whatever
- * happens to it, the record holds what it had sent and says what went wrong.
+ * One worker process per image: forked, shut into the sandbox, gone when the image is read.
+ * Whatever happens to it, the record holds what it had sent and says what went wrong.
  */
 #ifndef NETBOM_WORKER_WORKER_H
 #define NETBOM_WORKER_WORKER_H
@@ -10,7 +10,8 @@
 #include "worker/contents.h"
 #include "worker/sandbox.h"
 
-/* Who takes the bytes of the image's files (worker/contents.h). A node's record is there before its bytes. */
+/* Who takes the bytes of the image's files (worker/contents.h). A node's record is there before its
+ * bytes. */
 typedef struct {
     void (*start)(const ScanRecord *record, void *user); /* before all else */
     ContentsBegin begin;
@@ -30,8 +31,8 @@ typedef struct {
 /* Called about ten times a second while the worker runs. */
 typedef void (*WorkerProgress)(const ScanRecord *record, void *user);
 
-/* Fills the record, whose image_* fields but the digest are set. False only if no worker could be started
- * or the sandbox that was required is not there. progress may be NULL. */
+/* Fills the record, whose image_* fields but the digest are set. False only if no worker could be
+ * started or the sandbox that was required is not there. progress may be NULL. */
 bool worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, void *user,
                 GError **error);
 

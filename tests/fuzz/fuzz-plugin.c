@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * One plugin on any bytes: detect() at 0, unpack() of what it claims, inspect(), each twice. plugin-host.c holds
- * it to the rules of the ABI (ranges inside, memory given back); here both runs must tell the same.
- * NETBOM_FUZZ_PLUGIN names the plugin, so that one binary serves each plugin that is built in.
+ * One plugin on any bytes: detect() at 0, unpack() of what it claims, inspect(), each twice.
+ * plugin-host.c holds it to the rules of the ABI (ranges inside, memory given back); here both runs
+ * must tell the same. NETBOM_FUZZ_PLUGIN names the plugin, so that one binary serves each plugin
+ * that is built in.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,7 +21,8 @@ static char *path; /* of the object for inspect() */
 static char *
 wanted_path(const NetbomPlugin *plugin)
 {
-    char *pattern = g_strdup(plugin->inspect_paths && *plugin->inspect_paths ? *plugin->inspect_paths : "file");
+    char *pattern =
+        g_strdup(plugin->inspect_paths && *plugin->inspect_paths ? *plugin->inspect_paths : "file");
     return g_strdelimit(pattern, "*?", 'x');
 }
 
@@ -57,7 +59,8 @@ run(const NetbomBytes *bytes)
     scan->child_limit = (uint64_t)32 << 20;
     bool claimed = fuzzed->detect && test_host_run(fuzzed, bytes, 0, scan, &claim);
     if (fuzzed->inspect) {
-        const char *format = fuzzed->inspect_formats && *fuzzed->inspect_formats ? *fuzzed->inspect_formats : "data";
+        const char *format =
+            fuzzed->inspect_formats && *fuzzed->inspect_formats ? *fuzzed->inspect_formats : "data";
         test_host_inspect(fuzzed, path, claimed ? claim.format : format, bytes, scan);
     }
     return scan;

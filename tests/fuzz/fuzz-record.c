@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The record stream reader on any bytes, which come from a process that read hostile ones. Whatever they are, the
- * record stays consistent, a refused stream stays refused, and the way in which the stream is cut does not matter.
+ * The record stream reader on any bytes, which come from a process that read hostile ones. Whatever
+ * they are, the record stays consistent, a refused stream stays refused, and the way in which the
+ * stream is cut does not matter.
  */
 #include <stdint.h>
 #include <stdlib.h>
@@ -50,7 +51,8 @@ check_record(const ScanRecord *record)
     }
     const Coverage *coverage = &record->coverage;
     expect(coverage->total == record->image_size);
-    expect(coverage->understood + coverage->padding + coverage->unknown + coverage->high_entropy == coverage->total);
+    expect(coverage->understood + coverage->padding + coverage->unknown + coverage->high_entropy ==
+           coverage->total);
 }
 
 /* Feeds the stream in pieces of `step` bytes. */

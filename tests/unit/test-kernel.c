@@ -37,7 +37,7 @@ make_kernel(size_t size)
     g_byte_array_set_size(kernel, (guint)size);
     for (size_t i = 0; i < size; i++) {
         seed = seed * 1664525 + 1013904223;
-        kernel->data[i] = seed >> 30 ? (uint8_t)"kernel text"[i % 11] : (uint8_t)(seed >> 24);
+        kernel->data[i] = seed >> 30 ? (uint8_t) "kernel text"[i % 11] : (uint8_t)(seed >> 24);
     }
     return kernel;
 }

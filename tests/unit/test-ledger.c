@@ -85,7 +85,8 @@ test_random(void **state)
             map[i] = LEDGER_GAP;
         g_autoptr(Ledger) ledger = ledger_new();
         for (int k = g_rand_int_range(random, 0, 30); k > 0; k--) {
-            int offset = g_rand_int_range(random, 0, TOTAL), size = g_rand_int_range(random, 0, 200);
+            int offset = g_rand_int_range(random, 0, TOTAL),
+                size = g_rand_int_range(random, 0, 200);
             LedgerUse use = g_rand_boolean(random) ? LEDGER_CHILD : LEDGER_STRUCTURE;
             ledger_add(ledger, (guint64)offset, (guint64)size, use);
             for (int i = offset; i < offset + size && i < TOTAL; i++)

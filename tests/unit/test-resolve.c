@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * From evidence to components, suppliers and verdicts. The records are written as the worker writes them, and
- * judged with the real data.
+ * From evidence to components, suppliers and verdicts. The records are written as the worker writes
+ * them, and judged with the real data.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -40,7 +40,8 @@ static int
 setup(void **state)
 {
     Data *data = g_new0(Data, 1);
-    g_autofree char *components = data_path("components"), *modules = data_path("kernel-modules.txt");
+    g_autofree char *components = data_path("components"),
+                    *modules = data_path("kernel-modules.txt");
     g_autofree char *suppliers = data_path("suppliers"), *lists = data_path("designations");
     g_autoptr(GError) error = NULL;
     data->signatures = signatures_load(components, &error);
@@ -68,17 +69,19 @@ teardown(void **state)
 static void
 scene_begin(Scene *scene)
 {
-    scene->text = g_string_new("{\"t\":\"node\",\"id\":0,\"kind\":\"file\",\"path\":\"\",\"size\":100}\n");
+    scene->text =
+        g_string_new("{\"t\":\"node\",\"id\":0,\"kind\":\"file\",\"path\":\"\",\"size\":100}\n");
     scene->nodes = 1;
 }
 
 static guint
 scene_file(Scene *scene, const char *path, const char *format)
 {
-    g_string_append_printf(scene->text,
-                           "{\"t\":\"node\",\"id\":%u,\"parent\":0,\"kind\":\"file\",\"path\":\"!/squashfs@0x0/%s\","
-                           "\"format\":\"%s\",\"size\":10}\n",
-                           scene->nodes, path, format);
+    g_string_append_printf(
+        scene->text,
+        "{\"t\":\"node\",\"id\":%u,\"parent\":0,\"kind\":\"file\",\"path\":\"!/squashfs@0x0/%s\","
+        "\"format\":\"%s\",\"size\":10}\n",
+        scene->nodes, path, format);
     return scene->nodes++;
 }
 
@@ -86,10 +89,11 @@ scene_file(Scene *scene, const char *path, const char *format)
 static void
 scene_evidence(Scene *scene, guint node, const char *kind, const char *fields)
 {
-    g_string_append_printf(scene->text,
-                           "{\"t\":\"evidence\",\"node\":%u,\"kind\":\"%s\",\"offset\":4,\"size\":8,"
-                           "\"fields\":{%s}}\n",
-                           node, kind, fields);
+    g_string_append_printf(
+        scene->text,
+        "{\"t\":\"evidence\",\"node\":%u,\"kind\":\"%s\",\"offset\":4,\"size\":8,"
+        "\"fields\":{%s}}\n",
+        node, kind, fields);
 }
 
 static void
@@ -103,10 +107,11 @@ scene_modinfo(Scene *scene, guint node, const char *module, const char *key, con
 static void
 scene_judge(Scene *scene, const Data *data, const char *as_of)
 {
-    g_string_append_printf(scene->text,
-                           "{\"t\":\"done\",\"nodes\":%u,\"decoded\":0,\"total\":100,\"understood\":100,"
-                           "\"padding\":0,\"unknown\":0,\"high_entropy\":0}\n",
-                           scene->nodes);
+    g_string_append_printf(
+        scene->text,
+        "{\"t\":\"done\",\"nodes\":%u,\"decoded\":0,\"total\":100,\"understood\":100,"
+        "\"padding\":0,\"unknown\":0,\"high_entropy\":0}\n",
+        scene->nodes);
     scene->record = scan_record_new();
     scene->record->image_size = 100;
     scene->record->image_name = g_strdup("image.bin");
@@ -151,8 +156,9 @@ attribution_of(const Component *component, const char *supplier, Role role)
     return NULL;
 }
 
-#define OPENSSL_3 "\"component\":\"openssl\",\"rule\":\"openssl\",\"confidence\":\"90\",\"version\":\"3.0.11\""
-#define ZLIB      "\"component\":\"zlib\",\"rule\":\"zlib\",\"confidence\":\"90\",\"version\":\"1.2.13\""
+#define OPENSSL_3                                                                                  \
+    "\"component\":\"openssl\",\"rule\":\"openssl\",\"confidence\":\"90\",\"version\":\"3.0.11\""
+#define ZLIB "\"component\":\"zlib\",\"rule\":\"zlib\",\"confidence\":\"90\",\"version\":\"1.2.13\""
 
 /* ---- components ---- */
 
@@ -167,8 +173,9 @@ test_match_confirms_its_package(void **state)
     scene_evidence(&scene, status, "package",
                    "\"manager\":\"dpkg\",\"name\":\"libssl3\",\"version\":\"3.0.11-1~deb12u2\","
                    "\"arch\":\"armhf\",\"source\":\"openssl\"");
-    scene_evidence(&scene, list, "package-files",
-                   "\"manager\":\"dpkg\",\"package\":\"libssl3\",\"paths\":\"usr/lib/libcrypto.so.3\"");
+    scene_evidence(
+        &scene, list, "package-files",
+        "\"manager\":\"dpkg\",\"package\":\"libssl3\",\"paths\":\"usr/lib/libcrypto.so.3\"");
     scene_evidence(&scene, library, "signature", OPENSSL_3);
     scene_judge(&scene, *state, "2026-11-01");
     assert_int_equal(scene.inventory->components->len, 1);
@@ -189,8 +196,9 @@ test_copy_in_another_package_is_its_own(void **state)
     guint status = scene_file(&scene, "var/lib/dpkg/status", "text");
     guint list = scene_file(&scene, "var/lib/dpkg/info/rsync.list", "text");
     guint program = scene_file(&scene, "usr/bin/rsync", "elf");
-    scene_evidence(&scene, status, "package",
-                   "\"manager\":\"dpkg\",\"name\":\"rsync\",\"version\":\"3.2.7-1\",\"source\":\"rsync\"");
+    scene_evidence(
+        &scene, status, "package",
+        "\"manager\":\"dpkg\",\"name\":\"rsync\",\"version\":\"3.2.7-1\",\"source\":\"rsync\"");
     scene_evidence(&scene, list, "package-files",
                    "\"manager\":\"dpkg\",\"package\":\"rsync\",\"paths\":\"usr/bin/rsync\"");
     scene_evidence(&scene, program, "signature", ZLIB);
@@ -209,8 +217,9 @@ test_using_is_not_containing(void **state)
     guint library = scene_file(&scene, "usr/lib/libz.so.1.2.11", "elf");
     guint program = scene_file(&scene, "usr/bin/tool", "elf");
     scene_evidence(&scene, library, "elf-soname", "\"soname\":\"libz.so.1\"");
-    scene_evidence(&scene, library, "signature",
-                   "\"component\":\"zlib\",\"rule\":\"zlib\",\"confidence\":\"90\",\"version\":\"1.2.11\"");
+    scene_evidence(
+        &scene, library, "signature",
+        "\"component\":\"zlib\",\"rule\":\"zlib\",\"confidence\":\"90\",\"version\":\"1.2.11\"");
     scene_evidence(&scene, program, "elf-needed", "\"library\":\"libz.so.1\"");
     scene_evidence(&scene, program, "signature", ZLIB);
     scene_judge(&scene, *state, "2026-11-01");
@@ -226,8 +235,9 @@ test_kernel_copies_are_the_kernel(void **state)
     Scene scene;
     scene_begin(&scene);
     guint kernel = scene_file(&scene, "boot/vmlinux", "vmlinux");
-    scene_evidence(&scene, kernel, "signature",
-                   "\"component\":\"linux\",\"rule\":\"linux\",\"confidence\":\"95\",\"version\":\"6.1.176\"");
+    scene_evidence(
+        &scene, kernel, "signature",
+        "\"component\":\"linux\",\"rule\":\"linux\",\"confidence\":\"95\",\"version\":\"6.1.176\"");
     scene_evidence(&scene, kernel, "signature", ZLIB);
     scene_judge(&scene, *state, "2026-11-01");
     assert_int_equal(scene.inventory->components->len, 1);
@@ -330,7 +340,8 @@ test_modules_of_linux_are_linux(void **state)
     } MODULES[] = {
         {"huawei_cdc_ncm", "Enrico Mioso <mrkiko.rs@gmail.com>", "GPL", true},
         {"hns3", "Huawei Tech. Co., Ltd.", "GPL", true},
-        {"hinic", "Huawei Technologies CO., Ltd", "GPL", false}, /* built apart, and still of Linux */
+        {"hinic", "Huawei Technologies CO., Ltd", "GPL",
+         false}, /* built apart, and still of Linux */
         {"erofs", "Gao Xiang, Chao Yu, Miao Xie, CONSUMER BG, HUAWEI Inc.", "GPL", true},
         {"newer_than_the_list", "Huawei Tech. Co., Ltd.", "GPL", true},
         {"some_port", "Somebody <somebody@huawei.com>", "GPL", false},
@@ -338,7 +349,8 @@ test_modules_of_linux_are_linux(void **state)
     };
     for (gsize i = 0; i < G_N_ELEMENTS(MODULES); i++) {
         Scene scene;
-        module_scene(&scene, MODULES[i].name, MODULES[i].author, MODULES[i].licence, MODULES[i].intree);
+        module_scene(&scene, MODULES[i].name, MODULES[i].author, MODULES[i].licence,
+                     MODULES[i].intree);
         scene_judge(&scene, *state, "2026-11-01");
         if (strcmp(MODULES[i].name, "some_port") != 0)
             check_no_accusation(&scene);

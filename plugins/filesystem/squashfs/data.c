@@ -12,8 +12,7 @@
 
 enum {
     BLOCK_STORED = 1 << 24,
-    WORD_SIZE = 4,      /* of an entry of a block list */
-    FRAGMENT_SIZE = 16, /* of an entry of the fragment table */
+    SHORT_STORED = 1 << 15, /* in size words of two bytes */
     CACHE_SETS = 8,
     CACHE_WAYS = 2,
 };
@@ -51,6 +50,19 @@ sqfs_cache_free(SqfsImage *image)
 }
 
 /* ---- blocks ---- */
+
+/* The next size word of a block list, in the form that the newer versions have. */
+static uint32_t
+word_read(const SqfsImage *image, NetbomReader *reader)
+{
+    if (image->super.layout->word_size == 4)
+        return netbom_u32(reader);
+    uint32_t word = netbom_u16(reader);
+    uint32_t size = word & (SHORT_STORED - 1);
+    if (size == 0)
+        size = SHORT_STORED;
+    return reader->failed ? 0 : word & SHORT_STORED ? size | BLOCK_STORED : size;
+}
 
 /* The bytes of a block whose size word is `word`; *ret_stored: they are not compressed. */
 static bool
@@ -102,11 +114,12 @@ static bool
 fragment_find(const SqfsImage *image, uint32_t fragment, uint64_t *ret_start, uint32_t *ret_word)
 {
     NetbomBytes table = {image->fragments.bytes, image->fragments.size};
-    uint64_t at = (uint64_t)fragment * FRAGMENT_SIZE;
+    uint64_t entry_size = image->super.layout->fragment_size;
+    uint64_t at = fragment * entry_size;
     NetbomReader reader = netbom_reader(&table, at, image->super.big_endian);
-    uint64_t start = netbom_u64(&reader);
+    uint64_t start = netbom_uint(&reader, image->super.layout->index_size, reader.big_endian);
     uint32_t word = netbom_u32(&reader);
-    if (reader.failed || !sqfs_table_good(&image->fragments, at, FRAGMENT_SIZE))
+    if (reader.failed || !sqfs_table_good(&image->fragments, at, entry_size))
         return false;
     *ret_start = start;
     *ret_word = word;
@@ -232,7 +245,7 @@ sqfs_data_read(void *state, uint64_t token, uint8_t *dst, uint64_t size)
     NetbomReader words = netbom_reader(&table, tail, image->super.big_endian);
     uint64_t start = inode.start;
     for (uint64_t i = 0; i < inode.n_blocks && done < size; i++) {
-        uint32_t word = netbom_u32(&words);
+        uint32_t word = word_read(image, &words);
         uint64_t stored_size = word & (BLOCK_STORED - 1);
         uint64_t part = block_part(image, size - done);
         if (words.failed || !charge(image, part))
@@ -270,19 +283,21 @@ bool
 sqfs_data_mark(SqfsImage *image, const SqfsInode *inode, uint64_t tail)
 {
     NetbomBytes table = {image->inodes.bytes, image->inodes.size};
-    if (inode->n_blocks > (table.size - tail) / WORD_SIZE ||
-        !sqfs_table_good(&image->inodes, tail, inode->n_blocks * WORD_SIZE))
+    if (inode->n_blocks > (table.size - tail) / image->super.layout->word_size ||
+        !sqfs_table_good(&image->inodes, tail, inode->n_blocks * image->super.layout->word_size))
         return false;
     NetbomReader words = netbom_reader(&table, tail, image->super.big_endian);
     uint64_t at = inode->start;
     for (uint64_t i = 0; i < inode->n_blocks && !image->spent; i++) {
-        uint32_t word = netbom_u32(&words);
+        uint32_t word = word_read(image, &words);
         NetbomBytes bytes;
         bool stored;
-        if (image->probing && !image->codec && block_find(image, at, word, &bytes, &stored) &&
-            !stored)
+        bool compressed = block_find(image, at, word, &bytes, &stored) && !stored;
+        if (image->probing && !image->codec && compressed)
             sqfs_codec_find(image, bytes,
                             block_part(image, inode->size - i * image->super.block_size), true);
+        if (compressed)
+            sqfs_codec_note(image, bytes);
         if (__builtin_add_overflow(at, word & (BLOCK_STORED - 1), &at))
             return false;
         image->spent = !image->host->spend(image->scan, 1);
@@ -295,15 +310,20 @@ sqfs_data_mark(SqfsImage *image, const SqfsInode *inode, uint64_t tail)
 void
 sqfs_fragments_mark(SqfsImage *image)
 {
-    for (uint32_t i = 0; i < image->fragments.size / FRAGMENT_SIZE && !image->spent; i++) {
+    uint32_t entry_size = image->super.layout->fragment_size;
+    uint64_t n_fragments = entry_size > 0 ? image->fragments.size / entry_size : 0;
+    for (uint32_t i = 0; i < n_fragments && !image->spent; i++) {
         uint64_t start;
         uint32_t word;
         NetbomBytes bytes;
         bool stored;
         if (!fragment_find(image, i, &start, &word))
             continue;
-        if (!image->codec && block_find(image, start, word, &bytes, &stored) && !stored)
+        bool compressed = block_find(image, start, word, &bytes, &stored) && !stored;
+        if (!image->codec && compressed)
             sqfs_codec_find(image, bytes, image->super.block_size, false);
+        if (compressed)
+            sqfs_codec_note(image, bytes);
         mark(image, start, word & (BLOCK_STORED - 1));
         image->spent = !image->host->spend(image->scan, 1);
     }

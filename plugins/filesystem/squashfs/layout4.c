@@ -11,7 +11,7 @@ super_read(NetbomReader *reader, SqfsSuper *ret_super)
     ret_super->block_size = netbom_u32(reader);
     ret_super->fragments = netbom_u32(reader);
     ret_super->compressor = netbom_u16(reader);
-    uint16_t block_log = netbom_u16(reader);
+    ret_super->block_log = netbom_u16(reader);
     ret_super->flags = netbom_u16(reader);
     ret_super->ids = netbom_u16(reader);
     netbom_skip(reader, 4); /* version */
@@ -23,14 +23,12 @@ super_read(NetbomReader *reader, SqfsSuper *ret_super)
     ret_super->directory_table = netbom_u64(reader);
     ret_super->fragment_table = netbom_u64(reader);
     ret_super->export_table = netbom_u64(reader);
-    return block_log < 32 && ret_super->block_size == 1u << block_log && ret_super->ids > 0;
+    return ret_super->block_log < 32 && ret_super->block_size == 1u << ret_super->block_log &&
+           ret_super->ids > 0;
 }
 
 /* On disk the extended forms follow the seven basic ones in the same order. */
 enum { EXTENDED = 7, TYPE_LAST = 14 };
-
-static const uint32_t type_modes[] = {0,       0040000, 0100000, 0120000,
-                                      0060000, 0020000, 0010000, 0140000};
 
 static void
 reg_read(NetbomReader *reader, bool extended, SqfsInode *inode)
@@ -77,7 +75,7 @@ inode_read(const SqfsSuper *super, NetbomReader *reader, SqfsInode *ret_inode)
         return false;
     bool extended = type > EXTENDED;
     inode.type = (SqfsType)(extended ? type - EXTENDED : type);
-    inode.mode = (netbom_u16(reader) & 07777) | type_modes[inode.type];
+    inode.mode = (netbom_u16(reader) & 07777) | sqfs_type_modes[inode.type];
     inode.owner = netbom_u16(reader);
     inode.group = netbom_u16(reader);
     inode.mtime = netbom_u32(reader);
@@ -126,6 +124,10 @@ const SqfsLayout sqfs_layout_4 = {
     .compressor_at = 20,
     .mkfs_time_at = 8,
     .block_size_at = 12,
+    .block_size_width = 4,
+    .index_size = 8,
+    .fragment_size = 16,
+    .word_size = 4,
     .empty_listing = 3,
     .super = super_read,
     .inode = inode_read,

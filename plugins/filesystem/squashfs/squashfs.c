@@ -16,7 +16,6 @@ enum {
     FLAG_EXPORT = 0x80,
     FLAG_OPTIONS = 0x400,
     ID_SIZE = 4,
-    FRAGMENT_SIZE = 16,
     EXPORT_SIZE = 8,
     XATTR_ID_SIZE = 16,
 };
@@ -76,9 +75,9 @@ headers_give(const SqfsImage *image)
         header(image, "date", layout->mkfs_time_at, 4, text);
     if (image->codec)
         header(image, "compression", layout->compressor_at, layout->compressor_at ? 2 : 0,
-               image->codec->name);
+               sqfs_codec_name(image));
     snprintf(text, sizeof(text), "%u", super->block_size);
-    header(image, "block-size", layout->block_size_at, 4, text);
+    header(image, "block-size", layout->block_size_at, layout->block_size_width, text);
     snprintf(text, sizeof(text), "%u.%u", super->major, super->minor);
     header(image, "format-version", 28, 4, text);
 }
@@ -90,19 +89,24 @@ static uint64_t
 directory_end(const SqfsImage *image)
 {
     const SqfsSuper *super = &image->super;
-    const uint64_t indexes[] = {super->fragment_table, super->export_table, super->id_table,
-                                super->xattr_table};
+    const uint64_t indexes[] = {super->fragments > 0 ? super->fragment_table : SQFS_NONE,
+                                super->export_table, super->id_table, super->xattr_table};
+    /* Tables that stand there as they are. */
+    const uint64_t plain[] = {super->uids > 0 ? super->uid_table : SQFS_NONE,
+                              super->gids > 0 ? super->gid_table : SQFS_NONE};
     uint64_t end = super->bytes_used;
     for (size_t i = 0; i < sizeof(indexes) / sizeof(indexes[0]); i++) {
         /* The blocks of a table stand in front of its index; the first entry points to the first.
          */
-        NetbomReader reader = netbom_reader(&image->bytes, indexes[i], super->big_endian);
-        uint64_t first = netbom_u64(&reader);
+        uint64_t first = sqfs_index_first(image, indexes[i]);
         if (indexes[i] > super->directory_table && indexes[i] < end)
             end = indexes[i];
-        if (!reader.failed && first > super->directory_table && first < end)
+        if (first > super->directory_table && first < end)
             end = first;
     }
+    for (size_t i = 0; i < sizeof(plain) / sizeof(plain[0]); i++)
+        if (plain[i] > super->directory_table && plain[i] < end)
+            end = plain[i];
     return end;
 }
 
@@ -155,9 +159,14 @@ tables_load(SqfsImage *image)
                     "directory table");
     sqfs_table_load_indexed(image, &image->ids, super->id_table, (uint64_t)super->ids * ID_SIZE,
                             "table of owners");
-    if (super->fragment_table != SQFS_NONE)
+    sqfs_table_append_raw(image, &image->ids, super->uid_table, (uint64_t)super->uids * ID_SIZE,
+                          "table of users");
+    sqfs_table_append_raw(image, &image->ids, super->gid_table, (uint64_t)super->gids * ID_SIZE,
+                          "table of groups");
+    if (super->fragments > 0 && super->fragment_table != SQFS_NONE)
         sqfs_table_load_indexed(image, &image->fragments, super->fragment_table,
-                                (uint64_t)super->fragments * FRAGMENT_SIZE, "fragment table");
+                                (uint64_t)super->fragments * super->layout->fragment_size,
+                                "fragment table");
     if (super->export_table != SQFS_NONE)
         sqfs_table_mark_indexed(image, super->export_table, (uint64_t)super->inodes * EXPORT_SIZE);
     xattrs_mark(image);
@@ -179,10 +188,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
         host->problem(scan, "corrupt", image.super.inode_table,
                       "no known compression unpacks the root directory");
     options_mark(&image);
-    if (tables_load(&image) && sqfs_cache_new(&image)) {
-        sqfs_fragments_mark(&image);
+    if (tables_load(&image) && sqfs_cache_new(&image))
         sqfs_walk(&image);
-    }
     headers_give(&image);
     host->finish(scan);
     sqfs_cache_free(&image);
@@ -195,7 +202,7 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
 const NetbomPlugin squashfs_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "squashfs",
-    .description = "SquashFS 4.0 in either byte order",
+    .description = "SquashFS 1.x to 4.0 in either byte order, with the compressions of vendors",
     .flags = NETBOM_PLUGIN_PARALLEL,
     .magics = magics,
     .n_magics = sizeof(magics) / sizeof(magics[0]),

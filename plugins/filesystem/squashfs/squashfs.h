@@ -2,8 +2,10 @@
 /*
  * squashfs.h: what the parts of the SquashFS plugin share.
  *
- * Facts: the kernel's description of the format (Documentation/filesystems/squashfs.rst) and images
- * of the producer tools. Offsets are in bytes from the superblock unless a name says otherwise.
+ * Facts: the kernel's description of 4.0 (Documentation/filesystems/squashfs.rst), the structures
+ * of the older versions (squashfs_fs.h of squashfs-tools 2.1 to 3.4), and images of the producer
+ * tools and of those of several vendors. Offsets are in bytes from the superblock unless a name
+ * says otherwise.
  *
  * A version of the format is a SqfsLayout: how its superblock, inodes and directory entries are
  * stored. Everything else (metadata blocks, data blocks, the walk) knows no version.
@@ -77,19 +79,27 @@ typedef struct {
     uint32_t block_size;
     uint32_t fragments;
     uint32_t ids;
+    uint32_t uids, gids; /* before 4.0 */
+    uint16_t block_log;
     uint16_t compressor; /* as the superblock says: vendors lie */
     uint16_t flags;
     uint64_t root; /* inode reference: metadata block << 16 | offset in it */
     uint64_t bytes_used;
     uint64_t id_table, xattr_table, inode_table, directory_table, fragment_table, export_table;
+    uint64_t uid_table, gid_table; /* before 4.0: owners stand there as they are */
 } SqfsSuper;
 
 /* One version of the format. Readers take a cursor and fail it where bytes are missing. */
 struct SqfsLayout {
     uint16_t major;
     uint32_t super_size;
-    uint32_t compressor_at, mkfs_time_at,
-        block_size_at;      /* where the header facts stand; 0: nowhere */
+    /* Where the header facts stand; 0: nowhere. */
+    uint32_t compressor_at, mkfs_time_at, block_size_at;
+    uint32_t block_size_width;
+    uint16_t marker_flag;   /* flag: a marker byte follows the length of each metadata block */
+    uint8_t index_size;     /* of an entry of the index of a table */
+    uint8_t fragment_size;  /* of an entry of the fragment table */
+    uint8_t word_size;      /* of an entry of a block list */
     uint32_t empty_listing; /* listing_size of a directory without entries counts this much more */
     bool (*super)(NetbomReader *reader, SqfsSuper *ret_super);
     bool (*inode)(const SqfsSuper *super, NetbomReader *reader, SqfsInode *ret_inode);
@@ -97,7 +107,10 @@ struct SqfsLayout {
     void (*dirent)(NetbomReader *reader, SqfsDirent *ret_dirent);
 };
 
-extern const SqfsLayout sqfs_layout_4;
+extern const SqfsLayout sqfs_layout_1, sqfs_layout_2, sqfs_layout_3, sqfs_layout_4;
+
+/* The file type bits of st_mode for each SqfsType. */
+extern const uint32_t sqfs_type_modes[SQFS_SOCKET + 1];
 
 /* ---- superblock (super.c) ---- */
 
@@ -106,12 +119,23 @@ bool sqfs_super_read(const NetbomBytes *bytes, uint64_t at, SqfsSuper *ret_super
 
 /* ---- compression (codec.c) ---- */
 
+/* What stands in front of the raw stream of LZMA. */
+typedef enum {
+    SQFS_LZMA_NONE = 0,
+    SQFS_LZMA_ALONE,       /* properties, dictionary u32, size u64 */
+    SQFS_LZMA_PROPERTIES,  /* properties, dictionary u32 */
+    SQFS_LZMA_SIZE_FIRST,  /* size u32, properties, dictionary u32 */
+    SQFS_LZMA_SPELLED_OUT, /* pb, lc, lp and one more byte: they differ from block to block */
+    SQFS_LZMA_BARE,        /* nothing; the properties are those of the codec */
+} SqfsLzmaHead;
+
 /* A way of compressing blocks: a codec, and for LZMA what stands in front of the stream. */
 typedef struct {
     const char *name;
     NetbomCodec codec;
-    uint8_t id;        /* the superblock's number for it */
-    uint8_t lzma_head; /* LZMA: bytes in front of the raw stream: 13 or 5 */
+    uint8_t id;         /* the superblock's number for it */
+    SqfsLzmaHead head;  /* LZMA: what stands in front of the raw stream */
+    uint8_t properties; /* SQFS_LZMA_BARE: lc, lp and pb in one byte */
 } SqfsCodec;
 
 /* ---- the image ---- */
@@ -137,7 +161,8 @@ typedef struct {
     NetbomScan *scan;
     NetbomBytes bytes; /* from the superblock on, cut to bytes_used */
     SqfsSuper super;
-    const SqfsCodec *codec; /* NULL: not known yet, or nothing is compressed */
+    const SqfsCodec *codec;  /* NULL: not known yet, or nothing is compressed */
+    bool saw_zlib, saw_lzma; /* what data blocks look like */
     SqfsTable inodes, directories, fragments, ids;
     SqfsCache *cache;
     bool probing; /* the walk only looks for a data block that tells the codec */
@@ -150,6 +175,10 @@ void sqfs_codec_find(SqfsImage *image, NetbomBytes src, uint64_t size, bool exac
 /* Decodes one compressed block; answers whether it is whole. *ret_size is set in every case. */
 bool sqfs_codec_decode(const SqfsImage *image, const SqfsCodec *codec, NetbomBytes src,
                        uint8_t *dst, uint64_t capacity, uint64_t *ret_size);
+/* Looks at a compressed block of data: which of the two codecs that may be mixed is it? */
+void sqfs_codec_note(SqfsImage *image, NetbomBytes src);
+/* What to call the compression of the image, which has a codec. */
+const char *sqfs_codec_name(const SqfsImage *image);
 /* The i-th candidate: the one that the superblock names first. NULL: no more. */
 const SqfsCodec *sqfs_codec_candidate(const SqfsSuper *super, unsigned i);
 
@@ -179,6 +208,11 @@ void sqfs_table_free(SqfsImage *image, SqfsTable *table);
 /* The place in table->bytes of a reference: block offset in the table, offset in the unpacked
  * block. */
 bool sqfs_table_place(const SqfsTable *table, uint64_t block, uint64_t offset, uint64_t *ret_at);
+/* Loads a table of u32 that stands in the image as it is, behind what the table holds. */
+void sqfs_table_append_raw(SqfsImage *image, SqfsTable *table, uint64_t start, uint64_t size,
+                           const char *name);
+/* Where the first block of an indexed table stands; SQFS_NONE if there is none. */
+uint64_t sqfs_index_first(const SqfsImage *image, uint64_t index);
 /* Are all bytes of the range readable? */
 bool sqfs_table_good(const SqfsTable *table, uint64_t at, uint64_t size);
 
@@ -201,8 +235,8 @@ void sqfs_cache_free(SqfsImage *image);
 
 /*
  * walk.c: hands every entry below the root to the host. Where no metadata block told the codec, a
- * walk that gives nothing looks for a data block first: codec must not change once files can be
- * read.
+ * walk that gives nothing looks for a data block first, and then at the fragments, whose unpacked
+ * size is not known: codec must not change once files can be read.
  */
 void sqfs_walk(SqfsImage *image);
 

@@ -3,8 +3,11 @@
  * can be true. */
 #include "squashfs.h"
 
-/* The newest first; version 1 to 3 stand here when they are read. */
-static const SqfsLayout *const layouts[] = {&sqfs_layout_4};
+static const SqfsLayout *const layouts[] = {&sqfs_layout_4, &sqfs_layout_3, &sqfs_layout_2,
+                                            &sqfs_layout_1};
+
+const uint32_t sqfs_type_modes[SQFS_SOCKET + 1] = {0,       0040000, 0100000, 0120000,
+                                                   0060000, 0020000, 0010000, 0140000};
 
 /* The version stands at the same place in all versions. */
 enum { VERSION_AT = 28 };

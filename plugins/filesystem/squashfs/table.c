@@ -12,6 +12,8 @@ sqfs_metadata_find(const SqfsImage *image, uint64_t offset, SqfsStored *ret_stor
     uint16_t word = netbom_u16(&reader);
     uint64_t size = word & (STORED_FLAG - 1);
     SqfsStored stored = {.stored = (word & STORED_FLAG) != 0};
+    if (image->super.flags & image->super.layout->marker_flag)
+        netbom_skip(&reader, 1);
     stored.bytes.data = netbom_take(&reader, size);
     stored.bytes.size = size;
     stored.next = reader.at;
@@ -104,6 +106,20 @@ sqfs_table_load(SqfsImage *image, SqfsTable *table, uint64_t start, uint64_t end
     return true;
 }
 
+static uint64_t
+index_read(const SqfsImage *image, NetbomReader *reader)
+{
+    return netbom_uint(reader, image->super.layout->index_size, reader->big_endian);
+}
+
+uint64_t
+sqfs_index_first(const SqfsImage *image, uint64_t index)
+{
+    NetbomReader reader = netbom_reader(&image->bytes, index, image->super.big_endian);
+    uint64_t first = index_read(image, &reader);
+    return reader.failed ? SQFS_NONE : first;
+}
+
 bool
 sqfs_table_load_indexed(SqfsImage *image, SqfsTable *table, uint64_t index, uint64_t size,
                         const char *name)
@@ -112,16 +128,17 @@ sqfs_table_load_indexed(SqfsImage *image, SqfsTable *table, uint64_t index, uint
     table->start = index;
     if (n_blocks == 0)
         return true;
-    if (index >= image->bytes.size || n_blocks > (image->bytes.size - index) / 8) {
+    uint64_t width = image->super.layout->index_size;
+    if (index >= image->bytes.size || n_blocks > (image->bytes.size - index) / width) {
         image->host->problem(image->scan, "truncated", index, "no room for the %s", name);
         return false;
     }
     if (!table_reserve(image, table, n_blocks, name))
         return false;
     NetbomReader reader = netbom_reader(&image->bytes, index, image->super.big_endian);
-    image->host->structure(image->scan, index, n_blocks * 8);
+    image->host->structure(image->scan, index, n_blocks * width);
     for (uint64_t i = 0; i < n_blocks && !image->spent; i++) {
-        table->blocks[i].offset = netbom_u64(&reader);
+        table->blocks[i].offset = index_read(image, &reader);
         table_block_load(image, table, i, name);
     }
     table->size = size;
@@ -143,6 +160,31 @@ sqfs_table_mark_indexed(const SqfsImage *image, uint64_t index, uint64_t size)
         image->host->structure(image->scan, at, stored.next - at);
     }
     image->host->structure(image->scan, index, n_blocks * 8);
+}
+
+void
+sqfs_table_append_raw(SqfsImage *image, SqfsTable *table, uint64_t start, uint64_t size,
+                      const char *name)
+{
+    NetbomBytes raw = netbom_slice(&image->bytes, start, size);
+    if (size == 0)
+        return;
+    if (raw.size < size)
+        image->host->problem(image->scan, "truncated", start, "no room for the %s", name);
+    uint8_t *bytes = image->host->alloc(image->scan, 1, table->size + size);
+    if (!bytes) {
+        image->host->problem(image->scan, "limit", start, "no memory for the %s", name);
+        return;
+    }
+    if (table->size > 0)
+        memcpy(bytes, table->bytes, (size_t)table->size);
+    if (raw.size > 0) {
+        memcpy(bytes + table->size, raw.data, (size_t)raw.size);
+        image->host->structure(image->scan, start, raw.size);
+    }
+    image->host->release(image->scan, table->bytes);
+    table->bytes = bytes;
+    table->size += size;
 }
 
 void
@@ -252,15 +294,6 @@ root_ok(const SqfsImage *image)
            dirent.inode_offset < SQFS_METADATA_SIZE && name && !memchr(name, 0, dirent.name_size);
 }
 
-/* Where the first block of an indexed table stands. */
-static uint64_t
-first_block(const SqfsImage *image, uint64_t index)
-{
-    NetbomReader reader = netbom_reader(&image->bytes, index, image->super.big_endian);
-    uint64_t first = netbom_u64(&reader);
-    return reader.failed ? SQFS_NONE : first;
-}
-
 /* A compressed metadata block to try a codec on, near the root if there is one. False: none is
  * compressed. */
 static bool
@@ -271,9 +304,9 @@ compressed_find(const SqfsImage *image, SqfsStored *ret_stored)
         super->inode_table + (super->root >> 16),
         super->directory_table,
         super->inode_table,
-        first_block(image, super->fragment_table),
-        first_block(image, super->id_table),
-        first_block(image, super->export_table),
+        super->fragments > 0 ? sqfs_index_first(image, super->fragment_table) : SQFS_NONE,
+        sqfs_index_first(image, super->id_table),
+        sqfs_index_first(image, super->export_table),
     };
     for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++)
         if (sqfs_metadata_find(image, places[i], ret_stored) && !ret_stored->stored)

@@ -3,7 +3,7 @@
 #include "squashfs.h"
 
 enum {
-    INODE_GRAIN = 16,  /* less than the smallest inode: one bit of `seen` for each */
+    INODE_GRAIN = 8,   /* less than the smallest directory inode: one bit of `seen` for each */
     PROBLEMS_MAX = 64, /* reported one by one */
     TARGET_MAX = 65535,
 };
@@ -245,6 +245,7 @@ sqfs_walk(SqfsImage *image)
     if (image->probing)
         walk_directory(&walk, &root, at);
     image->probing = false;
+    sqfs_fragments_mark(image);
     memset(walk.seen, 0, (size_t)seen_size);
     walk_directory(&walk, &root, at);
     if (walk.n_problems > PROBLEMS_MAX)
