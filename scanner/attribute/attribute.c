@@ -36,12 +36,10 @@ void
 attribution_prove(Attributor *attributor, Attribution *attribution, const RecordEvidence *evidence,
                   const char *text)
 {
-    attribution->proof = (Occurrence){evidence->node,
-                                      evidence->offset,
-                                      evidence->size,
-                                      evidence->kind,
-                                      inventory_text(attributor->inventory, text),
-                                      attribution->confidence};
+    attribution->proof = (Occurrence){
+        evidence->node,         evidence->offset, evidence->size,
+        evidence->kind,         evidence->sha256, inventory_text(attributor->inventory, text),
+        attribution->confidence};
 }
 
 static gint

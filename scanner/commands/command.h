@@ -15,6 +15,7 @@
 int command_scan(int argc, char **argv, GError **error);
 int command_extract(int argc, char **argv, GError **error);
 int command_formats(int argc, char **argv, GError **error);
+int command_verify(int argc, char **argv, GError **error);
 int command_tree(int argc, char **argv, GError **error);
 int command_lists(int argc, char **argv, GError **error);
 int command_suppliers(int argc, char **argv, GError **error);

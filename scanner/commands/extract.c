@@ -107,7 +107,7 @@ extract_run(ScanOptions *options, const char *image, const char *directory, GErr
     if (!tree)
         return EXIT_ERROR;
     Extraction extraction = {.tree = tree, .fd = -1};
-    WorkerContents contents = {on_start, on_begin, on_data, on_end, &extraction};
+    WorkerContents contents = {NULL, on_start, on_begin, on_data, on_end, &extraction};
     g_autoptr(ScanRecord) record =
         scan_image(knowledge, &options->settings, image, &contents, error);
     if (!record)

@@ -47,9 +47,10 @@ scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char 
     record->image_name = image_name(path);
     record->image_size = source->bytes.size;
     record->is_directory = source->is_directory;
-    record->rules_digest = g_strdup(signatures_digest(knowledge->signatures));
+    if (knowledge->signatures)
+        record->rules_digest = g_strdup(signatures_digest(knowledge->signatures));
     EngineSetup setup = {knowledge->plugins, knowledge->magic, knowledge->signatures,
-                         knowledge->typing, settings->limits};
+                         knowledge->typing,  settings->limits, contents ? contents->wanted : NULL};
     WorkerJob job = {&setup, settings->sandbox, source->bytes, source->is_directory, contents};
     Progress progress = {0};
     progress_begin(&progress, record);

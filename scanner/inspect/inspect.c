@@ -63,7 +63,7 @@ typedef struct {
     Engine *engine;
     guint32 node;
     guint64 base;
-    const guint8 *data;
+    const NetbomBytes *bytes; /* of the node */
 } SignatureSink;
 
 static void
@@ -77,11 +77,12 @@ on_signature(const SignatureMatch *match, void *user)
         {"component", match->signature->component, strlen(match->signature->component)},
         {"rule", match->signature->rule, strlen(match->signature->rule)},
         {"confidence", confidence, strlen(confidence)},
-        {"text", (const char *)sink->data + match->offset, shown},
+        {"text", (const char *)sink->bytes->data + sink->base + match->offset, shown},
         {"version", match->version, match->version ? strlen(match->version) : 0},
     };
-    engine_host.evidence(&(NetbomScan){.engine = sink->engine, .node = sink->node}, "signature",
-                         sink->base + match->offset, match->size, fields, match->version ? 5 : 4);
+    NetbomScan scan = scan_context(sink->engine, sink->node, "", "", sink->bytes);
+    engine_host.evidence(&scan, "signature", sink->base + match->offset, match->size, fields,
+                         match->version ? 5 : 4);
 }
 
 void
@@ -89,7 +90,7 @@ inspect_range(Engine *engine, guint32 node, const NetbomBytes *bytes, guint64 of
 {
     if (size < 4 || engine->budget.out_of_time)
         return;
-    SignatureSink sink = {engine, node, offset, bytes->data + offset};
+    SignatureSink sink = {engine, node, offset, bytes};
     gint64 left_us = engine->budget.deadline_us - g_get_monotonic_time();
     guint timeout_s = (guint)(MAX(left_us, 0) / G_USEC_PER_SEC) + 1;
     if (!signature_scanner_run(engine->scanner, bytes->data + offset, size, timeout_s, on_signature,

@@ -126,9 +126,10 @@ attribution_properties(JsonWriter *writer, const ScanRecord *record, const Attri
 
     if (proof->node != RECORD_NONE) {
         g_autofree char *location = location_text(record, proof->node);
-        g_autofree char *text =
-            g_strdup_printf("%s %s %s offset=%" G_GUINT64_FORMAT " size=%" G_GUINT64_FORMAT,
-                            attribution->supplier, role, location, proof->offset, proof->size);
+        g_autofree char *text = g_strdup_printf(
+            "%s %s %s offset=%" G_GUINT64_FORMAT " size=%" G_GUINT64_FORMAT "%s%s",
+            attribution->supplier, role, location, proof->offset, proof->size,
+            proof->sha256 != NULL ? " bytes=" : "", proof->sha256 != NULL ? proof->sha256 : "");
 
         cyclonedx_property(writer, "netbom:attribution:proof", text);
     }
@@ -346,9 +347,11 @@ write_occurrence(JsonWriter *writer, const ScanRecord *record, const Occurrence 
     g_autofree char *location = location_text(record, occurrence->node);
     bool has_digest = node != NULL && node->sha256[0] != '\0';
     g_autofree char *context =
-        g_strdup_printf("%s%s%ssize=%" G_GUINT64_FORMAT " kind=%s", has_digest ? "sha256:" : "",
+        g_strdup_printf("%s%s%ssize=%" G_GUINT64_FORMAT " kind=%s%s%s", has_digest ? "sha256:" : "",
                         has_digest ? node->sha256 : "", has_digest ? " " : "", occurrence->size,
-                        occurrence->kind != NULL ? occurrence->kind : "unknown");
+                        occurrence->kind != NULL ? occurrence->kind : "unknown",
+                        occurrence->sha256 != NULL ? " bytes=" : "",
+                        occurrence->sha256 != NULL ? occurrence->sha256 : "");
 
     json_begin_object(writer);
     json_field_string(writer, "location", location);

@@ -15,7 +15,7 @@ save_evidence(RecordWriter *writer, const RecordEvidence *evidence)
         fields[i] = (NetbomField){evidence->fields[i].key, evidence->fields[i].value,
                                   strlen(evidence->fields[i].value)};
     record_write_evidence(writer, evidence->node, evidence->kind, evidence->offset, evidence->size,
-                          fields, evidence->n_fields);
+                          evidence->sha256, fields, evidence->n_fields);
 }
 
 bool

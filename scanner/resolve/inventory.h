@@ -32,9 +32,10 @@ typedef struct {
     guint32 node;   /* in the scan record */
     guint64 offset; /* bytes, in that node */
     guint64 size;
-    const char *kind;  /* evidence kind: "signature", "package", "modinfo", ... */
-    const char *text;  /* the proof as printable text, at most 200 bytes; may be NULL */
-    double confidence; /* 0 to 1 */
+    const char *kind;   /* evidence kind: "signature", "package", "modinfo", ... */
+    const char *sha256; /* of those bytes, or NULL (RecordEvidence) */
+    const char *text;   /* the proof as printable text, at most 200 bytes; may be NULL */
+    double confidence;  /* 0 to 1 */
 } Occurrence;
 
 typedef struct {

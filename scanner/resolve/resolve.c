@@ -10,11 +10,9 @@ void
 component_add_occurrence(Resolver *resolver, Component *component, const RecordEvidence *evidence,
                          const char *text, double confidence)
 {
-    Occurrence occurrence = {evidence->node,
-                             evidence->offset,
-                             evidence->size,
-                             evidence->kind,
-                             inventory_text(resolver->inventory, text),
+    Occurrence occurrence = {evidence->node,   evidence->offset,
+                             evidence->size,   evidence->kind,
+                             evidence->sha256, inventory_text(resolver->inventory, text),
                              confidence};
     g_array_append_val(component->occurrences, occurrence);
 }

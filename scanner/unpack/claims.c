@@ -95,6 +95,26 @@ claim_at_start(Engine *engine, const Object *object, Candidate *ret_best)
 }
 
 bool
+claim_of_format(Engine *engine, const NetbomBytes *bytes, const char *object_name,
+                const char *format, guint64 start, Candidate *ret_best)
+{
+    const GPtrArray *plugins = engine->setup->plugins;
+    bool found = false;
+    for (guint i = 0; start < bytes->size && i < plugins->len; i++) {
+        const NetbomPlugin *plugin = g_ptr_array_index(plugins, i);
+        Candidate candidate;
+        if (!plugin->detect || !formats_have(plugin->formats, format) ||
+            !plugin_detect(engine, plugin, bytes, object_name, start, GRADE_AT_START, &candidate) ||
+            strcmp(candidate.claim.format, format) != 0)
+            continue;
+        if (!found || candidate_better(&candidate, ret_best))
+            *ret_best = candidate;
+        found = true;
+    }
+    return found;
+}
+
+bool
 claim_next(Engine *engine, const NetbomBytes *bytes, const char *object_name, const GArray *hits,
            guint *at, guint64 from, Candidate *ret_candidate)
 {

@@ -11,6 +11,7 @@
 #include "inspect/inspect.h"
 #include "unpack/claims.h"
 #include "unpack/engine-private.h"
+#include "unpack/retrace.h"
 #include "worker/contents.h"
 
 /* Before an object of this size is read, what was found so far is sent. */
@@ -34,17 +35,6 @@ static Share claim_read(Engine *engine, const Region *region, const Candidate *c
                         const NetbomBytes *bytes);
 
 /* ---- nodes ---- */
-
-static void
-digest_hex(const guint8 digest[32], char ret_hex[65])
-{
-    static const char DIGITS[] = "0123456789abcdef";
-    for (int i = 0; i < 32; i++) {
-        ret_hex[2 * i] = DIGITS[digest[i] >> 4];
-        ret_hex[2 * i + 1] = DIGITS[digest[i] & 15];
-    }
-    ret_hex[64] = 0;
-}
 
 void
 engine_write_node(Engine *engine, RecordNode *node)
@@ -227,7 +217,7 @@ claim_note_rival(const Candidate *candidate, NetbomScan *scan)
     engine_host.evidence(scan, "rival-claim", 0, scan->range.size, fields, G_N_ELEMENTS(fields));
 }
 
-static void
+void
 claim_unpack(Engine *engine, const Candidate *candidate, NetbomScan *scan)
 {
     if (candidate->rival)
@@ -358,8 +348,9 @@ object_read_typed(Engine *engine, Object *object, const char *mime)
     Share share = {.understood = object->bytes.size};
     if (mime) {
         NetbomField field = {"mime", mime, strlen(mime)};
-        engine_host.evidence(&(NetbomScan){.engine = engine, .node = object->node.id}, "type", 0,
-                             object->bytes.size, &field, 1);
+        NetbomScan scan = scan_context(engine, object->node.id, object->node.path,
+                                       object->inner_path, &object->bytes);
+        engine_host.evidence(&scan, "type", 0, object->bytes.size, &field, 1);
     }
     Region region = {object->node.id, object->node.path, object->inner_path, object->bytes, true};
     g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
@@ -438,6 +429,8 @@ object_read(Engine *engine, Object *object)
 {
     Share share = {0};
     guint8 digest[32];
+    if (engine->setup->wanted)
+        return retrace_object(engine, object);
     object->node.id = RECORD_NONE;
     object->node.same_as = RECORD_NONE;
     object->node.size = object->bytes.size;
@@ -465,7 +458,7 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
 {
     Engine engine = {.setup = setup,
                      .writer = writer,
-                     .scanner = signature_scanner_new(setup->signatures),
+                     .scanner = setup->wanted ? NULL : signature_scanner_new(setup->signatures),
                      .typing = typing_session_new(setup->typing),
                      .seen = g_hash_table_new_full(g_bytes_hash, g_bytes_equal,
                                                    (GDestroyNotify)g_bytes_unref, g_free),
@@ -475,7 +468,14 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
     Object object = {.node = {.parent = RECORD_NONE, .kind = NODE_FILE, .path = ""},
                      .bytes = *image,
                      .inner_path = name};
-    Share share = object_read(&engine, &object);
+    Share share;
+    if (setup->wanted) {
+        object.node.size = image->size;
+        object.node.same_as = RECORD_NONE;
+        object.node.format = "";
+        engine_write_node(&engine, &object.node);
+    }
+    share = object_read(&engine, &object);
     NetbomScan whole = {.engine = &engine};
     if (engine.budget.out_of_time)
         engine_problem(&whole, "limit", 0,

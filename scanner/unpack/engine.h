@@ -10,6 +10,7 @@
 #include "identify/magic.h"
 #include "identify/signatures.h"
 #include "identify/typing.h"
+#include "unpack/wanted.h"
 #include "worker/record-write.h"
 
 /* What the parent loads once and every scan shares. Not owned by the engine. */
@@ -19,11 +20,12 @@ typedef struct {
     const Signatures *signatures;
     const Typing *typing;
     Limits limits;
+    const Wanted *wanted; /* NULL: all of the image; else only these bytes, and no evidence */
 } EngineSetup;
 
 /* image: the whole image in memory. name: its file name. is_directory: it is a tar that was made of
- * a directory, whose own node is left out of paths. contents_fd: where the bytes of each file are
- * sent (worker/contents.h), or -1. */
+ * a directory, whose own node is left out of paths. contents_fd: where the bytes of each file, or
+ * of each wanted range (by its number), are sent (worker/contents.h), or -1. */
 void engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name,
                  bool is_directory, RecordWriter *writer, int contents_fd);
 

@@ -15,6 +15,8 @@
 #define FIELDS_MAX  64
 #define FIELDS_SUM  (120 * 1024)
 #define PROBLEM_MAX 4096
+/* Longest proof that gets a digest of its own, in bytes. */
+#define PROOF_DIGEST_MAX (1024 * 1024)
 
 /* ---- facts ---- */
 
@@ -46,6 +48,20 @@ fields_cut(const NetbomField *fields, size_t n_fields, NetbomField kept[FIELDS_M
     return n_kept;
 }
 
+/* The digest of a proof's bytes; false where the node's own digest stands for them, or they are too
+ * many. */
+static bool
+proof_digest(const NetbomBytes *range, uint64_t offset, uint64_t size, char ret_hex[65])
+{
+    guint8 digest[32];
+    if (size == 0 || size == range->size || size > PROOF_DIGEST_MAX ||
+        !netbom_range_ok(range->size, offset, size))
+        return false;
+    SHA256(range->data + offset, size, digest);
+    digest_hex(digest, ret_hex);
+    return true;
+}
+
 static void
 host_evidence(NetbomScan *scan, const char *kind, uint64_t offset, uint64_t size,
               const NetbomField *fields, size_t n_fields)
@@ -65,8 +81,11 @@ host_evidence(NetbomScan *scan, const char *kind, uint64_t offset, uint64_t size
                            "a value is longer than a record can hold and is cut");
             break;
         }
+    char sha256[65];
     record_write_evidence(scan->engine->writer, scan->node, kind, MIN(offset, (uint64_t)G_MAXINT64),
-                          MIN(size, (uint64_t)G_MAXINT64), kept, n_kept);
+                          MIN(size, (uint64_t)G_MAXINT64),
+                          proof_digest(&scan->range, offset, size, sha256) ? sha256 : NULL, kept,
+                          n_kept);
 }
 
 static void
@@ -142,7 +161,8 @@ entry_kind(NetbomKind kind)
     }
 }
 
-/* Fills the object of an entry; paths are owned by the caller. False: nothing to read. */
+/* Fills the object of an entry; paths are owned by the caller. False: nothing to read, or nothing
+ * that is wanted. */
 static bool
 entry_object(NetbomScan *scan, const NetbomEntry *entry, char **ret_inner, char **ret_path,
              Object *ret_object)
@@ -154,6 +174,11 @@ entry_object(NetbomScan *scan, const NetbomEntry *entry, char **ret_inner, char 
     guint64 limit = scan->engine->budget.limits.value[LIMIT_PATH];
     if (strlen(path) > limit)
         path[limit] = 0;
+    if (scan->engine->setup->wanted && !wanted_leads(scan->engine->setup->wanted, path)) {
+        g_free(inner);
+        g_free(path);
+        return false;
+    }
     *ret_inner = inner;
     *ret_path = path;
     *ret_object = (Object){

@@ -172,9 +172,10 @@ take_evidence(RecordReader *reader, const json_t *object)
     const RecordNode *node = record_subject(reader, object);
     json_t *fields = json_object_get(object, "fields");
     RecordEvidence parsed = {0};
+    char sha256[65];
     if (!node || !json_is_object(fields) || json_object_size(fields) > FIELDS_MAX ||
         !get_uint(object, "offset", G_MAXINT64, 0, &parsed.offset) ||
-        !get_uint(object, "size", G_MAXINT64, 0, &parsed.size))
+        !get_uint(object, "size", G_MAXINT64, 0, &parsed.size) || !get_sha256(object, sha256))
         return refuse(reader, "bad evidence record");
     if (reader->record->evidence->len > reader->max_evidence)
         return refuse(reader, "more evidence than the budget allows");
@@ -182,6 +183,8 @@ take_evidence(RecordReader *reader, const json_t *object)
     parsed.kind = get_text(reader, object, "kind");
     if (!parsed.kind)
         return refuse(reader, "evidence without a kind");
+    if (*sha256)
+        parsed.sha256 = g_string_chunk_insert_const(reader->record->text, sha256);
     parsed.n_fields = (guint)json_object_size(fields);
     parsed.fields = g_new0(RecordField, parsed.n_fields);
     const char *key;

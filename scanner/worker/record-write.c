@@ -146,13 +146,14 @@ record_write_end(RecordWriter *writer, guint32 node, guint64 size, const char *s
 
 void
 record_write_evidence(RecordWriter *writer, guint32 node, const char *kind, guint64 offset,
-                      guint64 size, const NetbomField *fields, gsize n_fields)
+                      guint64 size, const char *sha256, const NetbomField *fields, gsize n_fields)
 {
     JsonWriter *json = line_begin(writer, "evidence");
     json_field_uint(json, "node", node);
     json_field_string(json, "kind", kind);
     json_field_uint(json, "offset", offset);
     json_field_uint(json, "size", size);
+    json_field_text(json, "sha256", sha256);
     json_field_object(json, "fields");
     for (gsize i = 0; i < n_fields; i++) {
         json_put_key(json, fields[i].key);

@@ -19,8 +19,10 @@ void record_write_head(RecordWriter *writer, const ScanRecord *record);
 void record_write_node(RecordWriter *writer, const RecordNode *node);
 /* Size and digest of a container, once they are known. sha256: "" if there is none. */
 void record_write_end(RecordWriter *writer, guint32 node, guint64 size, const char *sha256);
+/* sha256: of the bytes of the proof, or NULL. */
 void record_write_evidence(RecordWriter *writer, guint32 node, const char *kind, guint64 offset,
-                           guint64 size, const NetbomField *fields, gsize n_fields);
+                           guint64 size, const char *sha256, const NetbomField *fields,
+                           gsize n_fields);
 void record_write_problem(RecordWriter *writer, guint32 node, const char *kind, guint64 offset,
                           const char *text);
 /* The last line. */

@@ -66,6 +66,7 @@ typedef struct {
     const char *kind; /* "package", "signature", "modinfo", "header", ...; see scanner/README.md */
     guint64 offset;   /* of the proof in the bytes of the node */
     guint64 size;
+    const char *sha256; /* of those bytes; NULL if they are the whole node, none, or very many */
     guint n_fields;
     RecordField *fields;
 } RecordEvidence;

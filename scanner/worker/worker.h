@@ -13,6 +13,7 @@
 /* Who takes the bytes of the image's files (worker/contents.h). A node's record is there before its
  * bytes. */
 typedef struct {
+    const Wanted *wanted; /* NULL: each file; else these ranges, whose number stands for the node */
     void (*start)(const ScanRecord *record, void *user); /* before all else */
     ContentsBegin begin;
     ContentsData data;

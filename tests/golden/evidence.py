@@ -192,6 +192,8 @@ def check_record(record, image, tally):
         elif not prove(entry, whole[entry["offset"]:end], whole, form):
             yield "%s: offset %d: %s %s is not what stands there: %r" % (
                 path, entry["offset"], entry["kind"], entry["fields"], whole[entry["offset"]:end][:80])
+        elif "sha256" in entry and hashlib.sha256(whole[entry["offset"]:end]).hexdigest() != entry["sha256"]:
+            yield "%s: offset %d: the digest of %s is wrong" % (path, entry["offset"], entry["kind"])
         else:
             tally.proved += 1
 
@@ -257,13 +259,17 @@ def check_attributions(sbom, image):
     """The place of each proof lies inside of that node."""
     for thing in [sbom["metadata"]["component"], *sbom.get("components", [])]:
         for proof in properties(thing, "netbom:attribution:proof"):
-            match = re.fullmatch(r"(\S+) (\S+) (.+) offset=(\d+) size=(\d+)", proof)
+            match = re.fullmatch(r"(\S+) (\S+) (.+) offset=(\d+) size=(\d+)(?: bytes=([0-9a-f]{64}))?", proof)
             if not match:
                 yield "%s: proof %r" % (thing["bom-ref"], proof)
                 continue
             try:
-                if int(match[4]) + int(match[5]) > len(image.bytes(match[3])):
+                whole = image.bytes(match[3])
+                end = int(match[4]) + int(match[5])
+                if end > len(whole):
                     yield "%s: proof %r ends behind the file" % (thing["bom-ref"], proof)
+                elif match[6] and hashlib.sha256(whole[int(match[4]):end]).hexdigest() != match[6]:
+                    yield "%s: proof %r has other bytes" % (thing["bom-ref"], proof)
             except Unprovable:
                 pass
 

@@ -38,6 +38,12 @@ class Program:
         with open(sbom, "rb") as first, open(record, "rb") as second:
             return first.read(), second.read()
 
+    def verify(self, sbom, image):
+        """The claims of an SBOM that do not hold."""
+        for claim in json.loads(self.run("verify", "--format", "json", sbom, image))["claims"]:
+            if claim["result"] != "holds":
+                yield "verify: %s" % claim
+
     def rules(self):
         return json.loads(self.run("signatures", "--format", "json"))["signatures"]
 

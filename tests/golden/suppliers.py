@@ -66,7 +66,7 @@ def check_planted(truth, sbom):
         return
     if not any(properties(thing, "netbom:designation") for thing in things):
         yield "%s: %s is not designated" % (planted["path"], planted["supplier"])
-    proof = re.compile(r"%s %s \S*/%s offset=%d size=%d" % (
+    proof = re.compile(r"%s %s \S*/%s offset=%d size=%d bytes=[0-9a-f]{64}" % (
         re.escape(planted["supplier"]), re.escape(planted["role"]), re.escape(planted["path"]), planted["offset"],
         len(planted["text"].encode())))
     if not any(proof.fullmatch(value) for thing in things for value in properties(thing, "netbom:attribution:proof")):

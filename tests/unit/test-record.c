@@ -201,7 +201,7 @@ written_and_read(void **state)
     record_write_node(writer, &image);
     record_write_node(writer, &link);
     record_write_end(writer, 0, IMAGE_SIZE, head->image_sha256);
-    record_write_evidence(writer, 1, "test", 3, 4, fields, 2);
+    record_write_evidence(writer, 1, "test", 3, 4, NULL, fields, 2);
     record_write_problem(writer, 1, "corrupt", 7, "\x80");
     record_write_done(writer, &coverage, 0, 2);
     assert_true(record_writer_flush(writer));

@@ -96,7 +96,7 @@ static void
 add_occurrence(Component *component, guint32 node, guint64 offset, const char *kind,
                const char *text)
 {
-    Occurrence occurrence = {node, offset, 16, kind, text, 0.9};
+    Occurrence occurrence = {node, offset, 16, kind, NULL, text, 0.9};
 
     g_array_append_val(component->occurrences, occurrence);
 }
@@ -113,7 +113,7 @@ add_attribution(GPtrArray *attributions, const char *supplier, const char *name,
     attribution->role = role;
     attribution->confidence = confidence;
     attribution->reason = "the header of the image names it";
-    attribution->proof = (Occurrence){1, 32, 6, "header", "EXAMPLE\033[0m", confidence};
+    attribution->proof = (Occurrence){1, 32, 6, "header", NULL, "EXAMPLE\033[0m", confidence};
     g_ptr_array_add(attributions, attribution);
     return attribution;
 }
@@ -139,7 +139,7 @@ add_hit(GPtrArray *hits, const char *list, const char *verdict, Role role)
     hit->scope = "public networks";
     hit->reason = "named in the list";
     hit->binding = true;
-    hit->proof = (Occurrence){1, 32, 7, "header", "EXAMPLE", 0.95};
+    hit->proof = (Occurrence){1, 32, 7, "header", DIGEST, "EXAMPLE", 0.95};
     g_ptr_array_add(hits, hit);
 }
 
