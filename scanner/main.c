@@ -15,6 +15,7 @@ static const struct {
      "read images and say what is in them, who made it, who has designated whom"},
     {"tree", command_tree, "show what an image is made of"},
     {"extract", command_extract, "write the files of an image below a directory"},
+    {"explain", command_explain, "show why a component is, or is not, in an image"},
     {"verify", command_verify, "hold the claims of an SBOM against the bytes of the image"},
     {"formats", command_formats, "show the formats that can be read"},
     {"lists", command_lists, "show the designation lists that are loaded"},

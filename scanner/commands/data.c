@@ -18,9 +18,12 @@ data_command(int argc, char **argv, KnowledgePart parts, const char *summary, Da
 {
     g_autofree char *format = NULL;
     g_autofree char *data = NULL;
+    g_auto(GStrv) rules = NULL;
     GOptionEntry entries[] = {
         {"format", 0, 0, G_OPTION_ARG_STRING, &format, "text (default) or json", "FORMAT"},
         {"data", 0, 0, G_OPTION_ARG_FILENAME, &data, "where rules, suppliers and lists are", "DIR"},
+        {parts & KNOW_SIGNATURES ? "rules" : NULL, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules,
+         "further YARA rules (*.yar) of a directory; may be repeated", "DIR"},
         G_OPTION_ENTRY_NULL};
     g_autoptr(GOptionContext) context = g_option_context_new(NULL);
     g_option_context_set_summary(context, summary);
@@ -33,7 +36,7 @@ data_command(int argc, char **argv, KnowledgePart parts, const char *summary, Da
                     argc > 1 ? argv[1] : format);
         return EXIT_ERROR;
     }
-    g_autoptr(Knowledge) knowledge = knowledge_load(data, parts, NULL, error);
+    g_autoptr(Knowledge) knowledge = knowledge_load(data, parts, NULL, rules, error);
     if (!knowledge)
         return EXIT_ERROR;
     if (!as_json) {
@@ -168,15 +171,17 @@ print_signatures(const Knowledge *knowledge, JsonWriter *json)
         const Signature *signature = signatures_get(signatures, i);
         if (json) {
             json_begin_object(json);
-            json_field_string(json, "component", signature->component);
+            json_field_text(json, "component", signature->component);
             json_field_string(json, "rule", signature->rule);
-            json_field_string(json, "supplier", signature->supplier);
+            json_field_text(json, "supplier", signature->supplier);
             json_field_text(json, "cpe", signature->cpe);
             json_field_text(json, "purl", signature->purl);
             json_field_text(json, "licence", signature->licence);
             json_end_object(json);
         } else {
-            printf("%-28s %-24s %s\n", signature->component, signature->supplier,
+            printf("%-28s %-24s %s\n",
+                   signature->component ? signature->component : signature->rule,
+                   signature->supplier ? signature->supplier : "-",
                    signature->cpe ? signature->cpe : "-");
         }
     }

@@ -48,7 +48,7 @@ command_formats(int argc, char **argv, GError **error)
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, "not understood: '%s'", argv[1]);
         return EXIT_ERROR;
     }
-    g_autoptr(Knowledge) knowledge = knowledge_load(NULL, KNOW_FORMATS, plugins, error);
+    g_autoptr(Knowledge) knowledge = knowledge_load(NULL, KNOW_FORMATS, plugins, NULL, error);
     if (!knowledge)
         return EXIT_ERROR;
     if (markdown)

@@ -36,11 +36,11 @@ load_suppliers(Knowledge *knowledge, GError **error)
 }
 
 static bool
-load_signatures(Knowledge *knowledge, GError **error)
+load_signatures(Knowledge *knowledge, char *const *rule_directories, GError **error)
 {
     g_autofree char *components = g_build_filename(knowledge->directory, "components", NULL);
     g_autofree char *modules = g_build_filename(knowledge->directory, "kernel-modules.txt", NULL);
-    return (knowledge->signatures = signatures_load(components, error)) &&
+    return (knowledge->signatures = signatures_load(components, rule_directories, error)) &&
            (knowledge->modules = module_names_load(modules, error));
 }
 
@@ -60,13 +60,13 @@ load_formats(Knowledge *knowledge, char *const *plugin_paths, GError **error)
 
 Knowledge *
 knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_paths,
-               GError **error)
+               char *const *rule_directories, GError **error)
 {
     g_autoptr(Knowledge) knowledge = g_new0(Knowledge, 1);
     if (!(knowledge->directory = data_directory(directory, error)))
         return NULL;
     if ((parts & KNOW_SUPPLIERS && !load_suppliers(knowledge, error)) ||
-        (parts & KNOW_SIGNATURES && !load_signatures(knowledge, error)) ||
+        (parts & KNOW_SIGNATURES && !load_signatures(knowledge, rule_directories, error)) ||
         (parts & KNOW_FORMATS && !load_formats(knowledge, plugin_paths, error)))
         return NULL;
     return g_steal_pointer(&knowledge);

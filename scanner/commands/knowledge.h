@@ -29,9 +29,9 @@ typedef enum {
 } KnowledgePart;
 
 /* directory: NULL to look for it (NETBOM_DATA_DIR, beside the program, the installed place).
- * plugin_paths: shared objects, NULL-ended, or NULL. */
+ * plugin_paths: shared objects; rule_directories: rules of the user; both NULL-ended, or NULL. */
 Knowledge *knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_paths,
-                          GError **error);
+                          char *const *rule_directories, GError **error);
 void knowledge_free(Knowledge *knowledge);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Knowledge, knowledge_free)
 

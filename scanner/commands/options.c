@@ -97,6 +97,8 @@ scan_options_parse(ScanOptions *options, const char *arguments, const char *summ
          "a budget of the scan, such as image-time=60s; 'help' lists them", "NAME=VALUE"},
         {"plugin", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->plugins,
          "load a further format plugin; may be repeated", "FILE"},
+        {"rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->rules,
+         "further YARA rules (*.yar) of a directory; may be repeated", "DIR"},
         {"data", 0, 0, G_OPTION_ARG_FILENAME, &options->data,
          "where rules, suppliers and lists are", "DIR"},
         G_OPTION_ENTRY_NULL};
@@ -112,7 +114,7 @@ Knowledge *
 scan_options_load(ScanOptions *options, GError **error)
 {
     g_autoptr(Knowledge) knowledge =
-        knowledge_load(options->data, KNOW_ALL, options->plugins, error);
+        knowledge_load(options->data, KNOW_ALL, options->plugins, options->rules, error);
     if (!knowledge)
         return NULL;
     for (char **list = options->lists; list && *list; list++)
@@ -135,6 +137,7 @@ scan_options_clear(ScanOptions *options)
     g_free(options->as_of);
     g_free(options->built);
     g_strfreev(options->plugins);
+    g_strfreev(options->rules);
     g_strfreev(options->limits);
     g_strfreev(options->jurisdictions);
     g_strfreev(options->lists);

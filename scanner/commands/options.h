@@ -9,7 +9,7 @@
 typedef struct {
     ScanSettings settings;
     char *data, *sandbox, *as_of, *built;
-    char **plugins, **limits, **jurisdictions, **lists;
+    char **plugins, **rules, **limits, **jurisdictions, **lists;
     char **chosen_jurisdictions; /* split and in upper case */
 } ScanOptions;
 

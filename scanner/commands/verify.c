@@ -81,7 +81,7 @@ verify_run(ScanOptions *options, bool json, const char *document, const char *im
     if (!claims)
         return EXIT_ERROR;
     g_autoptr(Knowledge) knowledge =
-        knowledge_load(options->data, KNOW_FORMATS, options->plugins, error);
+        knowledge_load(options->data, KNOW_FORMATS, options->plugins, NULL, error);
     if (!knowledge)
         return EXIT_ERROR;
     g_autoptr(Verifier) verifier = verifier_new(claims);

@@ -11,6 +11,8 @@
 #define MATCH_MAX_BYTES 4096
 /* Largest neighbourhood of a match that an expression may see. */
 #define NEAR_MAX_BYTES (1024 * 1024)
+/* YARA's namespace of the rules of the user: their names and global rules are theirs alone. */
+#define USER_NAMESPACE "user"
 /* Matches of one string in one object that are looked at. */
 #define MATCHES_PER_STRING 64
 
@@ -22,13 +24,15 @@ typedef struct {
 
 typedef struct {
     Signature public;
+    const YR_RULE *rule;
+    bool user;           /* of the user */
     GHashTable *strings; /* identifier ("$v") -> StringRule */
 } Entry;
 
 struct Signatures {
     YR_RULES *rules;
     GPtrArray *entries;       /* Entry*, by rule name */
-    GHashTable *by_rule;      /* rule name -> Entry */
+    GHashTable *by_rule;      /* YR_RULE -> Entry */
     GHashTable *by_component; /* component -> Entry */
     GHashTable *by_source;    /* source package -> Entry */
     GStringChunk *text;
@@ -55,6 +59,7 @@ entry_free(gpointer data)
     Entry *entry = data;
     g_hash_table_unref(entry->strings);
     g_strfreev(entry->public.sources);
+    g_clear_pointer(&entry->public.meta, g_ptr_array_unref);
     if (entry->public.path_version)
         g_regex_unref(entry->public.path_version);
     g_free(entry);
@@ -113,10 +118,31 @@ string_rule_add(Entry *entry, YR_RULE *rule, YR_STRING *string, GError **error)
     return true;
 }
 
+/* All metadata of a rule, as text. */
+static GPtrArray *
+rule_metas(YR_RULE *rule)
+{
+    GPtrArray *metas = g_ptr_array_new_with_free_func(g_free);
+    YR_META *meta;
+    yr_rule_metas_foreach(rule, meta)
+    {
+        g_ptr_array_add(metas, g_strdup(meta->identifier));
+        if (meta->type == META_TYPE_STRING)
+            g_ptr_array_add(metas, g_strdup(meta->string));
+        else if (meta->type == META_TYPE_BOOLEAN)
+            g_ptr_array_add(metas, g_strdup(meta->integer ? "true" : "false"));
+        else
+            g_ptr_array_add(metas, g_strdup_printf("%" G_GINT64_FORMAT, (gint64)meta->integer));
+    }
+    return metas;
+}
+
 static bool
 entry_add(Signatures *signatures, YR_RULE *rule, GError **error)
 {
     Entry *entry = g_new0(Entry, 1);
+    entry->rule = rule;
+    entry->user = strcmp(rule->ns->name, USER_NAMESPACE) == 0;
     entry->strings = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, string_rule_free);
     g_ptr_array_add(signatures->entries, entry);
     Signature *s = &entry->public;
@@ -136,7 +162,9 @@ entry_add(Signatures *signatures, YR_RULE *rule, GError **error)
         s->cpe_part = "a";
     if (!s->type)
         s->type = "application";
-    if (!s->component || !s->supplier) {
+    if (entry->user && !s->component)
+        s->meta = rule_metas(rule);
+    if (!entry->user && (!s->component || !s->supplier)) {
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA,
                     "rule %s: metadata 'component' and 'supplier' are required", rule->identifier);
         return false;
@@ -158,7 +186,8 @@ entry_add(Signatures *signatures, YR_RULE *rule, GError **error)
 static gint
 entry_compare(gconstpointer a, gconstpointer b)
 {
-    return strcmp((*(Entry *const *)a)->public.rule, (*(Entry *const *)b)->public.rule);
+    const Entry *x = *(Entry *const *)a, *y = *(Entry *const *)b;
+    return x->user != y->user ? x->user - y->user : strcmp(x->public.rule, y->public.rule);
 }
 
 static bool
@@ -173,8 +202,9 @@ signatures_index(Signatures *signatures, GError **error)
     g_ptr_array_sort(signatures->entries, entry_compare);
     for (guint i = 0; i < signatures->entries->len; i++) {
         Entry *entry = g_ptr_array_index(signatures->entries, i);
-        g_hash_table_insert(signatures->by_rule, (gpointer)entry->public.rule, entry);
-        if (!g_hash_table_contains(signatures->by_component, entry->public.component))
+        g_hash_table_insert(signatures->by_rule, (gpointer)entry->rule, entry);
+        if (entry->public.component &&
+            !g_hash_table_contains(signatures->by_component, entry->public.component))
             g_hash_table_insert(signatures->by_component, (gpointer)entry->public.component, entry);
         for (char **source = entry->public.sources; *source; source++)
             if (**source && !g_hash_table_contains(signatures->by_source, *source))
@@ -217,8 +247,8 @@ rule_files(const char *directory, GError **error)
 }
 
 static bool
-compile_file(YR_COMPILER *compiler, const char *directory, const char *name, GChecksum *digest,
-             GError **compile_error, GError **error)
+compile_file(YR_COMPILER *compiler, const char *directory, const char *name, const char *space,
+             GChecksum *digest, GError **compile_error, GError **error)
 {
     g_autofree char *path = g_build_filename(directory, name, NULL);
     g_autofree char *content = NULL;
@@ -232,7 +262,7 @@ compile_file(YR_COMPILER *compiler, const char *directory, const char *name, GCh
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "cannot open %s", path);
         return false;
     }
-    int errors = yr_compiler_add_file(compiler, file, NULL, path);
+    int errors = yr_compiler_add_file(compiler, file, space, path);
     fclose(file);
     if (errors == 0)
         return true;
@@ -244,24 +274,34 @@ compile_file(YR_COMPILER *compiler, const char *directory, const char *name, GCh
 }
 
 static bool
-signatures_compile(Signatures *signatures, const char *directory, GError **error)
+compile_directory(YR_COMPILER *compiler, const char *directory, const char *space,
+                  GChecksum *digest, GError **compile_error, GError **error)
 {
     g_autoptr(GPtrArray) names = rule_files(directory, error);
+    bool ok = names != NULL;
+    for (guint i = 0; ok && i < names->len; i++)
+        ok = compile_file(compiler, directory, g_ptr_array_index(names, i), space, digest,
+                          compile_error, error);
+    return ok;
+}
+
+static bool
+signatures_compile(Signatures *signatures, const char *directory, char *const *user_directories,
+                   GError **error)
+{
     YR_COMPILER *compiler = NULL;
     g_autoptr(GError) compile_error = NULL;
     g_autoptr(GChecksum) digest = g_checksum_new(G_CHECKSUM_SHA256);
-    if (!names)
-        return false;
     if (yr_compiler_create(&compiler) != ERROR_SUCCESS) {
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot create a rule compiler");
         return false;
     }
     yr_compiler_set_callback(compiler, on_compile_message, &compile_error);
     yr_compiler_set_include_callback(compiler, NULL, NULL, NULL);
-    bool ok = true;
-    for (guint i = 0; ok && i < names->len; i++)
-        ok = compile_file(compiler, directory, g_ptr_array_index(names, i), digest, &compile_error,
-                          error);
+    bool ok = compile_directory(compiler, directory, NULL, digest, &compile_error, error);
+    for (; ok && user_directories && *user_directories; user_directories++)
+        ok = compile_directory(compiler, *user_directories, USER_NAMESPACE, digest, &compile_error,
+                               error);
     if (ok && yr_compiler_get_rules(compiler, &signatures->rules) != ERROR_SUCCESS) {
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot link the rules of %s",
                     directory);
@@ -273,7 +313,7 @@ signatures_compile(Signatures *signatures, const char *directory, GError **error
 }
 
 Signatures *
-signatures_load(const char *directory, GError **error)
+signatures_load(const char *directory, char *const *user_directories, GError **error)
 {
     if (yr_initialize() != ERROR_SUCCESS) {
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot initialise libyara");
@@ -281,11 +321,12 @@ signatures_load(const char *directory, GError **error)
     }
     g_autoptr(Signatures) signatures = g_new0(Signatures, 1);
     signatures->entries = g_ptr_array_new_with_free_func(entry_free);
-    signatures->by_rule = g_hash_table_new(g_str_hash, g_str_equal);
+    signatures->by_rule = g_hash_table_new(NULL, NULL);
     signatures->by_component = g_hash_table_new(g_str_hash, g_str_equal);
     signatures->by_source = g_hash_table_new(g_str_hash, g_str_equal);
     signatures->text = g_string_chunk_new(4096);
-    if (!signatures_compile(signatures, directory, error) || !signatures_index(signatures, error))
+    if (!signatures_compile(signatures, directory, user_directories, error) ||
+        !signatures_index(signatures, error))
         return NULL;
     return g_steal_pointer(&signatures);
 }
@@ -411,9 +452,15 @@ on_scan_message(YR_SCAN_CONTEXT *context, int message, void *message_data, void 
     if (message != CALLBACK_MSG_RULE_MATCHING)
         return CALLBACK_CONTINUE;
     YR_RULE *rule = message_data;
-    Entry *entry = g_hash_table_lookup(run->signatures->by_rule, rule->identifier);
+    Entry *entry = g_hash_table_lookup(run->signatures->by_rule, rule);
     if (!entry)
         return CALLBACK_CONTINUE;
+    /* A rule of the user may match by its condition alone. */
+    if (entry->public.meta && !rule->strings) {
+        Found found = {&entry->public, 0, 0, NULL, 0};
+        g_array_append_val(run->found, found);
+        return CALLBACK_CONTINUE;
+    }
     YR_STRING *string;
     yr_rule_strings_foreach(rule, string)
     {
@@ -459,6 +506,8 @@ found_compare(gconstpointer a, gconstpointer b)
 {
     const Found *x = a, *y = b;
     int order = strcmp(x->signature->rule, y->signature->rule);
+    if (order == 0)
+        order = (x->signature > y->signature) - (x->signature < y->signature);
     if (order == 0)
         order = (x->version == NULL) - (y->version == NULL);
     if (order == 0)

@@ -11,9 +11,9 @@
 
 typedef struct {
     const char *rule;      /* identifier of the YARA rule */
-    const char *component; /* name in an SBOM */
+    const char *component; /* name in an SBOM; NULL: a rule of the user without our metadata */
     const char *title;
-    const char *supplier; /* registry id */
+    const char *supplier; /* registry id; NULL in rules of the user that name none */
     const char *cpe;      /* "vendor:product" or NULL */
     const char *cpe_part; /* "a", "o" or "h" */
     const char *purl;     /* without version, or NULL */
@@ -22,18 +22,20 @@ typedef struct {
     const char *type;     /* CycloneDX type */
     GRegex *path_version; /* version in the file's name, where its bytes carry none; or NULL */
     char **sources;       /* names of distribution source packages, NULL-ended, may be empty */
+    GPtrArray *meta;      /* char*: key and value in turn, of a rule without component; else NULL */
 } Signature;
 
 typedef struct Signatures Signatures;
 
-/* Compiles all *.yar files of a directory. Errors name file and line. */
-Signatures *signatures_load(const char *directory, GError **error);
+/* Compiles all *.yar files of our directory, and of those of the user (NULL-ended, or NULL), whose
+ * rules may be any YARA. Errors name file and line. */
+Signatures *signatures_load(const char *directory, char *const *user_directories, GError **error);
 void signatures_free(Signatures *signatures);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Signatures, signatures_free)
 
 guint signatures_count(const Signatures *signatures);
 const Signature *signatures_get(const Signatures *signatures, guint index); /* by rule name */
-/* NULL if there is none. */
+/* NULL if there is none; our own rule before the user's. */
 const Signature *signatures_by_component(const Signatures *signatures, const char *component);
 const Signature *signatures_by_source(const Signatures *signatures, const char *source);
 /* SHA-256 over all files, hex. */

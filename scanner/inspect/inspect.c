@@ -4,6 +4,9 @@
 
 #include <string.h>
 
+/* Metadata of a rule of the user that is kept. */
+#define META_MAX 32
+
 /* '*' matches any run, '?' one byte. */
 static bool
 path_matches(const char *pattern, const char *path)
@@ -66,10 +69,30 @@ typedef struct {
     const NetbomBytes *bytes; /* of the node */
 } SignatureSink;
 
+/* A match of a rule of the user: what its metadata says. */
+static void
+write_rule_match(NetbomScan *scan, const SignatureMatch *match, guint64 offset)
+{
+    const GPtrArray *meta = match->signature->meta;
+    const char *rule = match->signature->rule;
+    NetbomField fields[1 + META_MAX] = {{"rule", rule, strlen(rule)}};
+    guint n = 1;
+    for (guint i = 0; i + 1 < meta->len && n < G_N_ELEMENTS(fields); i += 2) {
+        const char *value = g_ptr_array_index(meta, i + 1);
+        fields[n++] = (NetbomField){g_ptr_array_index(meta, i), value, strlen(value)};
+    }
+    engine_host.evidence(scan, "rule", offset, match->size, fields, n);
+}
+
 static void
 on_signature(const SignatureMatch *match, void *user)
 {
     SignatureSink *sink = user;
+    NetbomScan scan = scan_context(sink->engine, sink->node, "", "", sink->bytes);
+    if (!match->signature->component) {
+        write_rule_match(&scan, match, sink->base + match->offset);
+        return;
+    }
     char confidence[16];
     g_snprintf(confidence, sizeof confidence, "%u", match->confidence);
     guint64 shown = MIN(match->size, 200);
@@ -80,7 +103,6 @@ on_signature(const SignatureMatch *match, void *user)
         {"text", (const char *)sink->bytes->data + sink->base + match->offset, shown},
         {"version", match->version, match->version ? strlen(match->version) : 0},
     };
-    NetbomScan scan = scan_context(sink->engine, sink->node, "", "", sink->bytes);
     engine_host.evidence(&scan, "signature", sink->base + match->offset, match->size, fields,
                          match->version ? 5 : 4);
 }

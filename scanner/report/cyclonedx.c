@@ -131,6 +131,23 @@ write_problems(const ScanRecord *record, JsonWriter *writer)
     }
 }
 
+/* Matches of rules of the user. */
+static void
+write_rule_matches(const ScanRecord *record, JsonWriter *writer)
+{
+    for (guint i = 0; i < record->evidence->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+
+        if (strcmp(evidence->kind, "rule") == 0) {
+            g_autofree char *place = location_text(record, evidence->node);
+            g_autofree char *text = g_strdup_printf(
+                "%s %s offset=%" G_GUINT64_FORMAT " size=%" G_GUINT64_FORMAT,
+                record_evidence_get(evidence, "rule"), place, evidence->offset, evidence->size);
+            cyclonedx_property(writer, "netbom:rule", text);
+        }
+    }
+}
+
 static void
 image_properties(JsonWriter *writer, const Inventory *inventory)
 {
@@ -155,6 +172,7 @@ image_properties(JsonWriter *writer, const Inventory *inventory)
     cyclonedx_property_uint(writer, "netbom:coverage:high_entropy", coverage->high_entropy);
     cyclonedx_property_uint(writer, "netbom:problems", record->problems->len);
     write_problems(record, writer);
+    write_rule_matches(record, writer);
     cyclonedx_property(writer, "netbom:scan:complete", record->complete ? "true" : "false");
     if (!record->is_directory)
         cyclonedx_property(writer, "bsi:component:filename", location_name(record, 0));

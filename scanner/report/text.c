@@ -11,6 +11,7 @@
 #define CONTAINERS_MAX   12
 #define ATTRIBUTIONS_MAX 5
 #define PROBLEMS_MAX     10
+#define RULE_MATCHES_MAX 20
 #define GAPS_MAX         3
 #define BAR_COLUMNS      40
 
@@ -402,6 +403,31 @@ write_unknowns(Page *page, const Inventory *inventory)
                    "Software for which there is neither a rule nor a package record is not named.");
 }
 
+/* What the rules of the user found. */
+static void
+write_rule_matches(Page *page, const ScanRecord *record)
+{
+    guint count = 0;
+
+    for (guint i = 0; i < record->evidence->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+        const char *rule = record_evidence_get(evidence, "rule");
+        const char *description = record_evidence_get(evidence, "description");
+
+        if (strcmp(evidence->kind, "rule") != 0 || !rule)
+            continue;
+        if (count++ == 0)
+            page_heading(page, COLOUR_BOLD, "RULES OF THE USER");
+        if (count > RULE_MATCHES_MAX)
+            continue;
+        page_paragraphf(page, 2, has_text(description) ? "%s: %s" : "%s%s", rule,
+                        has_text(description) ? description : "");
+        page_place(page, 4, record, evidence->node, evidence->offset, NULL);
+    }
+    if (count > RULE_MATCHES_MAX)
+        page_printf(page, "  and %u more matches\n", count - RULE_MATCHES_MAX);
+}
+
 static void
 write_data_line(Page *page, const char *label, guint n, const char *digest)
 {
@@ -431,6 +457,7 @@ report_text(const Inventory *inventory, FILE *out, const TextOptions *options, G
     text_designations(page, inventory);
     write_suppliers(page, inventory);
     write_components(page, inventory);
+    write_rule_matches(page, inventory->record);
     write_problems(page, inventory->record);
     write_unknowns(page, inventory);
     write_data(page, inventory);

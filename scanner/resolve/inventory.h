@@ -101,9 +101,16 @@ struct Component {
     guint n_files;             /* packages: files of it that are in the image */
 };
 
+/* A match that is no component here, and why. */
+typedef struct {
+    const RecordEvidence *evidence; /* of kind "signature" */
+    const char *reason;             /* static string */
+} SetAside;
+
 typedef struct {
     const ScanRecord *record; /* not owned */
     GPtrArray *components;    /* Component*, by ref */
+    GArray *set_aside;        /* SetAside */
     GPtrArray *attributions;  /* Attribution*: of the image as a whole */
     GPtrArray *designations;  /* DesignationHit*: of the image as a whole */
     const char *vendor, *model, *version,

@@ -193,6 +193,13 @@ typedef struct {
     double confidence;
 } SignatureHit;
 
+static void
+set_aside(Resolver *resolver, const RecordEvidence *evidence, const char *reason)
+{
+    SetAside aside = {evidence, reason};
+    g_array_append_val(resolver->inventory->set_aside, aside);
+}
+
 /* Where a library's bytes carry no version, its file name may: "libxml2.so.2.9.14". */
 #define PATH_VERSION_CONFIDENCE 0.85
 
@@ -282,9 +289,13 @@ signature_hits(Resolver *resolver)
                             signatures_by_component(resolver->signatures,
                                                     record_evidence_get(evidence, "component")),
                             record_evidence_get(evidence, "version"), match_confidence(evidence)};
-        if (!hit.signature || (strcmp(hit.signature->type, "library") == 0 &&
-                               g_hash_table_contains(kernel, node_key(evidence->node))))
+        if (!hit.signature)
             continue;
+        if (strcmp(hit.signature->type, "library") == 0 &&
+            g_hash_table_contains(kernel, node_key(evidence->node))) {
+            set_aside(resolver, evidence, "a library inside Linux is part of Linux");
+            continue;
+        }
         version_from_path(resolver, &hit);
         g_array_append_val(hits, hit);
     }
@@ -303,6 +314,9 @@ take_use(Resolver *resolver, const SignatureHit *hit)
     if (component)
         component_add_occurrence(resolver, component, hit->evidence,
                                  record_evidence_get(hit->evidence, "text"), hit->confidence);
+    else
+        set_aside(resolver, hit->evidence,
+                  "the file needs it as a shared library: it uses it and does not contain it");
 }
 
 void
