@@ -19,7 +19,9 @@ lzop_header(const NetbomBytes *bytes, uint64_t at, StreamHeader *ret_header)
     netbom_skip(&reader, new_style ? 2 : 1); /* method; level */
     const uint32_t flags = netbom_u32(&reader);
     netbom_skip(&reader, flags & 0x800 ? 4 : 0); /* filter */
-    netbom_skip(&reader, 4);                     /* mode */
+    const uint32_t mode = netbom_u32(&reader);
+    if ((mode & 0170000) == 0100000 || (mode > 0 && mode <= 07777))
+        ret_header->mode = 0100000 | (mode & 07777);
     ret_header->codec = NETBOM_CODEC_LZOP;
     ret_header->mtime_at = reader.at;
     ret_header->mtime_size = 4;

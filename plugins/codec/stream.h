@@ -22,6 +22,7 @@ typedef struct {
     uint64_t name_at, name_size;
     uint64_t mtime_at, mtime_size;
     uint32_t mtime;
+    uint32_t mode; /* of the file that was compressed, 0 if the header has none */
 } StreamHeader;
 
 typedef struct {
@@ -230,6 +231,7 @@ stream_unpack(const StreamFormat *format, const NetbomHost *host, NetbomScan *sc
     NetbomEntry entry = {0};
     stream_name(format, range, &header, host->object_name(scan), room, sizeof room, &entry);
     entry.mtime = header.mtime;
+    entry.mode = header.mode;
     host->child_buffer(scan, &entry, buffer);
 }
 

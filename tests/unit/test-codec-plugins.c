@@ -11,7 +11,7 @@
 #include <cmocka.h>
 
 extern const NetbomPlugin gzip_plugin, bzip2_plugin, xz_plugin, lzma_plugin, zstd_plugin,
-    lz4_plugin, lzop_plugin;
+    lz4_plugin, lzop_plugin, lzip_plugin, compress_plugin, zlib_plugin, upx_plugin;
 
 typedef struct {
     const NetbomPlugin *plugin;
@@ -34,6 +34,12 @@ static const Case cases[] = {
     {&lz4_plugin, "lz4", "-q -z -c", "lz4", false, true, NETBOM_GRADE_STRUCTURE},
     {&lz4_plugin, "lz4", "-q -l -z -c", "lz4", false, true, NETBOM_GRADE_STRUCTURE},
     {&lzop_plugin, "lzop", "-q -c", "lzo", true, true, NETBOM_GRADE_CHECKED},
+    {&lzip_plugin, "lzip", "-c", "lz", false, true, NETBOM_GRADE_CHECKED},
+    {&lzip_plugin, "lzip", "-9 -s 4KiB -c", "lz", false, true, NETBOM_GRADE_CHECKED},
+    {&zlib_plugin, "python3",
+     "-c 'import sys, zlib; sys.stdout.buffer.write(zlib.compress(open(sys.argv[1], "
+     "\"rb\").read()))'",
+     "zlib", false, false, NETBOM_GRADE_CHECKED},
 };
 
 static char *directory;
@@ -191,6 +197,119 @@ test_skippable(void **state)
     check_stream(&cases[5], packed, 0, g_bytes_get_size(packed), twice);
 }
 
+/* lzop keeps the mode of the file. */
+static void
+test_mode(void **state)
+{
+    (void)state;
+    if (!test_tool("lzop"))
+        skip();
+    test_shell(
+        "cd %s && chmod 4711 plain.txt && lzop -q -c plain.txt > packed && chmod 644 plain.txt",
+        directory);
+    g_autoptr(GBytes) packed = test_file("%s/packed", directory);
+    NetbomBytes bytes = test_bytes(packed);
+    g_autoptr(TestScan) scan = test_scan_new();
+    assert_true(test_host_run(&lzop_plugin, &bytes, 0, scan, NULL));
+    const TestChild *child = test_scan_child(scan, "plain.txt");
+    assert_non_null(child);
+    assert_int_equal(child->mode, 0104711);
+}
+
+/* .Z files have no end mark: they reach to the end of the object, or to a code that cannot be. */
+static void
+test_compress(void **state)
+{
+    (void)state;
+    static const char *const runs[] = {"-c plain.txt", "-b 10 -c plain.txt", "-b 12 -c long.txt",
+                                       "-c long.txt", "-c mixed"};
+    if (!test_tool("compress"))
+        skip();
+    for (size_t i = 0; i < G_N_ELEMENTS(runs); i++) {
+        test_shell("cd %s && compress -f %s > packed", directory, runs[i]);
+        g_autoptr(GBytes) packed = test_file("%s/packed", directory);
+        g_autoptr(GBytes) wanted = test_file("%s/%s", directory, strrchr(runs[i], ' ') + 1);
+        NetbomBytes bytes = test_bytes(packed);
+        g_autoptr(TestScan) scan = test_scan_new();
+        NetbomClaim claim;
+        scan->object_name = (g_free(scan->object_name), g_strdup("a.tar.Z"));
+        print_message("compress %s\n", runs[i]);
+        assert_true(test_host_run(&compress_plugin, &bytes, 0, scan, &claim));
+        assert_int_equal(claim.grade, NETBOM_GRADE_STRUCTURE);
+        assert_int_equal(scan->problems->len, 0);
+        assert_int_equal(scan->end, bytes.size);
+        const TestChild *child = test_scan_child(scan, "a.tar");
+        assert_non_null(child);
+        assert_int_equal(child->size, g_bytes_get_size(wanted));
+        assert_memory_equal(child->bytes, g_bytes_get_data(wanted, NULL), child->size);
+        const TestMutation mutation = {
+            .header_size = 8, .step = 997, .flips = 40, .field_runs = 100, .max_cuts = 30};
+        if (i == 0)
+            assert_true(test_host_mutate(&compress_plugin, &bytes, 0, &mutation) > 0);
+    }
+    /* a code that was never made */
+    test_shell(
+        "cd %s && compress -c plain.txt > packed && "
+        "printf '\\377\\377\\377\\377' | dd of=packed bs=1 seek=2000 conv=notrunc status=none",
+        directory);
+    g_autoptr(GBytes) packed = test_file("%s/packed", directory);
+    NetbomBytes bytes = test_bytes(packed);
+    g_autoptr(TestScan) scan = test_scan_new();
+    assert_true(test_host_run(&compress_plugin, &bytes, 0, scan, NULL));
+    assert_true(test_scan_has_problem(scan, "corrupt"));
+    assert_true(scan->end <= 2004);
+}
+
+/* Short zlib streams, streams whose sum differs, and streams that are cut are not carved. */
+static void
+test_zlib_proof(void **state)
+{
+    (void)state;
+    test_shell("cd %s && python3 -c 'import zlib; d = zlib.compress(bytes(range(64))); "
+               "e = zlib.compress(bytes(range(65))); open(\"short\", \"wb\").write(d); "
+               "open(\"enough\", \"wb\").write(e); "
+               "open(\"wrong\", \"wb\").write(e[:-1] + bytes([e[-1] ^ 1]))'",
+               directory);
+    static const struct {
+        const char *name;
+        bool carved;
+    } files[] = {{"short", false}, {"enough", true}, {"wrong", false}};
+    for (size_t i = 0; i < G_N_ELEMENTS(files); i++) {
+        g_autoptr(GBytes) file = test_file("%s/%s", directory, files[i].name);
+        NetbomBytes bytes = test_bytes(file);
+        NetbomClaim claim;
+        g_autoptr(TestScan) scan = test_scan_new();
+        assert_true(test_host_run(&zlib_plugin, &bytes, 0, scan, &claim));
+        assert_int_equal(claim.grade >= NETBOM_GRADE_STRUCTURE, files[i].carved);
+    }
+}
+
+/* A packed program is named, and the file inside is called unread. */
+static void
+test_upx(void **state)
+{
+    (void)state;
+    uint8_t program[6000] = "\177ELF";
+    uint8_t *header = program + 5900;
+    memcpy(header, "UPX!\x0d\x16\x0e\x0a", 8);
+    header[24] = 0x39;
+    header[25] = 0x30;
+    unsigned sum = 0;
+    for (unsigned i = 4; i < 31; i++)
+        sum += header[i];
+    header[31] = (uint8_t)(sum % 251);
+    NetbomBytes bytes = {program, sizeof program};
+    g_autoptr(TestScan) scan = test_scan_new();
+    test_host_inspect(&upx_plugin, "sbin/packed", "elf", &bytes, scan);
+    assert_true(test_scan_has_header(scan, "packer", "UPX, header version 13, LZMA"));
+    assert_true(test_scan_has_problem(scan, "unsupported"));
+    assert_non_null(strstr(((TestProblem *)g_ptr_array_index(scan->problems, 0))->text, "12345"));
+    test_scan_clear(scan);
+    header[31] ^= 1; /* the text alone proves nothing */
+    test_host_inspect(&upx_plugin, "sbin/packed", "elf", &bytes, scan);
+    assert_int_equal(scan->problems->len + scan->headers->len, 0);
+}
+
 /* A chance hit of a magic in other bytes makes no claim that searching would take. */
 static void
 test_chance(void **state)
@@ -229,6 +348,7 @@ setup(void **state)
     directory = test_directory();
     test_shell(
         "cd %s && seq 1 1500 > plain.txt && seq 1 60000 | sed 's/$/ lines of text/' > long.txt && "
+        "{ cat long.txt; cat \"$(command -v sh)\"; seq 1 9999; } > mixed && "
         "touch -d 2021-03-04T05:06:07Z plain.txt long.txt",
         directory);
     return 0;
@@ -246,10 +366,10 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_streams),
-        cmocka_unit_test(test_names),
-        cmocka_unit_test(test_skippable),
-        cmocka_unit_test(test_chance),
+        cmocka_unit_test(test_streams),   cmocka_unit_test(test_names),
+        cmocka_unit_test(test_skippable), cmocka_unit_test(test_mode),
+        cmocka_unit_test(test_compress),  cmocka_unit_test(test_zlib_proof),
+        cmocka_unit_test(test_upx),       cmocka_unit_test(test_chance),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }
