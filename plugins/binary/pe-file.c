@@ -53,3 +53,27 @@ pe_file_read(const NetbomBytes *bytes, uint64_t pe_offset, PeFile *ret_pe)
     *ret_pe = pe;
     return true;
 }
+
+bool
+pe_file_section(const NetbomBytes *bytes, uint64_t pe_offset, unsigned index,
+                PeSection *ret_section)
+{
+    NetbomReader r = netbom_reader(bytes, pe_offset + 6, false);
+    const uint64_t n_sections = netbom_u16le(&r);
+    netbom_skip(&r, 12);
+    const uint64_t optional_size = netbom_u16le(&r);
+    if (r.failed || index >= n_sections)
+        return false;
+    r.at = pe_offset + 24 + optional_size + 40 * (uint64_t)index;
+    PeSection section = {.name = netbom_take(&r, 8)};
+    section.used = netbom_u32le(&r);
+    netbom_skip(&r, 4);
+    section.size = netbom_u32le(&r);
+    section.at = netbom_u32le(&r);
+    if (r.failed || !netbom_range_ok(bytes->size, section.at, section.size))
+        return false;
+    if (section.used == 0 || section.used > section.size)
+        section.used = section.size;
+    *ret_section = section;
+    return true;
+}

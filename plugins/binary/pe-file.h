@@ -20,4 +20,15 @@ typedef struct {
 /* pe_offset: where "PE\0\0" stands. False: no such header, or it names bytes outside. */
 bool pe_file_read(const NetbomBytes *bytes, uint64_t pe_offset, PeFile *ret_pe);
 
+/* One section: `size` bytes at `at` of the file, of which `used` are meant (the rest is padding).
+ */
+typedef struct {
+    const uint8_t *name; /* 8 bytes, NUL-padded */
+    uint64_t at, size, used;
+} PeSection;
+
+/* Section `index`, from 0; false behind the last one, and if it names bytes outside. */
+bool pe_file_section(const NetbomBytes *bytes, uint64_t pe_offset, unsigned index,
+                     PeSection *ret_section);
+
 #endif
