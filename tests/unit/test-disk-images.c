@@ -10,8 +10,8 @@ static char *directory;
 #define CASE(format, options, rest)                                                                \
     {                                                                                              \
         &disk_plugin, format, "qemu-img", "qemu-img convert -O " options " disk image",            \
-            .grade = NETBOM_GRADE_STRUCTURE, .facts = {{"disk-size", "4194304"}},                  \
-            .children = {"disk"}, .mutate = 270000, .tail = rest                                   \
+            .grade = NETBOM_GRADE_STRUCTURE, .facts = {{"disk-size", "1048576"}},                  \
+            .children = {"disk"}, .mutate = 330000, .tail = rest                                   \
     }
 
 static const ImageCase cases[] = {
@@ -26,7 +26,7 @@ static const ImageCase cases[] = {
      "qemu-img convert -O qcow2 -o "
      "encrypt.format=luks,encrypt.key-secret=s,encrypt.iter-time=1 "
      "--object secret,id=s,data=secret disk image",
-     .grade = NETBOM_GRADE_STRUCTURE, .problem = "encrypted", .mutate = 70000},
+     .grade = NETBOM_GRADE_STRUCTURE, .problem = "encrypted"},
     {&disk_plugin, "qcow2", "qemu-img",
      "qemu-img convert -O qcow2 disk base && qemu-img create -f qcow2 -F qcow2 -b base image",
      .grade = NETBOM_GRADE_STRUCTURE, .problem = "unsupported"},
@@ -72,9 +72,9 @@ setup(void **state)
     directory = test_directory();
     check_image_tree(directory);
     /* data, holes, and a last sector that is in use */
-    test_shell("cd %s && truncate -s 4M disk && dd if=c.bin of=disk bs=4096 seek=3 conv=notrunc "
-               "status=none && dd if=b.txt of=disk bs=4096 seek=700 conv=notrunc status=none && "
-               "printf end | dd of=disk bs=1 seek=4194301 conv=notrunc status=none",
+    test_shell("cd %s && truncate -s 1M disk && dd if=c.bin of=disk bs=4096 seek=3 conv=notrunc "
+               "status=none && dd if=b.txt of=disk bs=4096 seek=150 conv=notrunc status=none && "
+               "printf end | dd of=disk bs=1 seek=1048573 conv=notrunc status=none",
                directory);
     return 0;
 }
