@@ -101,14 +101,35 @@ u32_at(const Image *image, uint64_t at)
     return netbom_u32(&reader);
 }
 
+/* A name ends with a NUL; 0xff is a letter in no encoding. */
+static bool
+name_ok(const Image *image, uint64_t at)
+{
+    NetbomBytes room = netbom_slice(&image->bytes, at, MODE_AT - NAME_AT);
+    uint64_t size = netbom_text_size(room.data, room.size);
+    return size < room.size && (size == 0 || !memchr(room.data, 0xff, (size_t)size));
+}
+
+/* What the mode says of the kind of file, if it says anything, is what the header says. */
+static bool
+mode_ok(const Image *image, uint64_t at, uint32_t type)
+{
+    uint32_t mode = u32_at(image, at + MODE_AT), kind = mode & 0170000;
+    if (type == SYMLINK || type == HARD_LINK || kind == 0)
+        return type == SYMLINK || type == HARD_LINK || mode <= 07777;
+    return mode <= 0177777 && (type == FILE_TYPE   ? kind == 0100000
+                               : type == DIRECTORY ? kind == 0040000
+                                                   : kind != 0100000 && kind != 0040000);
+}
+
 /* Does an object header stand there? */
 static bool
 is_header(const Image *image, uint64_t at)
 {
     uint32_t type = u32_at(image, at);
-    return type >= FILE_TYPE && type <= SPECIAL &&
-           netbom_match(&image->bytes, at + 8, "\xff\xff", 2) && u32_at(image, at + 4) > 0 &&
-           u32_at(image, at + 4) <= OBJECT_MAX;
+    return name_ok(image, at + NAME_AT) && mode_ok(image, at, type) && type >= FILE_TYPE &&
+           type <= SPECIAL && netbom_match(&image->bytes, at + 8, "\xff\xff", 2) &&
+           u32_at(image, at + 4) > 0 && u32_at(image, at + 4) <= OBJECT_MAX;
 }
 
 /* The tags and the object header of a chunk name the same parent. */

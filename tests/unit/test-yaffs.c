@@ -323,13 +323,36 @@ test_mutations(void **state)
     }
 }
 
+/* Tables of programs look like an object header and its tags: the name and the mode tell. */
+static void
+test_lookalike(void **state)
+{
+    (void)state;
+    uint8_t data[2 * 528];
+    memset(data, 0xff, sizeof data);
+    memcpy(data, "\1\0\0\0\1\0\0\0", 8);
+    memcpy(data + 512, "\0\x10\0\0\5\0\0\0\0\0\0\0\0\0\0\0", 16);
+    memcpy(data + 528 + 512, "\0\x10\0\0\5\0\0\0\1\0\0\0\x64\0\0\0", 16);
+    NetbomBytes bytes = {data, sizeof data};
+    NetbomClaim claim;
+    g_autoptr(TestScan) scan = test_scan_new();
+    assert_false(yaffs_plugin.detect(&test_host, scan, &bytes, 0, &claim));
+    memcpy(data + 10, "name", 5);
+    memcpy(data + 268, "\xed\x41\0\0", 4); /* a directory, but the type is a file */
+    assert_false(yaffs_plugin.detect(&test_host, scan, &bytes, 0, &claim));
+    data[269] = 0x81;
+    assert_true(yaffs_plugin.detect(&test_host, scan, &bytes, 0, &claim));
+    assert_int_equal(claim.grade, NETBOM_GRADE_STRUCTURE);
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_geometries), cmocka_unit_test(test_history),
-        cmocka_unit_test(test_followed),   cmocka_unit_test(test_hostile),
-        cmocka_unit_test(test_truncated),  cmocka_unit_test(test_mutations),
+        cmocka_unit_test(test_lookalike), cmocka_unit_test(test_geometries),
+        cmocka_unit_test(test_history),   cmocka_unit_test(test_followed),
+        cmocka_unit_test(test_hostile),   cmocka_unit_test(test_truncated),
+        cmocka_unit_test(test_mutations),
     };
     return cmocka_run_group_tests_name("yaffs", tests, NULL, NULL);
 }
