@@ -1,0 +1,19 @@
+rule jimtcl
+{
+    meta:
+        component = "jimtcl"
+        title = "Jim Tcl"
+        supplier = "jimtcl"
+        purl = "pkg:generic/jimtcl"
+        licence = "BSD-2-Clause"
+        homepage = "http://jim.tcl.tk/"
+        type = "application"
+        source = "jimtcl"
+        hit1 = "jimsh version %d.%d"
+        miss1 = "Welcome to Jim version 0.81"
+    strings:
+        $a = /jimsh version %d\.%d/
+        $b = /\[jimsh\]|Welcome to Jim version %d\.%d/
+    condition:
+        any of them
+}

@@ -1,0 +1,21 @@
+rule libmad
+{
+    meta:
+        component = "libmad"
+        title = "libmad"
+        supplier = "underbit"
+        cpe = "underbit:libmad"
+        purl = "pkg:generic/libmad"
+        licence = "GPL-2.0-or-later"
+        homepage = "https://www.underbit.com/products/mad/"
+        type = "library"
+        source = "libmad"
+        version = "Decoder ([0-9.]+)"
+        hit1 = "\\0MPEG Audio Decoder 0.15.1 (beta)\\0"
+        hit1_version = "0.15.1"
+        miss1 = "MPEG Audio Decoder 0.15.1 (beta) is used"
+    strings:
+        $v = /\x00MPEG Audio Decoder 0\.1[0-9]\.[0-9][a-z]? \(beta\)\x00/
+    condition:
+        any of them
+}

@@ -1,0 +1,19 @@
+rule openbgpd
+{
+    meta:
+        component = "openbgpd"
+        title = "OpenBGPD"
+        supplier = "openbsd"
+        cpe = "openbgpd:openbgpd"
+        purl = "pkg:generic/openbgpd"
+        licence = "ISC"
+        homepage = "https://www.openbgpd.org/"
+        type = "application"
+        source = "openbgpd"
+        hit1 = "\\0OpenBGPD %s\\n"
+        miss1 = "OpenBGPD 7.7"
+    strings:
+        $a = /\x00OpenBGPD %s[\n\x00]/
+    condition:
+        $a
+}

@@ -1,0 +1,20 @@
+rule speex
+{
+    meta:
+        component = "speex"
+        title = "Speex"
+        supplier = "xiph"
+        cpe = "xiph:speex"
+        purl = "pkg:generic/speex"
+        licence = "BSD-3-Clause"
+        homepage = "https://www.speex.org/"
+        type = "library"
+        source = "speex"
+        hit1 = "speexdec version %s"
+        miss1 = "speexenc version 1.2"
+    strings:
+        $a = /Unknown [nw]b_mode_query request: /
+        $e = /speex(enc|dec) version %s/
+    condition:
+        any of them
+}

@@ -1,0 +1,18 @@
+rule zeromq
+{
+    meta:
+        component = "zeromq"
+        title = "ZeroMQ"
+        supplier = "zeromq"
+        cpe = "zeromq:libzmq"
+        purl = "pkg:generic/zeromq"
+        homepage = "https://zeromq.org/"
+        type = "library"
+        source = "zeromq3"
+        hit1 = "\\0N3zmq5own_tE\\0"
+        miss1 = "\\0_ZN3zmq8socket_tC1E\\0"
+    strings:
+        $a = /\x00\*?N3zmq(13socket_base_t|8object_t|5own_t|11io_object_t)E\x00/
+    condition:
+        any of them
+}
