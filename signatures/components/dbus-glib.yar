@@ -1,0 +1,20 @@
+rule dbus_glib
+{
+    meta:
+        component = "dbus-glib"
+        title = "dbus-glib"
+        supplier = "freedesktop"
+        purl = "pkg:generic/dbus-glib"
+        homepage = "https://www.freedesktop.org/wiki/Software/DBusBindings/"
+        type = "library"
+        source = "dbus-glib"
+        hit1 = "\\0dbus-gproxy.c\\0"
+        miss1 = "dbus-glib 1.2.3\\n"
+    strings:
+        $a = "dbus_g_proxy_call_no_reply"
+        $b = "dbus-gproxy.c\x00"
+        $c = /\x00dbus_glib_marshal_/
+        $d = "dbus-gobject.c\x00"
+    condition:
+        ($b or $d) and any of them
+}

@@ -1,0 +1,24 @@
+rule libedit
+{
+    meta:
+        component = "libedit"
+        title = "Editline (libedit)"
+        supplier = "libedit"
+        purl = "pkg:generic/libedit"
+        licence = "BSD-3-Clause"
+        homepage = "https://www.thrysoee.dk/editline/"
+        type = "library"
+        source = "libedit"
+        hit1 = "\\0EditLine wrapper\\0\\0el_get\\0el_parse\\0tok_reset\\0"
+        miss1 = "\\0EditLine wrapper\\0libedit.so.2\\0"
+    strings:
+        $v = "EditLine wrapper\x00"
+        $a = /\x00el_parse\x00/
+        $b = /\x00tok_reset\x00/
+        $c = /\x00el_get\x00/
+        $d = "ed-prev-history\x00"
+        $e = "vi-histedit\x00"
+        $w = /e\x00\x00\x00d\x00\x00\x00-\x00\x00\x00p\x00\x00\x00r\x00\x00\x00e\x00\x00\x00v\x00\x00\x00-\x00\x00\x00h\x00\x00\x00i\x00\x00\x00s\x00\x00\x00t\x00\x00\x00o\x00\x00\x00r\x00\x00\x00y\x00/
+    condition:
+        ($d and $e) or $w or ($v and $a and $b and $c)
+}

@@ -1,0 +1,20 @@
+rule libnfnetlink
+{
+    meta:
+        component = "libnfnetlink"
+        title = "libnfnetlink"
+        supplier = "netfilter"
+        purl = "pkg:generic/libnfnetlink"
+        licence = "GPL-2.0-only"
+        homepage = "https://www.netfilter.org/projects/libnfnetlink/"
+        type = "library"
+        source = "libnfnetlink"
+        hit1 = "\\0NFNETLINK answers\\0nfnl_iterator_process\\0"
+        miss1 = "\\0nfnl_parse_hdr\\0libnfnetlink.so.0\\0"
+    strings:
+        $a = "NFNETLINK answers"
+        $b = /\x00nfnl_iterator_process\x00/
+        $c = /\x00nfnl_parse_hdr\x00/
+    condition:
+        $a and ($b or $c)
+}

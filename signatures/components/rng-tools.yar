@@ -1,0 +1,31 @@
+rule rng_tools
+{
+    meta:
+        component = "rng-tools"
+        title = "rng-tools"
+        supplier = "rng-tools"
+        purl = "pkg:generic/rng-tools"
+        licence = "GPL-2.0-or-later"
+        homepage = "https://github.com/nhorman/rng-tools"
+        type = "application"
+        source = "rng-tools rng-tools5 rng-tools-debian"
+        version_v = "rngd ([0-9.]+)"
+        version_w = "rng-tools ([0-9.]+)"
+        hit1 = "\\0Kernel device used for random number output\\n\\0"
+        hit2 = "\\0rngd 6.15\\0"
+        hit2_version = "6.15"
+        miss1 = "rngd: too many failures\\n"
+    strings:
+        $a = "Fork from the parent process... rngd"
+        $b = "Specify the entropy source plugin"
+        $n = "Kernel device used for random number input"
+        $v = /\x00rngd ([2-6])(\.[0-9]{1,2})?(\.[0-9]{1,2})?\x00/
+        $w = /\x00rng-tools [2-6](\.[0-9]{1,2})?[^\x00]{0,40}\x00/
+        $d = "Kernel device used for random number output"
+        $e = "fips testing for"
+        $f = "too many FIPS failures, disabling entropy source"
+        $g = "failed fips test"
+        $h = "write /dev/random (4096 bytes)"
+    condition:
+        ($v or $w or $d or $f or ($n)) and any of them
+}
