@@ -10,7 +10,6 @@ rule assimp
         homepage = "https://www.assimp.org/"
         type = "library"
         source = "assimp"
-        path_version = "^libassimp\\.so\\.([3-6]\\.[0-9]\\.[0-9])$"
         hit1 = "\\0N6Assimp12BaseImporterE\\0"
         miss1 = "Open Asset Import Library 1.2.3\\n"
     strings:

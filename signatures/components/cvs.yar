@@ -9,13 +9,12 @@ rule cvs
         homepage = "https://www.nongnu.org/cvs/"
         type = "application"
         source = "cvs"
-        version_v = "\\) ([0-9.]+)"
-        hit1 = "\\0Concurrent Versions System (CVS) 1.12.13\\0"
+        version = "\\) ([0-9.]+)"
+        hit1 = "\\0\\nConcurrent Versions System (CVS) 1.12.13 (client/server)\\n\\0"
         hit1_version = "1.12.13"
-        miss1 = "CVS 1.12.13\\n"
+        miss1 = "Concurrent Versions System (CVS) 1.12.13 (client/server)\\n"
     strings:
-        $a = "Concurrent Versions System (CVS) "
-        $v = /Concurrent Versions System \(CVS\) 1\.[0-9]{1,2}(\.[0-9]{1,2})?/
+        $v = /Concurrent Versions System \(CVS\) 1\.[0-9]{1,2}(\.[0-9]{1,2})?[^\x00\n]{0,60}\n\x00/
     condition:
         any of them
 }

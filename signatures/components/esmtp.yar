@@ -9,12 +9,10 @@ rule esmtp
         homepage = "https://esmtp.sourceforge.net/"
         type = "application"
         source = "esmtp"
-        hit1 = "\\0.esmtprc\\0esmtp: %s\\0"
+        hit1 = "\\0No configuration file found at %s or /etc/esmtprc\\n\\0"
         miss1 = "ESMTP 1.2.3\\n"
     strings:
-        $a = ".esmtprc"
-        $b = "esmtp: %s"
-        $v = /\x00esmtp [01]\.[0-9]/
+        $a = "No configuration file found at %s or /etc/esmtprc"
     condition:
-        ($a and ($b or $v))
+        any of them
 }

@@ -18,7 +18,8 @@ rule fastd
         miss1 = "fastd v22\\n"
     strings:
         $v = /\x00fastd v[0-9]{1,2}(\.[0-9])?( starting)?\x0a?\x00/
-        $a = "FASTD_SOCKET"
+        $a = "fastd_poll_fd_register: invalid FD"
+        $b = "fastd_pqueue_insert: "
     condition:
-        $v and any of them
+        $v or $a or $b
 }

@@ -21,7 +21,7 @@ rule gdk_pixbuf
         $b = "GdkPixbufSimpleAnim"
         $c = "GDK_PIXBUF_MODULE_FILE"
         $d = "GdkPixbufNonAnim"
-        $n = "GDK_PIXBUF_MODULEDIR"
+        $n = /\x00GDK_PIXBUF_MODULEDIR\x00/
     condition:
         ($a and ($b or $d or $c)) or $n
 }

@@ -15,7 +15,7 @@ rule imagemagick
         hit1_version = "6.9.11-60"
         miss1 = "ImageMagick 6.9.11\\n"
     strings:
-        $v = /ImageMagick [67]\.[0-9]\.[0-9]{1,2}-[0-9]{1,2} /
+        $v = /\x00ImageMagick [67]\.[0-9]\.[0-9]{1,2}-[0-9]{1,2} [^\x00]{4,80}\x00/
         $a = "MagickCore-6.Q16"
     condition:
         $v and any of them

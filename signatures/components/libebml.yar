@@ -21,5 +21,5 @@ rule libebml
         $d = /\x00N4utf815not_enough_roomE\x00/
         $e = /\x00N7libebml(10EbmlMaster|4EbmlVoid|8EbmlVoid|9EbmlCrc32)E\x00/
     condition:
-        ($e or ($d)) and any of them
+        $e and any of them
 }

@@ -20,7 +20,7 @@ rule libmemcached
         $a = " (libmemcached v\x00"
         $b = "memcached_server_cursor"
         $c = "The host transport protocol does not match that of the client"
-        $d = "CONNECTION FAILURE"
+        $d = "libmemcached/csl/context.cc"
     condition:
-        ($a or $c) and any of them
+        ($a or $c or $d) and any of them
 }

@@ -21,6 +21,7 @@ rule libyang
         $b = /libyang[12]? (2 )?- (bits|union|instanceid|identityref|decimal64|leafref), ?version 1/
         $c = /\x00libyang\[%d\]: /
         $d = "Invalid value \"%s\" of \"yang-version\"."
+        $x = "Incompatible ietf-yang-library version in context."
         $l = /\x00libyang %s %s( \(%s\))?\x0a?\x00/
     condition:
         any of them

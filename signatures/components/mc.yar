@@ -18,9 +18,11 @@ rule mc
     strings:
         $a = "GNU Midnight Commander %s\n"
         $b = "MC_HOME"
+        $k = "MC_KEYMAP"
+        $d = "MC_DATADIR"
         $v = /GNU Midnight Commander [4]\.[0-9]{1,2}(\.[0-9]{1,2})?(-[a-z0-9-]{1,12})?\x0a?\x00/
         $n = "GNU Midnight Commander\x00"
         $c = "mc.charsets"
     condition:
-        (($v or ($b and $c) or ($a and $b)) and any of them) and uint32be(0) != 0xde120495
+        (($v or ($b and $c) or ($a and ($b or $k or $d))) and any of them) and uint32be(0) != 0xde120495
 }

@@ -12,6 +12,9 @@ rule minicom
         source = "minicom"
         version = "minicom ([0-9.]+)"
         version_n = "\\x00([0-9.]+)"
+        version_e = "[^\\t\\n\\r\\x20-\\x7e]([12]\\.[0-9]{1,2}(?:\\.[0-9])?)\\x00"
+        near_e = 1500
+        confidence_e = 75
         version_m = "[^\\t\\n\\r\\x20-\\x7e]([12]\\.[0-9]{1,2}(?:\\.[0-9])?)\\x00"
         near_m = 40
         hit1 = "\\0Welcome to minicom %s\\x002.8\\x00/etc/minicom\\0"
@@ -21,9 +24,11 @@ rule minicom
         $v = /\x00?Welcome to minicom [12]\.[0-9]{1,2}(\.[0-9])?/
         $n = /\x00[12]\.[0-9]{1,2}(\.[0-9])?\x00\/etc\/minicom/
         $a = "minirc.%s"
+        $t = "Type \"minicom %s\" for help."
+        $e = /\x00\/etc\/minicom\x00/
         $b = "Copyright (C) Miquel van Smoorenburg."
         $w = "Welcome to minicom %s"
         $m = "%s version %s\x00"
     condition:
-        ($v or ($w and any of them) or ($b and $n)) and uint32be(0) != 0xde120495
+        ($v or ($w and any of them) or ($b and $n) or $t) and uint32be(0) != 0xde120495
 }

@@ -10,17 +10,16 @@ rule open_iscsi
         homepage = "https://www.open-iscsi.com/"
         type = "application"
         source = "open-iscsi"
-        version = "(?:RECORD|version) (2\\.[0-9.-]+[0-9])"
-        hit1 = "\\0# BEGIN RECORD 2.1.8\\n\\0discovery.sendtargets.iscsi.MaxRecvDataSegmentLength\\0"
+        version = "(?:RECORD|version) (2\\.[0-9.-]*[0-9])"
+        hit1 = "\\0# BEGIN RECORD 2.1.8\\n\\0"
         hit1_version = "2.1.8"
-        hit2 = "\\0# BEGIN RECORD 2.0-873\\n\\0discovery.sendtargets.iscsi.MaxRecvDataSegmentLength\\0"
+        hit2 = "\\0# BEGIN RECORD 2.0-873\\n\\0"
         hit2_version = "2.0-873"
         miss1 = "# BEGIN RECORD 2.1.8\\nnode.name = iqn\\n"
     strings:
-        $v = /# BEGIN RECORD 2\.[01](\.[0-9]{1,2}|-[0-9]{3}(\.[0-9])?)?\x0a/
+        $v = /\x00# BEGIN RECORD 2\.[01](\.[0-9]{1,2}|-[0-9]{3}(\.[0-9])?)?\x0a\x00/
+        $a = /\x00# BEGIN RECORD %s\x0a/
         $w = /\x00(iscsid|iscsiadm|iscsistart|%s) version 2\.[01](\.[0-9]{1,2}|-[0-9]{3})/
-        $a = "# BEGIN RECORD %s"
-        $b = "discovery.sendtargets.iscsi.MaxRecvDataSegmentLength"
     condition:
-        ($v and $b) or ($a and $b) or ($w and $b)
+        $v or $a or $w
 }

@@ -19,7 +19,7 @@ rule rng_tools
         $a = "Fork from the parent process... rngd"
         $b = "Specify the entropy source plugin"
         $n = "Kernel device used for random number input"
-        $v = /\x00rngd ([2-6])(\.[0-9]{1,2})?(\.[0-9]{1,2})?\x00/
+        $v = /\x00rngd ([2-6])(\.[0-9]{1,2})?(\.[0-9]{1,2})?( starting up\.\.\.)?\x00/
         $w = /\x00rng-tools [2-6](\.[0-9]{1,2})?[^\x00]{0,40}\x00/
         $d = "Kernel device used for random number output"
         $e = "fips testing for"

@@ -21,6 +21,8 @@ rule runit
         $e = "runsv %s: fatal: "
         $f = "- runit: $Id:"
         $g = "- runit: enter stage: "
+        $h = "- runit: fatal: "
+        $i = "unable to start runsv "
     condition:
-        any of ($a,$b,$v,$e,$g,$f) or ($d and $c)
+        any of ($a,$b,$v,$e,$g,$f,$h,$i) or ($d and $c)
 }

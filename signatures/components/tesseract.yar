@@ -10,7 +10,6 @@ rule tesseract
         homepage = "https://github.com/tesseract-ocr/tesseract"
         type = "library"
         source = "tesseract"
-        path_version = "^libtesseract\\.so\\.(5\\.[0-9]\\.[0-9])$"
         hit1 = "\\0TESSDATA_PREFIX\\0tessedit_pageseg_mode\\0tessedit_create_hocr\\0"
         miss1 = "tessedit_create_hocr 1\\n"
     strings:

@@ -1,0 +1,24 @@
+rule zchunk
+{
+    meta:
+        component = "zchunk"
+        title = "zchunk"
+        supplier = "zchunk"
+        cpe = "zchunk:zchunk"
+        purl = "pkg:generic/zchunk"
+        licence = "BSD-2-Clause"
+        homepage = "https://github.com/zchunk/zchunk"
+        type = "library"
+        source = "zchunk"
+        path_version = "^libzck\\.so\\.([01]\\.[0-9]\\.[0-9]{1,2})$"
+        version_v = "([0-9.]+)"
+        hit1 = "\\0zck_set_log_callback\\0Header checksum failed\\0"
+        miss1 = "zchunk 1.2.3\\n"
+    strings:
+        $n = /\x00zchunk %s\n\x00/
+        $a = "zck_set_log_callback"
+        $b = "Header checksum failed"
+        $v = /\x00zchunk [01]\.[0-9]\.[0-9]{1,2}/
+    condition:
+        ($a and ($b or $v)) and any of them
+}
