@@ -9,13 +9,11 @@ rule gvfs
         homepage = "https://gitlab.gnome.org/GNOME/gvfs"
         type = "application"
         source = "gvfs"
-        hit1 = "\\0gvfs_dbus_spawner_call_spawned\\0org.gtk.vfs.Spawner\\0GVfsJob\\0"
+        hit1 = "\\0gvfs_dbus_mount_tracker_emit_mounted\\0"
         miss1 = "GVfs 1.2.3\\n"
     strings:
-        $a = "gvfs_dbus_daemon_proxy_new"
-        $b = "org.gtk.vfs."
-        $c = "gvfs_dbus_spawner_call_spawned"
-        $d = "GVfsJob"
+        $a = /\x00gvfs_dbus_mount_tracker_emit_mounted\x00/
+        $b = /\x00gvfs_setup_debug_handler\x00/
     condition:
-        ($a or $c) and $b and $d
+        any of them
 }

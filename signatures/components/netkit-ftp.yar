@@ -14,7 +14,6 @@ rule netkit_ftp
         hit1_version = "0.17"
         miss1 = "netkit-ftp 1.2.3\\n"
     strings:
-        $v = /netkit-ftp-0\.1[67]/
         $w = /\x00\$NetKit: netkit-ftp-0\.1[67] \$/
     condition:
         any of them

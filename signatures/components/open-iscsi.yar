@@ -17,7 +17,7 @@ rule open_iscsi
         hit2_version = "2.0-873"
         miss1 = "# BEGIN RECORD 2.1.8\\nnode.name = iqn\\n"
     strings:
-        $v = /\x00# BEGIN RECORD 2\.[01](\.[0-9]{1,2}|-[0-9]{3}(\.[0-9])?)?\x0a\x00/
+        $v = /\x00# BEGIN RECORD 2\.[01](\.[0-9]{1,2}|-[0-9]{3}(\.[0-9])?)?\x0a?\x00/
         $a = /\x00# BEGIN RECORD %s\x0a/
         $w = /\x00(iscsid|iscsiadm|iscsistart|%s) version 2\.[01](\.[0-9]{1,2}|-[0-9]{3})/
     condition:

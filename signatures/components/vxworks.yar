@@ -8,7 +8,6 @@ rule vxworks
         homepage = "https://www.windriver.com/products/vxworks"
         type = "operating-system"
         version = "VxWorks ?([0-9.]+)"
-        version_k = "version ([0-9.]+)"
         hit1 = "\\0VxWorks5.4.2\\0WIND version 2.5\\0"
         hit1_version = "5.4.2"
         miss1 = "VxWorks5.4.2\\n"
@@ -16,7 +15,6 @@ rule vxworks
         $v = /\x00VxWorks ?[5-7]\.[0-9](\.[0-9])?\x00/
         $w = /\x00WIND version 2\.[0-9]{1,2}\x00/
         $c = /Copyright (\(c\) )?198[0-9]-20[0-9]{2},? +Wind River Systems, Inc/
-        $k = /VxWorks \(for [^\x00\n]{2,60}\) version [5-7]\.[0-9](\.[0-9])?/
     condition:
-        $v or ($w and $c) or $k
+        $v or ($w and $c)
 }

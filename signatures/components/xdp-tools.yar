@@ -8,7 +8,6 @@ rule xdp_tools
         homepage = "https://github.com/xdp-project/xdp-tools"
         type = "library"
         source = "xdp-tools"
-        path_version = "^libxdp\\.so\\.(1\\.[0-9]\\.[0-9])$"
         version_v = "version ([0-9.]+)"
         hit1 = "\\0LIBXDP_SKIP_DISPATCHER\\0xdp-dispatcher.o\\0"
         miss1 = "xdp-tools 1.2.3\\n"

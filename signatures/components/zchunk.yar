@@ -17,8 +17,10 @@ rule zchunk
     strings:
         $n = /\x00zchunk %s\n\x00/
         $a = "zck_set_log_callback"
+        $c = /\x00zck_comp_name_from_type\x00/
+        $d = /\x00zck_get_chunk_comp_data\x00/
         $b = "Header checksum failed"
         $v = /\x00zchunk [01]\.[0-9]\.[0-9]{1,2}/
     condition:
-        ($a and ($b or $v)) and any of them
+        (($a and ($b or $v)) or ($c and $d)) and any of them
 }
