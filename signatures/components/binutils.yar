@@ -6,7 +6,6 @@ rule binutils
         supplier = "fsf"
         cpe = "gnu:binutils"
         purl = "pkg:generic/binutils"
-        licence = "GPL-3.0-or-later"
         homepage = "https://www.gnu.org/software/binutils/"
         type = "application"
         source = "binutils"

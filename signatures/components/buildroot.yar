@@ -6,7 +6,6 @@ rule buildroot
         supplier = "buildroot"
         cpe = "buildroot:buildroot"
         purl = "pkg:generic/buildroot"
-        licence = "GPL-2.0-or-later"
         homepage = "https://buildroot.org/"
         type = "operating-system"
         version = "VERSION=\"?(20[0-9]{2}\\.[0-9]{2}(?:\\.[0-9]+)?)"

@@ -5,7 +5,7 @@ rule cgi_io
         title = "cgi-io"
         supplier = "openwrt"
         purl = "pkg:generic/cgi-io"
-        licence = "GPL-2.0-or-later"
+        licence = "ISC"
         homepage = "https://openwrt.org/"
         type = "application"
         source = "cgi-io"

@@ -6,7 +6,6 @@ rule coreclr
         supplier = "microsoft"
         cpe = "microsoft:.net"
         purl = "pkg:generic/coreclr"
-        licence = "MIT"
         homepage = "https://dotnet.microsoft.com/"
         type = "application"
         hit1 = "\\0@(#)Version 6.0.522.21309 @Commit: a21b9a2dd4c31cf5bd37626562b7612faf21cee6\\0libcoreclr.so\\0"

@@ -5,7 +5,6 @@ rule cryptodev_linux
         title = "cryptodev-linux"
         supplier = "cryptodev"
         purl = "pkg:generic/cryptodev-linux"
-        licence = "GPL-2.0-or-later"
         homepage = "http://cryptodev-linux.org/"
         type = "device-driver"
         version_v = "[^\\t\\n\\r\\x20-\\x7e]([12]\\.[0-9]{1,2})\\x00"

@@ -5,7 +5,6 @@ rule daq
         title = "Snort DAQ"
         supplier = "cisco"
         purl = "pkg:generic/daq"
-        licence = "GPL-2.0-only"
         homepage = "https://www.snort.org/"
         type = "library"
         source = "daq"

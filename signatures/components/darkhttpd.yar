@@ -6,7 +6,6 @@ rule darkhttpd
         supplier = "emikulic"
         cpe = "unix4lyfe:darkhttpd"
         purl = "pkg:generic/darkhttpd"
-        licence = "ISC"
         homepage = "https://unix4lyfe.org/darkhttpd/"
         type = "application"
         source = "darkhttpd"

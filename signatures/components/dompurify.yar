@@ -6,7 +6,6 @@ rule dompurify
         supplier = "cure53"
         cpe = "cure53:dompurify"
         purl = "pkg:generic/dompurify"
-        licence = "MPL-2.0 OR Apache-2.0"
         homepage = "https://github.com/cure53/DOMPurify"
         type = "library"
         version = "DOMPurify ([0-9.]+)"

@@ -6,7 +6,6 @@ rule file
         supplier = "file"
         cpe = "file_project:file"
         purl = "pkg:generic/file"
-        licence = "BSD-2-Clause-Darwin"
         homepage = "https://www.darwinsys.com/file/"
         type = "application"
         source = "file"

@@ -6,7 +6,6 @@ rule freebsd
         supplier = "freebsd"
         cpe = "freebsd:freebsd"
         purl = "pkg:generic/freebsd"
-        licence = "BSD-2-Clause"
         homepage = "https://www.freebsd.org/"
         type = "operating-system"
         version = "FreeBSD ([0-9.]+)"

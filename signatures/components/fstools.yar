@@ -5,7 +5,6 @@ rule fstools
         title = "fstools"
         supplier = "openwrt"
         purl = "pkg:generic/fstools"
-        licence = "GPL-2.0-only"
         homepage = "https://openwrt.org/"
         type = "application"
         source = "fstools"

@@ -5,7 +5,6 @@ rule iwinfo
         title = "iwinfo"
         supplier = "openwrt"
         purl = "pkg:generic/iwinfo"
-        licence = "GPL-2.0-only"
         homepage = "https://openwrt.org/"
         type = "application"
         source = "iwinfo"

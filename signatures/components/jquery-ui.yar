@@ -6,7 +6,6 @@ rule jquery_ui
         supplier = "jquery"
         cpe = "jqueryui:jquery_ui"
         purl = "pkg:generic/jquery-ui"
-        licence = "MIT"
         homepage = "https://jqueryui.com/"
         type = "library"
         source = "jqueryui"

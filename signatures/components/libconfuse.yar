@@ -6,7 +6,6 @@ rule libconfuse
         supplier = "libconfuse"
         cpe = "libconfuse_project:libconfuse"
         purl = "pkg:generic/libconfuse"
-        licence = "ISC"
         homepage = "https://github.com/libconfuse/libconfuse"
         type = "library"
         source = "confuse"

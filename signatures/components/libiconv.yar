@@ -5,7 +5,6 @@ rule libiconv
         title = "GNU libiconv"
         supplier = "fsf"
         purl = "pkg:generic/libiconv"
-        licence = "LGPL-2.1-or-later"
         homepage = "https://www.gnu.org/software/libiconv/"
         type = "library"
         version_v = "libiconv ([0-9.]+)"

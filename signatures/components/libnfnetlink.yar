@@ -5,7 +5,7 @@ rule libnfnetlink
         title = "libnfnetlink"
         supplier = "netfilter"
         purl = "pkg:generic/libnfnetlink"
-        licence = "GPL-2.0-only"
+        licence = "GPL-2.0-or-later"
         homepage = "https://www.netfilter.org/projects/libnfnetlink/"
         type = "library"
         source = "libnfnetlink"

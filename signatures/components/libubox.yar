@@ -5,7 +5,6 @@ rule libubox
         title = "libubox"
         supplier = "openwrt"
         purl = "pkg:generic/libubox"
-        licence = "ISC"
         homepage = "https://openwrt.org/"
         type = "library"
         source = "libubox"

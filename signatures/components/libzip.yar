@@ -6,7 +6,6 @@ rule libzip
         supplier = "libzip"
         cpe = "libzip:libzip"
         purl = "pkg:generic/libzip"
-        licence = "BSD-3-Clause"
         homepage = "https://libzip.org/"
         type = "library"
         source = "libzip"

@@ -5,7 +5,6 @@ rule little_kernel
         title = "Little Kernel"
         supplier = "littlekernel"
         purl = "pkg:generic/little-kernel"
-        licence = "MIT"
         homepage = "https://github.com/littlekernel/lk"
         type = "firmware"
         hit1 = "\\0welcome to lk\\n\\n\\0calling constructors\\n\\0initializing heap\\n\\0"

@@ -6,7 +6,6 @@ rule lodash
         supplier = "jquery"
         cpe = "lodash:lodash"
         purl = "pkg:generic/lodash"
-        licence = "MIT"
         homepage = "https://lodash.com/"
         type = "library"
         source = "node-lodash"

@@ -6,7 +6,6 @@ rule micropython
         supplier = "micropython"
         cpe = "micropython:micropython"
         purl = "pkg:generic/micropython"
-        licence = "MIT"
         homepage = "https://micropython.org/"
         type = "application"
         source = "micropython"

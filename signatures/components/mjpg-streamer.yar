@@ -5,7 +5,6 @@ rule mjpg_streamer
         title = "MJPG-streamer"
         supplier = "mjpg-streamer"
         purl = "pkg:generic/mjpg-streamer"
-        licence = "GPL-2.0-only"
         homepage = "https://github.com/jacksonliam/mjpg-streamer"
         type = "application"
         hit1 = "\\0Server: MJPG-Streamer/0.2\\r\\n\\0"

@@ -6,7 +6,6 @@ rule moment
         supplier = "momentjs"
         cpe = "momentjs:moment"
         purl = "pkg:generic/moment"
-        licence = "MIT"
         homepage = "https://momentjs.com/"
         type = "library"
         source = "node-moment"

@@ -6,7 +6,6 @@ rule mupdf
         supplier = "artifex"
         cpe = "artifex:mupdf"
         purl = "pkg:generic/mupdf"
-        licence = "AGPL-3.0-or-later"
         homepage = "https://mupdf.com/"
         type = "library"
         source = "mupdf"

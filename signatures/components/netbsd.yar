@@ -6,7 +6,6 @@ rule netbsd
         supplier = "netbsd"
         cpe = "netbsd:netbsd"
         purl = "pkg:generic/netbsd"
-        licence = "BSD-2-Clause"
         homepage = "https://www.netbsd.org/"
         type = "operating-system"
         version = "NetBSD ([0-9.]+)"

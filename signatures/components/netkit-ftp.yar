@@ -6,7 +6,6 @@ rule netkit_ftp
         supplier = "netkit"
         cpe = "netkit-ftp:netkit_ftp"
         purl = "pkg:generic/netkit-ftp"
-        licence = "BSD-4-Clause-UC"
         type = "application"
         source = "netkit-ftp"
         version = "ftp-(0\\.[0-9]+)"

@@ -6,7 +6,6 @@ rule netx_duo
         supplier = "eclipse"
         cpe = "eclipse:threadx_netx_duo"
         purl = "pkg:generic/netx-duo"
-        licence = "MIT"
         homepage = "https://threadx.io/"
         type = "library"
         version = "Version G?([0-9.]+[0-9])"

@@ -5,7 +5,6 @@ rule newt
         title = "newt"
         supplier = "redhat"
         purl = "pkg:generic/newt"
-        licence = "LGPL-2.0-or-later"
         homepage = "https://pagure.io/newt"
         type = "library"
         source = "newt"

@@ -5,7 +5,6 @@ rule olsrd
         title = "olsrd"
         supplier = "olsr"
         purl = "pkg:generic/olsrd"
-        licence = "BSD-3-Clause"
         homepage = "http://www.olsr.org/"
         type = "application"
         source = "olsrd"

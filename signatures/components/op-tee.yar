@@ -6,7 +6,6 @@ rule op_tee
         supplier = "linaro"
         cpe = "linaro:op-tee"
         purl = "pkg:generic/op-tee"
-        licence = "BSD-2-Clause"
         homepage = "https://www.op-tee.org/"
         type = "firmware"
         source = "optee-os"

@@ -6,7 +6,6 @@ rule openafs
         supplier = "openafs"
         cpe = "openafs:openafs"
         purl = "pkg:generic/openafs"
-        licence = "IPL-1.0"
         homepage = "https://www.openafs.org/"
         type = "application"
         source = "openafs"

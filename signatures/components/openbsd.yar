@@ -6,7 +6,6 @@ rule openbsd
         supplier = "openbsd"
         cpe = "openbsd:openbsd"
         purl = "pkg:generic/openbsd"
-        licence = "ISC"
         homepage = "https://www.openbsd.org/"
         type = "operating-system"
         version = "OpenBSD ([0-9.]+)"

@@ -5,7 +5,6 @@ rule openipmi
         title = "OpenIPMI"
         supplier = "openipmi"
         purl = "pkg:generic/openipmi"
-        licence = "LGPL-2.1-or-later"
         homepage = "https://openipmi.sourceforge.io/"
         type = "library"
         source = "openipmi"

@@ -6,7 +6,6 @@ rule openjdk
         supplier = "openjdk"
         cpe = "oracle:openjdk"
         purl = "pkg:generic/openjdk"
-        licence = "GPL-2.0-only WITH Classpath-exception-2.0"
         homepage = "https://openjdk.org/"
         type = "application"
         source = "openjdk-17 openjdk-11"

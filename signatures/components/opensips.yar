@@ -6,7 +6,6 @@ rule opensips
         supplier = "opensips"
         cpe = "opensips:opensips"
         purl = "pkg:generic/opensips"
-        licence = "GPL-2.0-or-later"
         homepage = "https://opensips.org/"
         type = "application"
         source = "opensips"

@@ -6,7 +6,6 @@ rule openthread
         supplier = "google"
         cpe = "google:openthread"
         purl = "pkg:generic/openthread"
-        licence = "BSD-3-Clause"
         homepage = "https://openthread.io/"
         type = "library"
         version = "OPENTHREAD/([^;]+);"

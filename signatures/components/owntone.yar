@@ -5,7 +5,6 @@ rule owntone
         title = "OwnTone (forked-daapd)"
         supplier = "owntone"
         purl = "pkg:generic/owntone"
-        licence = "GPL-2.0-or-later"
         homepage = "https://owntone.github.io/owntone-server/"
         type = "application"
         source = "forked-daapd"

@@ -6,7 +6,7 @@ rule poppler
         supplier = "freedesktop"
         cpe = "freedesktop:poppler"
         purl = "pkg:generic/poppler"
-        licence = "GPL-2.0-or-later"
+        licence = "GPL-2.0-only OR GPL-3.0-only"
         homepage = "https://poppler.freedesktop.org/"
         type = "library"
         source = "poppler"

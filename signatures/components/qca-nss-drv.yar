@@ -5,7 +5,6 @@ rule qca_nss_drv
         title = "QCA NSS driver"
         supplier = "qualcomm"
         purl = "pkg:generic/qca-nss-drv"
-        licence = "ISC"
         type = "device-driver"
         hit1 = "\\0description=QCA NSS Driver\\0author=Qualcomm Atheros Inc\\0"
         miss1 = "description:    QCA NSS Driver\\n"

@@ -6,7 +6,6 @@ rule qemu
         supplier = "qemu"
         cpe = "qemu:qemu"
         purl = "pkg:generic/qemu"
-        licence = "GPL-2.0-or-later"
         homepage = "https://www.qemu.org/"
         type = "application"
         source = "qemu"

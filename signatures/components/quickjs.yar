@@ -6,7 +6,6 @@ rule quickjs
         supplier = "quickjs"
         cpe = "quickjs_project:quickjs"
         purl = "pkg:generic/quickjs"
-        licence = "MIT"
         homepage = "https://bellard.org/quickjs/"
         type = "application"
         source = "quickjs"

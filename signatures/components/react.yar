@@ -6,7 +6,6 @@ rule react
         supplier = "meta"
         cpe = "facebook:react"
         purl = "pkg:generic/react"
-        licence = "MIT"
         homepage = "https://react.dev/"
         type = "library"
         version = "React v([0-9.]+)"

@@ -6,7 +6,6 @@ rule rt_thread
         supplier = "rtthread"
         cpe = "rt-thread:rt-thread"
         purl = "pkg:generic/rt-thread"
-        licence = "Apache-2.0"
         homepage = "https://www.rt-thread.io/"
         type = "operating-system"
         hit1 = "\\0\\n \\\\ | /\\n\\0- RT -     Thread Operating System\\n\\0"

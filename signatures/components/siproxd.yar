@@ -5,7 +5,6 @@ rule siproxd
         title = "siproxd"
         supplier = "siproxd"
         purl = "pkg:generic/siproxd"
-        licence = "GPL-2.0-or-later"
         homepage = "https://siproxd.sourceforge.net/"
         type = "application"
         source = "siproxd"

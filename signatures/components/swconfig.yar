@@ -5,7 +5,6 @@ rule swconfig
         title = "swconfig"
         supplier = "openwrt"
         purl = "pkg:generic/swconfig"
-        licence = "GPL-2.0-only"
         homepage = "https://openwrt.org/"
         type = "application"
         source = "swconfig"

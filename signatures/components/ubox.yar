@@ -5,7 +5,6 @@ rule ubox
         title = "ubox"
         supplier = "openwrt"
         purl = "pkg:generic/ubox"
-        licence = "GPL-2.0-only"
         homepage = "https://openwrt.org/"
         type = "application"
         source = "ubox"

@@ -5,7 +5,6 @@ rule uclient
         title = "uclient"
         supplier = "openwrt"
         purl = "pkg:generic/uclient"
-        licence = "ISC"
         homepage = "https://openwrt.org/"
         type = "application"
         source = "uclient"

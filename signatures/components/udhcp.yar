@@ -5,7 +5,6 @@ rule udhcp
         title = "uDHCP"
         supplier = "udhcp"
         purl = "pkg:generic/udhcp"
-        licence = "GPL-2.0-or-later"
         homepage = "https://udhcp.busybox.net/"
         type = "application"
         version = "\\x00(0\\.9\\.[0-9](?:-pre)?)"

@@ -5,7 +5,6 @@ rule unfs3
         title = "UNFS3"
         supplier = "unfs3"
         purl = "pkg:generic/unfs3"
-        licence = "BSD-3-Clause"
         homepage = "https://github.com/unfs3/unfs3"
         type = "application"
         source = "unfs3"

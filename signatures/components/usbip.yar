@@ -5,7 +5,6 @@ rule usbip
         title = "USB/IP tools"
         supplier = "kernelorg"
         purl = "pkg:generic/usbip"
-        licence = "GPL-2.0-or-later"
         homepage = "https://www.kernel.org/"
         type = "application"
         source = "linux"

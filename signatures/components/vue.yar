@@ -5,7 +5,6 @@ rule vue
         title = "Vue.js"
         supplier = "vuejs"
         purl = "pkg:generic/vue"
-        licence = "MIT"
         homepage = "https://vuejs.org/"
         type = "library"
         version = " v([0-9.]+)"
