@@ -7,7 +7,6 @@ rule usbip
         purl = "pkg:generic/usbip"
         homepage = "https://www.kernel.org/"
         type = "application"
-        source = "linux"
         version = "utils ([0-9.]+)"
         hit1 = "\\0usbip-utils 2.0\\0"
         hit1_version = "2.0"
