@@ -9,7 +9,7 @@ rule hiredis
         licence = "BSD-3-Clause"
         homepage = "https://github.com/redis/hiredis"
         type = "library"
-        source = "hiredis redis"
+        source = "hiredis"
         hit1 = "\\0Server closed the connection\\0\\0Protocol error, got %s as reply type byte"
         miss1 = "Protocol error, got %s as reply type byte"
     strings:
