@@ -9,11 +9,12 @@ import subprocess
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-MINE = os.environ.get("NETBOM_MINE") or os.path.join(HERE, "..", "..", "signatures", "mine")
+MINE = os.path.join(HERE, "..", "..", "signatures", "mine")
 # Binary packages of a source that hold no binaries of it, or nothing that equipment has.
 UNWANTED = re.compile(r"-(dbg|dbgsym|doc|docs|dev|debug|l10n|source|headers|udeb|tests?|examples?|java|gir.*)$|^(python3?|ruby|lib.*-perl|php|gir1|golang)-")
-PACKAGE_MAX = 3 << 20
-SOURCE_MAX = 8 << 20
+PACKAGE_MAX = 4 << 20
+SOURCE_MAX = 5 << 20
+PACKAGES_MAX = 4
 
 
 def miner():
@@ -26,14 +27,16 @@ def miner():
 
 
 def chosen(packages, names):
-    """The binary packages to take: [(package, version, source, source version)]."""
+    """The binary packages to take, those named like the source first: [(package, version, source, source version)]."""
     found = []
     for source in names:
-        size = 0
-        for package, version, source_version, length in sorted(packages.get(source, [])):
-            if UNWANTED.search(package) or length > PACKAGE_MAX or size + length > SOURCE_MAX:
+        size = count = 0
+        for package, version, source_version, length in sorted(
+                packages.get(source, []), key=lambda entry: (source not in entry[0], -entry[3], entry[0])):
+            if UNWANTED.search(package) or length > PACKAGE_MAX or size + length > SOURCE_MAX or count == PACKAGES_MAX:
                 continue
             size += length
+            count += 1
             found.append((package, version, source, source_version))
     return found
 
