@@ -230,6 +230,8 @@ entry_facts(Reader *reader, struct archive_entry *entry, const char *name, Netbo
 {
     NetbomEntry facts = {.kind = entry_kind(entry), .name = name, .name_size = strlen(name)};
     facts.mode = (uint32_t)archive_entry_mode(entry);
+    if (facts.kind == NETBOM_FILE && (facts.mode & AE_IFMT) == 0)
+        facts.mode |= AE_IFREG; /* a hard link has no type of its own */
     facts.uid = (uint32_t)archive_entry_uid(entry);
     facts.gid = (uint32_t)archive_entry_gid(entry);
     if (!reader->format->local_time && archive_entry_mtime_is_set(entry))
@@ -256,6 +258,7 @@ hand_hard_link(Reader *reader, NetbomEntry *facts, const char *link)
     }
     g_autofree char *target = g_strconcat(link[0] == '/' ? "" : "/", link, NULL);
     facts->kind = NETBOM_SYMLINK;
+    facts->mode = (facts->mode & ~(uint32_t)AE_IFMT) | AE_IFLNK;
     facts->target = target;
     facts->target_size = strlen(target);
     return reader->host->child_entry(reader->scan, facts);

@@ -258,15 +258,25 @@ slack_mark(const ErofsImage *image, uint64_t at)
     range_mark(image, at, rest.size);
 }
 
+/* Inodes begin at multiples of a slot. What is left of the last one is not always zero: mkfs.erofs
+ * does not clear it. */
+static void
+slot_mark(const ErofsImage *image, uint64_t end)
+{
+    range_mark(image, end, (EROFS_NID_SIZE - end % EROFS_NID_SIZE) % EROFS_NID_SIZE);
+}
+
 void
 erofs_mark(ErofsImage *image, const ErofsInode *inode, bool data)
 {
-    uint64_t behind = inode->at + inode->head_size, at, left;
+    uint64_t behind = inode->at + inode->head_size, at, left, index;
     bool quiet = image->quiet;
     range_mark(image, inode->at, inode->head_size);
     image->quiet = true;
     if (inode->layout == EROFS_COMPRESSED_FULL || inode->layout == EROFS_COMPRESSED_COMPACT) {
-        range_mark(image, behind, erofs_index_size(image, inode));
+        index = erofs_index_size(image, inode);
+        range_mark(image, behind, index);
+        slot_mark(image, behind + index + erofs_inline_size(image, inode));
         erofs_extents(image, inode, extent_mark, image);
     } else if (S_ISREG(inode->mode) || S_ISDIR(inode->mode) || S_ISLNK(inode->mode)) {
         if (inode->layout == EROFS_CHUNKS) {
@@ -285,6 +295,8 @@ erofs_mark(ErofsImage *image, const ErofsInode *inode, bool data)
                 range_mark(image, at, left);
             if (there && at >= behind + image->block_size)
                 slack_mark(image, at + left);
+            else if (there && at >= behind)
+                slot_mark(image, at + left);
         }
     }
     image->quiet = quiet;
