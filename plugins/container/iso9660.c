@@ -281,7 +281,8 @@ static void
 iso9660_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
                const NetbomClaim *claim)
 {
-    static const ArchiveFormat format = {"iso9660", archive_read_support_format_iso9660, false};
+    static const ArchiveFormat format = {"iso9660", archive_read_support_format_iso9660, false,
+                                         false};
     Volume volume = {0};
     if (!read_volume(range, 0, &volume))
         return;

@@ -26,6 +26,7 @@ class Limits:
     target_max: int = 1000
     path_max: int = 3000
     hole_max: int = 2000000
+    zeros: bool = True  # files of nothing else
     size_max: int = 400000
     depth_max: int = 14
     entries_max: int = 90
@@ -74,11 +75,11 @@ class RandomTree:
     # ---- contents ----
 
     def contents(self, size):
-        rng = self.rng
+        rng, limits = self.rng, self.limits
         kind = rng.randrange(6)
         if kind == 0:  # does not compress
             return rng.randbytes(size)
-        if kind == 1:
+        if kind == 1 and limits.zeros:
             return bytes(size)
         if kind == 2:  # an equal block, over and over
             return (rng.randbytes(64) * (size // 64 + 1))[:size]

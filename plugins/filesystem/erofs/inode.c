@@ -266,6 +266,20 @@ slot_mark(const ErofsImage *image, uint64_t end)
     range_mark(image, end, (EROFS_NID_SIZE - end % EROFS_NID_SIZE) % EROFS_NID_SIZE);
 }
 
+static void
+chunk_table_mark(const ErofsImage *image, const ErofsInode *inode)
+{
+    unsigned bits = image->block_bits + (inode->value & CHUNK_BITS);
+    uint64_t entry = inode->value & CHUNK_INDEXES ? 8 : 4;
+    uint64_t behind = inode->at + inode->head_size;
+    uint64_t table = (behind + entry - 1) & ~(entry - 1);
+    uint64_t chunks = (inode->size >> bits) + ((inode->size & (((uint64_t)1 << bits) - 1)) > 0);
+    if (chunks >= image->size / entry)
+        return;
+    range_mark(image, behind, table - behind + chunks * entry);
+    slot_mark(image, table + chunks * entry);
+}
+
 void
 erofs_mark(ErofsImage *image, const ErofsInode *inode, bool data)
 {
@@ -279,13 +293,10 @@ erofs_mark(ErofsImage *image, const ErofsInode *inode, bool data)
         slot_mark(image, behind + index + erofs_inline_size(image, inode));
         erofs_extents(image, inode, extent_mark, image);
     } else if (S_ISREG(inode->mode) || S_ISDIR(inode->mode) || S_ISLNK(inode->mode)) {
-        if (inode->layout == EROFS_CHUNKS) {
-            bool wide = inode->value & CHUNK_INDEXES;
-            unsigned bits = image->block_bits + (inode->value & CHUNK_BITS);
-            uint64_t chunks = (inode->size >> bits) + 1;
-            if (chunks < image->size / 4)
-                range_mark(image, behind, (wide ? 4 : 0) + chunks * (wide ? 8 : 4) - 4);
-        }
+        if (inode->layout == EROFS_CHUNKS)
+            chunk_table_mark(image, inode);
+        else if (tail_size(image, inode) == 0)
+            slot_mark(image, behind);
         for (uint64_t from = 0; from < inode->size && image->host->spend(image->scan, 1);
              from += left) {
             bool there = plain_find(image, inode, from, &at, &left);
