@@ -8,4 +8,5 @@ need img2simg
 sample armhf
 ext "$WORK/root.ext4" ext4 16M -b 4096
 quietly img2simg "$WORK/root.ext4" "$RESULT/image.simg"
+parts "$WORK/root.ext4"
 whole android-sparse image.simg

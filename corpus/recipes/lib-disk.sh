@@ -55,3 +55,10 @@ disk() {
 place() {
 	dd if="$3" of="$1" bs=64K seek="$2" oflag=seek_bytes conv=notrunc status=none
 }
+
+# parts FILE...: what the image holds beside the files of the tree; the truth names their digests.
+parts() {
+	local digests
+	digests=$(sha256sum "$@" | cut -d' ' -f1 | sed 's/.*/"&"/' | paste -sd,)
+	fact parts "[$digests]"
+}

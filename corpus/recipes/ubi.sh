@@ -33,4 +33,5 @@ for ((block = blocks - 1; block >= 0; block--)); do
 done >"$RESULT/image.ubi"
 header image-sequence 20231114
 header erase-block-size 131072
+parts "$WORK/root.ubifs" "$WORK/kernel.uimage"
 whole ubi image.ubi
