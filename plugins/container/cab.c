@@ -61,7 +61,7 @@ static void
 cab_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
            const NetbomClaim *claim)
 {
-    static const ArchiveFormat format = {"cab", archive_read_support_format_cab, true};
+    static const ArchiveFormat format = {"cab", archive_read_support_format_cab, true, false};
     (void)claim;
     host->structure(scan, 0, range->size);
     archive_unpack(&format, host, scan, range);

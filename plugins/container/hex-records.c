@@ -34,6 +34,7 @@ typedef struct {
     const uint8_t *name; /* text of an S0 record */
     uint64_t name_size;
     bool has_data, end;
+    bool is_count; /* its address is the number of data records before it */
     uint64_t next; /* offset of the record behind it */
 } Record;
 
@@ -110,6 +111,7 @@ srec_read(const Records *records, uint64_t at, Record *ret_record)
     memcpy(ret_record->data, line + head, (size_t)ret_record->size);
     ret_record->has_data = type >= 1 && type <= 3;
     ret_record->end = type >= 7;
+    ret_record->is_count = type == 5 || type == 6;
     ret_record->name_size = 0;
     if (type == 0) {
         ret_record->name = ret_record->data;
@@ -137,6 +139,7 @@ ihex_read(Records *records, uint64_t at, Record *ret_record)
     memcpy(ret_record->data, line + 4, line[0]);
     ret_record->has_data = line[3] == 0;
     ret_record->end = line[3] == 1;
+    ret_record->is_count = false;
     ret_record->name_size = 0;
     return true;
 }
@@ -158,6 +161,7 @@ uf2_read(const Records *records, uint64_t at, Record *ret_record)
     memcpy(ret_record->data, records->bytes->data + at + 32, (size_t)ret_record->size);
     ret_record->has_data = !(flags & UF2_NOT_FLASH);
     ret_record->end = number + 1 == count;
+    ret_record->is_count = false;
     ret_record->name_size = 0;
     ret_record->next = at + UF2_BLOCK;
     return true;
@@ -178,13 +182,18 @@ detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint
     NetbomBytes bytes = netbom_slice(object, at, object->size);
     Records records = {&bytes, bytes.size > 0 ? (char)bytes.data[0] : 0, 0};
     Record record;
-    uint64_t count = 0, offset = 0;
-    bool ended = false;
+    uint64_t count = 0, n_data = 0, offset = 0;
+    bool ended = false, counted = false;
     while (!ended && record_read(&records, offset, &record) && host->spend(scan, 1)) {
         offset = record.next;
         ended = record.end;
+        n_data += record.has_data;
+        counted = record.is_count && record.address == n_data;
         count++;
     }
+    /* Without an address to start at there may be no end record: then the count of the data ends
+     * them. */
+    ended = ended || counted;
     if (count < RECORDS_LEAST && !ended)
         return false;
     *ret_claim = (NetbomClaim){.format = records.kind == 'S'   ? "srec"

@@ -3,7 +3,7 @@
  * iso9660.c: ISO 9660 file systems with Rock Ridge or Joliet: finds their size and facts;
  * libarchive reads the files.
  *
- * Facts: ECMA-119, 4th edition.
+ * Facts: ECMA-119, 4th edition; SUSP 1.12 for continuations of Rock Ridge.
  */
 #include "netbom-plugin.h"
 #include "plugin-date.h"
@@ -11,19 +11,22 @@
 
 #include <archive.h>
 
-#define SECTOR           2048u
-#define FIRST_DESCRIPTOR 16u
-#define DESCRIPTORS_MAX  64u
-#define TYPE_PRIMARY     1
-#define TYPE_END         255
-#define PATH_TABLE_MAX   (16u << 20)
+#define SECTOR            2048u
+#define FIRST_DESCRIPTOR  16u
+#define DESCRIPTORS_MAX   64u
+#define TYPE_PRIMARY      1
+#define TYPE_SECONDARY    2 /* Joliet: the same files under other names */
+#define TYPE_END          255
+#define PATH_TABLE_MAX    (16u << 20)
+#define RECORD_MIN        34u /* of a directory */
+#define CONTINUATIONS_MAX 64u /* of one record */
 
-/* The primary volume descriptor. */
+/* A primary or secondary volume descriptor. */
 typedef struct {
     uint64_t at;
     uint64_t descriptors_end;
     uint32_t block_size, blocks;
-    uint32_t path_table, path_table_size;
+    uint32_t path_table_size;
     uint32_t root, root_size;
 } Volume;
 
@@ -39,12 +42,10 @@ read_both(const NetbomBytes *bytes, uint64_t at, unsigned size, uint32_t *ret_va
 }
 
 static bool
-read_primary(const NetbomBytes *bytes, uint64_t at, Volume *ret_volume)
+read_descriptor(const NetbomBytes *bytes, uint64_t at, Volume *ret_volume)
 {
     Volume volume = {.at = at};
-    NetbomReader reader = netbom_reader(bytes, at + 140, false);
-    volume.path_table = netbom_u32le(&reader);
-    if (reader.failed || !read_both(bytes, at + 80, 4, &volume.blocks) ||
+    if (!read_both(bytes, at + 80, 4, &volume.blocks) ||
         !read_both(bytes, at + 128, 2, &volume.block_size) ||
         !read_both(bytes, at + 132, 4, &volume.path_table_size) ||
         !read_both(bytes, at + 156 + 2, 4, &volume.root) ||
@@ -65,7 +66,7 @@ read_volume(const NetbomBytes *bytes, uint64_t start, Volume *ret_volume)
         if (!netbom_range_ok(bytes->size, at, SECTOR) || !netbom_match(bytes, at + 1, "CD001", 5))
             return false;
         const uint8_t type = bytes->data[at];
-        if (type == TYPE_PRIMARY && !found && !(found = read_primary(bytes, at, ret_volume)))
+        if (type == TYPE_PRIMARY && !found && !(found = read_descriptor(bytes, at, ret_volume)))
             return false;
         if (type == TYPE_END) {
             ret_volume->descriptors_end = at + SECTOR;
@@ -163,20 +164,71 @@ volume_facts(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
     date_fact(host, scan, range, at + 813);
 }
 
+/* ---- what is understood ---- */
+
+static void
+mark(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, uint64_t at, uint64_t size)
+{
+    const NetbomBytes there = netbom_slice(range, at, size);
+    if (there.size > 0)
+        host->structure(scan, at, there.size);
+}
+
+/*
+ * The Rock Ridge fields of a record that did not fit go on elsewhere: each "CE" field says where
+ * (SUSP 1.12, 5.1).
+ */
+static void
+mark_continuations(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
+                   const Volume *volume, uint64_t at, uint64_t end)
+{
+    for (unsigned jumps = 0; jumps < CONTINUATIONS_MAX && host->spend(scan, 1);) {
+        uint32_t block, offset, size;
+        if (at + 4 > end || end > range->size)
+            return;
+        const uint8_t length = range->data[at + 2];
+        if (length < 4 || length > end - at)
+            return;
+        if (!netbom_match(range, at, "CE", 2)) {
+            at += length;
+            continue;
+        }
+        if (!read_both(range, at + 4, 4, &block) || !read_both(range, at + 12, 4, &offset) ||
+            !read_both(range, at + 20, 4, &size) || size > SECTOR)
+            return;
+        at = (uint64_t)block * volume->block_size + offset;
+        end = at + size;
+        mark(host, scan, range, at, size);
+        jumps++;
+    }
+}
+
+/* Records do not cross sectors; what is left of one is zero. */
+static void
+mark_records(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
+             const Volume *volume, uint64_t at, uint64_t size)
+{
+    const uint64_t end = at + netbom_slice(range, at, size).size;
+    while (at + RECORD_MIN <= end && host->spend(scan, 1)) {
+        const uint8_t length = range->data[at], name_size = range->data[at + 32];
+        if (length < RECORD_MIN || length > end - at) {
+            at = (at / SECTOR + 1) * SECTOR;
+            continue;
+        }
+        const uint64_t fields = at + 33 + name_size + (name_size % 2 == 0);
+        if (fields < at + length)
+            mark_continuations(host, scan, range, volume, fields, at + length);
+        at += length;
+    }
+}
+
 /* The path table names the place of each directory; a directory's first record tells its size. */
 static void
 mark_directories(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
-                 const Volume *volume)
+                 const Volume *volume, const NetbomBytes *table)
 {
-    const uint64_t table = (uint64_t)volume->path_table * volume->block_size;
-    const uint32_t size =
-        volume->path_table_size < PATH_TABLE_MAX ? volume->path_table_size : PATH_TABLE_MAX;
-    const NetbomBytes bytes = netbom_slice(range, table, size);
-    NetbomReader reader = netbom_reader(&bytes, 0, false);
-    if (bytes.size == 0)
-        return;
-    host->structure(scan, table, bytes.size);
-    while (reader.at < bytes.size && host->spend(scan, 1)) {
+    NetbomReader reader = netbom_reader(table, 0, false);
+    while (reader.at < table->size && host->spend(scan, 1)) {
         const uint8_t name_size = netbom_u8(&reader);
         netbom_skip(&reader, 1);
         const uint64_t at = (uint64_t)netbom_u32le(&reader) * volume->block_size;
@@ -184,16 +236,53 @@ mark_directories(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *ra
         uint32_t length;
         if (reader.failed || name_size == 0)
             return;
-        if (netbom_match(range, at + 32, "\1\0", 2) && read_both(range, at + 10, 4, &length))
-            host->structure(scan, at, netbom_slice(range, at, length).size);
+        if (netbom_match(range, at + 32, "\1\0", 2) && read_both(range, at + 10, 4, &length)) {
+            mark(host, scan, range, at, length);
+            mark_records(host, scan, range, volume, at, length);
+        }
     }
+}
+
+/* A path table stands in both byte orders, and may stand twice in each. */
+static void
+mark_volume(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
+            const Volume *volume)
+{
+    const uint32_t size =
+        volume->path_table_size < PATH_TABLE_MAX ? volume->path_table_size : PATH_TABLE_MAX;
+    for (unsigned i = 0; i < 4; i++) {
+        const bool big_endian = i >= 2;
+        NetbomReader reader = netbom_reader(range, volume->at + 140 + 4u * i, big_endian);
+        const uint64_t at = (uint64_t)netbom_u32(&reader) * volume->block_size;
+        const NetbomBytes table = netbom_slice(range, at, size);
+        if (at == 0)
+            continue;
+        mark(host, scan, range, at, table.size);
+        if (i == 0)
+            mark_directories(host, scan, range, volume, &table);
+    }
+}
+
+/* The primary volume and those beside it. */
+static void
+mark_volumes(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
+             const Volume *primary)
+{
+    const uint64_t first = (uint64_t)FIRST_DESCRIPTOR * SECTOR;
+    Volume volume;
+    mark(host, scan, range, first, primary->descriptors_end - first);
+    mark_volume(host, scan, range, primary);
+    for (uint64_t at = first; at < primary->descriptors_end; at += SECTOR)
+        if (range->data[at] == TYPE_SECONDARY && read_descriptor(range, at, &volume))
+            mark_volume(host, scan, range, &volume);
 }
 
 static void
 iso9660_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
                const NetbomClaim *claim)
 {
-    static const ArchiveFormat format = {"iso9660", archive_read_support_format_iso9660, false};
+    static const ArchiveFormat format = {"iso9660", archive_read_support_format_iso9660, false,
+                                         false};
     Volume volume = {0};
     if (!read_volume(range, 0, &volume))
         return;
@@ -202,10 +291,8 @@ iso9660_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *rang
                       range->size < (uint64_t)volume.blocks * volume.block_size ? "truncated"
                                                                                 : "corrupt",
                       range->size, "iso9660: %s", claim->problem);
-    const uint64_t first = (uint64_t)FIRST_DESCRIPTOR * SECTOR;
-    host->structure(scan, first, volume.descriptors_end - first);
     volume_facts(host, scan, range, volume.at);
-    mark_directories(host, scan, range, &volume);
+    mark_volumes(host, scan, range, &volume);
     archive_unpack(&format, host, scan, range);
 }
 

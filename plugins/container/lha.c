@@ -82,7 +82,7 @@ static void
 lha_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
            const NetbomClaim *claim)
 {
-    static const ArchiveFormat format = {"lha", archive_read_support_format_lha, true};
+    static const ArchiveFormat format = {"lha", archive_read_support_format_lha, true, false};
     (void)claim;
     host->structure(scan, 0, range->size);
     archive_unpack(&format, host, scan, range);

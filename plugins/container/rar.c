@@ -115,8 +115,8 @@ static void
 rar_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
            const NetbomClaim *claim)
 {
-    static const ArchiveFormat four = {"rar", archive_read_support_format_rar, true},
-                               five = {"rar", archive_read_support_format_rar5, true};
+    static const ArchiveFormat four = {"rar", archive_read_support_format_rar, true, false},
+                               five = {"rar", archive_read_support_format_rar5, true, false};
     if (claim->extent == NETBOM_TO_END)
         host->problem(scan, "encrypted", 0,
                       "rar: the names and bytes of the members are encrypted");

@@ -52,7 +52,7 @@ static void
 sevenzip_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
                 const NetbomClaim *claim)
 {
-    static const ArchiveFormat format = {"7z", archive_read_support_format_7zip, false};
+    static const ArchiveFormat format = {"7z", archive_read_support_format_7zip, false, false};
     (void)claim;
     host->structure(scan, 0, range->size);
     archive_unpack(&format, host, scan, range);

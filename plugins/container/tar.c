@@ -169,7 +169,7 @@ static void
 tar_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
            const NetbomClaim *claim)
 {
-    static const ArchiveFormat format = {"tar", archive_read_support_format_tar, false};
+    static const ArchiveFormat format = {"tar", archive_read_support_format_tar, false, true};
     (void)claim;
     const Walk found = walk(host, scan, range, 0, true);
     if (!found.marked)

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "base/run.h"
+
 typedef struct {
     const NetbomMagic *magic;
     guint plugin;
@@ -14,6 +16,8 @@ struct MagicIndex {
     GArray *entries;      /* Entry, in plugin order */
     gint first[65536];    /* chain by the first two bytes of the pattern; searched magics only */
     guint8 present[8192]; /* bit set of those chains */
+    guint longest;        /* searched pattern */
+    bool has_plain;       /* a searched pattern is one byte over and over */
 };
 
 static guint
@@ -21,6 +25,12 @@ prefix_of(const void *pattern)
 {
     const guint8 *p = pattern;
     return (guint)p[0] << 8 | p[1];
+}
+
+static bool
+is_plain(const NetbomMagic *magic)
+{
+    return run_size((const guint8 *)magic->pattern, magic->length, 0) == magic->length;
 }
 
 MagicIndex *
@@ -40,6 +50,8 @@ magic_index_new(const GPtrArray *plugins)
                 entry.next = index->first[prefix];
                 index->first[prefix] = (gint)index->entries->len;
                 index->present[prefix >> 3] |= (guint8)(1u << (prefix & 7));
+                index->longest = MAX(index->longest, entry.magic->length);
+                index->has_plain = index->has_plain || is_plain(entry.magic);
             }
             g_array_append_val(index->entries, entry);
         }
@@ -99,6 +111,17 @@ hits_sort_unique(GArray *hits, guint first)
     g_array_set_size(hits, first + kept);
 }
 
+/* In a long run of equal bytes no pattern begins before its last few: answers where to look next.
+ */
+static guint64
+run_skip(const MagicIndex *index, const NetbomBytes *bytes, guint64 at)
+{
+    if (index->has_plain || bytes->data[at] != bytes->data[at + 1])
+        return at;
+    guint64 run = run_size(bytes->data, bytes->size, at);
+    return run > index->longest ? at + run - index->longest : at;
+}
+
 bool
 magic_index_search(const MagicIndex *index, const NetbomBytes *bytes, guint64 from, bool embedded,
                    guint64 limit, GArray *hits)
@@ -109,6 +132,11 @@ magic_index_search(const MagicIndex *index, const NetbomBytes *bytes, guint64 fr
         guint prefix = prefix_of(bytes->data + at);
         if (!(index->present[prefix >> 3] & 1u << (prefix & 7)))
             continue;
+        guint64 next = run_skip(index, bytes, at);
+        if (next > at) {
+            at = next - 1;
+            continue;
+        }
         for (gint e = index->first[prefix]; e >= 0;) {
             const Entry *entry = &g_array_index(index->entries, Entry, e);
             e = entry->next;

@@ -5,6 +5,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/run.h"
+
 /* A run of one byte that is this long is padding inside a gap. */
 #define PADDING_RUN_BYTES 512
 /* Entropy is judged window by window, so that code beside an encrypted part is told from it. */
@@ -25,16 +27,6 @@ gap_entropy(const guint8 *data, guint64 size)
             entropy -= p * log2(p);
         }
     return entropy;
-}
-
-/* Length of the run of equal bytes at `at`. */
-static guint64
-run_size(const guint8 *data, guint64 size, guint64 at)
-{
-    guint64 end = at + 1;
-    while (end < size && data[end] == data[at])
-        end++;
-    return end - at;
 }
 
 /* The entropy that random bytes would show in a sample of this size, less a margin. */

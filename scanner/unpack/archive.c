@@ -13,6 +13,7 @@
 #include <time.h>
 #include <wchar.h>
 
+#define LINKS_MAX       1000 /* for which the archive is read again */
 #define BAD_ENTRIES_MAX 1000 /* one after another: the reader goes in circles */
 
 /* Bytes of a member that lie in the archive as they are. */
@@ -27,6 +28,8 @@ typedef struct {
     const NetbomBytes *range;
     struct archive *archive;
     GHashTable *stored; /* name -> Stored *: what hard links point to */
+    unsigned links;     /* for which the archive was read again */
+    bool sparse;        /* the member that is being read */
     bool stop;
 } Reader;
 
@@ -72,6 +75,7 @@ archive_prepare(void)
 typedef struct {
     uint64_t at;          /* in the range */
     uint64_t size;        /* bytes so far */
+    uint64_t end;         /* in the range, of the last piece that lies in it */
     NetbomBuffer *buffer; /* NULL: all bytes so far lie together in the range */
 } Content;
 
@@ -100,6 +104,8 @@ content_append(Reader *reader, Content *content, const uint8_t *data, uint64_t s
 {
     if (size == 0)
         return true;
+    if (lies_in_range(reader, data, size))
+        content->end = (uint64_t)(data - reader->range->data) + size;
     if (!content->buffer && lies_in_range(reader, data, size)) {
         const uint64_t at = (uint64_t)(data - reader->range->data);
         if (content->size == 0)
@@ -193,9 +199,8 @@ content_read(Reader *reader, const char *name, uint64_t wanted, Content *content
             return false;
         }
     }
-    if (content->size < wanted && content->size > 0 && content->buffer)
-        return content_hole(reader, content, wanted); /* ends in a hole */
-    return true;
+    /* What is sparse may end in a hole, or be nothing else. */
+    return !reader->sparse || content_hole(reader, content, wanted);
 }
 
 /* ---- one member ---- */
@@ -230,6 +235,8 @@ entry_facts(Reader *reader, struct archive_entry *entry, const char *name, Netbo
 {
     NetbomEntry facts = {.kind = entry_kind(entry), .name = name, .name_size = strlen(name)};
     facts.mode = (uint32_t)archive_entry_mode(entry);
+    if (facts.kind == NETBOM_FILE && (facts.mode & AE_IFMT) == 0)
+        facts.mode |= AE_IFREG; /* a hard link has no type of its own */
     facts.uid = (uint32_t)archive_entry_uid(entry);
     facts.gid = (uint32_t)archive_entry_gid(entry);
     if (!reader->format->local_time && archive_entry_mtime_is_set(entry))
@@ -245,20 +252,70 @@ entry_facts(Reader *reader, struct archive_entry *entry, const char *name, Netbo
     *ret_facts = facts;
 }
 
-/* A second name of an earlier member: the same bytes, or, if those were decoded, a link to it. */
+/* Opens the range once more. False: the reader is not usable. */
+static bool
+reader_open(Reader *reader)
+{
+    reader->archive = archive_read_new();
+    if (!reader->archive)
+        return false;
+    reader->format->enable(reader->archive);
+    return archive_read_open_memory(reader->archive, reader->range->data,
+                                    (size_t)reader->range->size) == ARCHIVE_OK;
+}
+
+/* Reads the bytes of the member `name` once more. NULL: it is not there, or too much is asked. */
+static NetbomBuffer *
+read_again(Reader *reader, const char *name)
+{
+    Reader again = *reader;
+    Content content = {0};
+    struct archive_entry *entry = NULL;
+    bool found = false;
+    if (reader->links++ >= LINKS_MAX)
+        return NULL;
+    if (reader_open(&again))
+        while (!found && reader->host->spend(reader->scan, 4) &&
+               archive_read_next_header(again.archive, &entry) >= ARCHIVE_WARN) {
+            const char *path =
+                entry_text(archive_entry_pathname(entry), archive_entry_pathname_utf8(entry));
+            found = path && strcmp(path, name) == 0;
+        }
+    if (found) {
+        again.sparse = archive_entry_sparse_count(entry) > 0;
+        (void)content_read(&again, name, (uint64_t)MAX(archive_entry_size(entry), 0), &content);
+    }
+    archive_read_free(again.archive);
+    return content.buffer;
+}
+
+/* A second name of an earlier member: the same bytes. If they cannot be had, a link to it. */
 static bool
 hand_hard_link(Reader *reader, NetbomEntry *facts, const char *link)
 {
     const Stored *stored = g_hash_table_lookup(reader->stored, link);
-    if (stored) {
-        facts->kind = NETBOM_FILE;
+    facts->kind = NETBOM_FILE;
+    if (stored)
         return reader->host->child_range(reader->scan, facts, stored->offset, stored->size);
-    }
+    NetbomBuffer *buffer = read_again(reader, link);
+    if (buffer)
+        return reader->host->child_buffer(reader->scan, facts, buffer);
     g_autofree char *target = g_strconcat(link[0] == '/' ? "" : "/", link, NULL);
     facts->kind = NETBOM_SYMLINK;
+    facts->mode = (facts->mode & ~(uint32_t)AE_IFMT) | AE_IFLNK;
     facts->target = target;
     facts->target_size = strlen(target);
     return reader->host->child_entry(reader->scan, facts);
+}
+
+/* What was copied is not handed over as a part of the range: all from its header to its last byte
+ * is marked, a table of holes between them too. */
+static void
+mark_member(Reader *reader, const Content *content)
+{
+    const int64_t at = archive_read_header_position(reader->archive);
+    if (reader->format->in_turn && at >= 0 && (uint64_t)at < content->end)
+        reader->host->structure(reader->scan, (uint64_t)at, content->end - (uint64_t)at);
 }
 
 static bool
@@ -267,9 +324,12 @@ hand_file(Reader *reader, struct archive_entry *entry, NetbomEntry *facts)
     const uint64_t wanted =
         archive_entry_size_is_set(entry) ? (uint64_t)MAX(archive_entry_size(entry), 0) : 0;
     Content content = {0};
+    reader->sparse = archive_entry_sparse_count(entry) > 0;
     const bool whole = content_read(reader, facts->name, wanted, &content);
-    if (content.buffer)
+    if (content.buffer) {
+        mark_member(reader, &content);
         return reader->host->child_buffer(reader->scan, facts, content.buffer);
+    }
     if (content.size == 0 && !whole)
         return reader->host->child_entry(reader->scan, facts); /* it is there, but not its bytes */
     if (whole) {
@@ -345,20 +405,15 @@ archive_unpack(const ArchiveFormat *format, const NetbomHost *host, NetbomScan *
     archive_prepare();
     locale_t before = names_locale ? uselocale(names_locale) : (locale_t)0;
     Reader reader = {.format = format, .host = host, .scan = scan, .range = range};
-    reader.archive = archive_read_new();
-    if (!reader.archive) {
+    reader.stored = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    if (reader_open(&reader))
+        read_members(&reader);
+    else if (!reader.archive)
         host->problem(scan, "limit", 0, "%s: no memory for a reader", format->name);
-    } else {
-        reader.stored = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-        format->enable(reader.archive);
-        if (archive_read_open_memory(reader.archive, range->data, (size_t)range->size) ==
-            ARCHIVE_OK)
-            read_members(&reader);
-        else
-            entry_problem(&reader, "corrupt", "%s", archive_words(reader.archive));
-        archive_read_free(reader.archive);
-        g_hash_table_unref(reader.stored);
-    }
+    else
+        entry_problem(&reader, "corrupt", "%s", archive_words(reader.archive));
+    archive_read_free(reader.archive);
+    g_hash_table_unref(reader.stored);
     if (names_locale)
         uselocale(before);
 }

@@ -21,6 +21,7 @@ typedef struct {
     const char *name;                /* for problems: "tar" */
     int (*enable)(struct archive *); /* archive_read_support_format_x */
     bool local_time; /* the format keeps DOS times, without a zone: they are left out */
+    bool in_turn;    /* the bytes of a member stand between its header and the next one */
 } ArchiveFormat;
 
 /*

@@ -18,6 +18,14 @@ UIMAGE_WORDS = {
     "compression": {0: "none", 1: "gzip", 2: "bzip2", 3: "lzma", 4: "lzo", 5: "lz4", 6: "zstd"},
 }
 SQUASHFS_WORDS = {"compression": {1: "gzip", 2: "lzma", 3: "lzo", 4: "xz", 5: "lz4", 6: "zstd"}}
+EXT_WORDS = {"creator": {0: "Linux", 1: "Hurd", 3: "FreeBSD"}}
+WORDS = {
+    "uimage": UIMAGE_WORDS, "squashfs": SQUASHFS_WORDS, "ext2": EXT_WORDS, "ext3": EXT_WORDS, "ext4": EXT_WORDS,
+    "jffs2": {"compression": {0: "none", 1: "zero", 2: "rtime", 6: "zlib", 7: "lzo", 8: "lzma"}},
+    "ubifs": {"compression": {0: "none", 1: "lzo", 2: "zlib", 3: "zstd"}},
+    "ubi": {"volume-type": {1: "dynamic", 2: "static"}},
+    "erofs": {"compression": {0xffff: "lz4", 1: "lz4"}},  # without a list of algorithms: the only one there was
+}
 # The object identifier 1.2.840.113549.1.7.2 in DER.
 PKCS7_SIGNED = bytes.fromhex("06092a864886f70d010702")
 KERNEL_FORMATS = ("linux-zimage", "linux-bzimage", "linux-image-arm64", "linux-zboot")
@@ -53,12 +61,41 @@ def has_number(value, data):
 def coded_word(form, key, value, data):
     if form.startswith("elf") and key == "arch":
         return ELF_MACHINES.get(min(numbers_of(data))) == value or ELF_MACHINES.get(max(numbers_of(data))) == value
-    words = {"uimage": UIMAGE_WORDS, "squashfs": SQUASHFS_WORDS}.get(form, {}).get(key, {})
+    words = WORDS.get(form, {}).get(key, {})
     return any(words.get(number) == value for number in numbers_of(data))
+
+
+def has_identifier(value, data):
+    """Hexadecimal digits in the order of the bytes, backwards, or as a GUID of Microsoft's."""
+    digits = value.replace("-", "").lower()
+    orders = [data, data[::-1]] + ([data[3::-1] + data[5:3:-1] + data[7:5:-1] + data[8:]] if len(data) == 16 else [])
+    return digits in [order.hex() for order in orders]
+
+
+def has_logarithm(value, data):
+    return value.isdigit() and any(number < 32 and int(value) in (1 << number, 1024 << number) for number in numbers_of(data))
+
+
+def has_sectors(value, data):
+    """All numbers of an entry of a partition table that are no type and no ordinal, but for a last sector that is a sum."""
+    numbers = [int(word) for word in re.findall(r"(?<![-0-9a-f])\d{3,}(?![-0-9a-f])", value)]
+    return numbers and all(number.to_bytes(4, "little") in data for number in numbers)
 
 
 def prove_header(entry, data, whole, form):
     key, value = entry["fields"]["key"], entry["fields"]["value"]
+    if entry["size"] == 0:  # not stored: computed from the places of others
+        return True
+    if key in ("uuid", "disk-id") and has_identifier(value, data):
+        return True
+    if key == "block-size" and has_logarithm(value, data) or key == "partition" and has_sectors(value, data):
+        return True
+    if form == "jffs2" and key == "endian":
+        return data == {"little": b"\x85\x19", "big": b"\x19\x85"}.get(value)
+    if form == "gpt" and key == "sector-size":
+        return entry["offset"] == int(value)  # the header stands in the second sector
+    if form in ("srec", "intel-hex"):
+        return encode(value).hex().upper().encode() in data
     if value in escape(data) or has_number(value, data) or is_date(value, data) or coded_word(form, key, value, data):
         return True
     if key.endswith("version") and re.fullmatch(r"\d+\.\d+", value):  # two numbers side by side
@@ -157,7 +194,7 @@ PROOFS = {
     "os-release": prove_os_release, "package": prove_package, "package-files": prove_package_files,
     "certificate": prove_certificate, "private-key": prove_key, "devicetree": prove_devicetree,
     "kernel-banner": prove_banner, "kernel-config": prove_nothing, "type": prove_nothing,
-    "module-signature": prove_nothing, "rival-claim": prove_nothing,
+    "u-boot-env": prove_text, "module-signature": prove_nothing, "rival-claim": prove_nothing,
 }
 # Pieces that must be re-proved, of all; below, a tool is missing or a format has no reader here.
 LEAST_SHARE = 0.95

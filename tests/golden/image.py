@@ -153,7 +153,9 @@ def plain_name(name):
 class Image:
     """The nodes of one image (of `netbom tree --format json`) and their bytes."""
 
-    def __init__(self, path, nodes):
+    def __init__(self, path, nodes, known=None):
+        """known: sha256 -> file, of bytes whose digest is known without netbom, for formats that no tool here reads."""
+        self.known = known or {}
         with open(path, "rb") as stream:
             self.cache = {os.path.basename(path): stream.read()}
         self.nodes = {node["path"]: node for node in nodes}
@@ -186,6 +188,16 @@ class Image:
         self.cache = kept
 
     def find(self, path):
+        try:
+            return self.find_by_tool(path)
+        except Unprovable:
+            file = self.known.get(self.nodes.get(path, {}).get("sha256"))
+            if file is None:
+                raise
+            with open(file, "rb") as stream:
+                return stream.read()
+
+    def find_by_tool(self, path):
         parent, form, offset, name = split_path(path)
         if parent is None:
             raise Unprovable("not a path of this image")

@@ -8,12 +8,12 @@ from image import DECODERS, split_path
 ALIASES = {"apk": "gzip", "ipk": "gzip", "zimage": "linux-zimage", "bzimage": "linux-bzimage",
            "arm64-image": "linux-image-arm64", "lz4-legacy": "lz4", "u-boot": None, "pem": None}
 # Their last record may end before the image does: what follows is padding.
-PADDED = ("tar", "cpio", "fit")
+PADDED = ("tar", "cpio", "fit", "jffs2", "mbr", "romfs")
 KINDS = {"file": "file", "dir": "dir", "symlink": "symlink", "device": "device"}
 TYPES = {"c": 0o020000, "b": 0o060000}
 # Formats that keep no directories, and those that keep no modes or are made without them.
 NO_FOLDERS = {"ar", "rpm"}
-NO_MODES = ("7z", "ar", *DECODERS)
+NO_MODES = ("7z", "ar", "romfs", "fat16", *DECODERS)
 # Header fields of the truth that are names for the reader of the truth, and not in the bytes.
 NOT_IN_BYTES = ("kernel_package", "options")
 

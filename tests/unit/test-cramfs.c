@@ -55,15 +55,10 @@ test_trees(void **state)
     (void)state;
     if (!test_tool("mkfs.cramfs"))
         skip();
-    for (guint32 seed = 1; seed <= 2; seed++) {
-        check_tree(seed, "", 4096, seed % 2 == 0);
-        check_tree(seed, "-z", 4096, seed % 2 == 1);
-        check_tree(seed, "-p", 4096, seed % 2 == 0);
-    }
+    /* Blocks of other sizes; those of 4096 bytes are left to tests/differential. */
     check_tree(20, "", 8192, false);
     check_tree(21, "-z", 65536, true);
-    check_tree(22, "", 1024, false);
-    check_tree(23, "-p", 16384, true);
+    check_tree(22, "-p", 1024, false);
 }
 
 static void
@@ -287,8 +282,11 @@ test_mutations(void **state)
         g_autofree Made *made = g_new(Made, 1);
         make(made, (Kind)kind, kind % 2 == 1, false);
         NetbomBytes bytes = {made->bytes, made->size};
-        TestMutation mutation = {
-            .header_size = 124, .step = 64, .flips = 500, .no_silent_loss = true};
+        /* The headers are the same in all kinds: one of each byte order is enough. */
+        TestMutation mutation = {.header_size = kind <= DIRECT ? 124 : 0,
+                                 .step = 256,
+                                 .flips = 100,
+                                 .no_silent_loss = true};
         assert_true(test_host_mutate(&cramfs_plugin, &bytes, 0, &mutation) > 0);
     }
 }

@@ -74,6 +74,24 @@ test_two_ranges(void **state)
     assert_false(test_host_run(&hex_records_plugin, &bytes, 0, scan, &claim));
 }
 
+/* Without an end record the count of the data records ends them, if it fits. */
+static void
+test_count(void **state)
+{
+    (void)state;
+    static const char *const texts[2] = {"S1070000DEADBEEFC0\r\nS1051000CAFE22\r\nS5030002FA\r\n",
+                                         "S1070000DEADBEEFC0\r\nS1051000CAFE22\r\nS5030003F9\r\n"};
+    for (unsigned i = 0; i < 2; i++) {
+        NetbomBytes bytes = {(const uint8_t *)texts[i], strlen(texts[i])};
+        NetbomClaim claim;
+        g_autoptr(TestScan) scan = test_scan_new();
+        bool found = test_host_run(&hex_records_plugin, &bytes, 0, scan, &claim);
+        assert_true(i == 1 || (found && claim.grade == NETBOM_GRADE_CHECKSUM));
+        assert_false(i == 1 && found && !test_scan_has_problem(scan, "truncated"));
+        assert_int_equal(scan->children->len, found ? 2 : 0);
+    }
+}
+
 static void
 test_uf2(void **state)
 {
@@ -144,9 +162,8 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_records),
-        cmocka_unit_test(test_two_ranges),
-        cmocka_unit_test(test_uf2),
+        cmocka_unit_test(test_records),  cmocka_unit_test(test_two_ranges),
+        cmocka_unit_test(test_count),    cmocka_unit_test(test_uf2),
         cmocka_unit_test(test_mediatek),
     };
     return cmocka_run_group_tests_name("hex-records", tests, start, end);

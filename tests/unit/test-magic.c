@@ -75,6 +75,34 @@ test_search(void **state)
     assert_true(magic_index_search(index, &bytes, 0, false, 1, hits));
 }
 
+/* Long runs of equal bytes are passed over, but not what begins at their end. */
+static void
+test_runs(void **state)
+{
+    (void)state;
+    static const NetbomMagic zeros[] = {{"\0\0\0\x0cjP", 6, 0, 0}};
+    static const NetbomMagic plain[] = {{"\0\0\0\0", 4, 0, 0}};
+    static const NetbomPlugin with_zeros = PLUGIN("zeros", zeros, 1);
+    static const NetbomPlugin with_plain = PLUGIN("plain", plain, 1);
+    for (gsize run = 3; run < 100; run++) {
+        g_autoptr(GPtrArray) plugins = g_ptr_array_new();
+        g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
+        g_autofree guint8 *data = g_malloc0(run + 3 + 40);
+        NetbomBytes bytes = {data, run + 3 + 40};
+        memcpy(data + run, "\x0cjP", 3);
+        g_ptr_array_add(plugins, (gpointer)&with_zeros);
+        g_autoptr(MagicIndex) index = magic_index_new(plugins);
+        magic_index_search(index, &bytes, 0, false, 100, hits);
+        assert_int_equal(hits->len, 1);
+        check_hit(hits, 0, run - 3, 0);
+        g_array_set_size(hits, 0);
+        g_ptr_array_add(plugins, (gpointer)&with_plain);
+        g_autoptr(MagicIndex) both = magic_index_new(plugins);
+        magic_index_search(both, &bytes, 0, false, 1000, hits);
+        assert_int_equal(hits->len, 1 + (run - 3) + (40 - 3));
+    }
+}
+
 static void
 test_at(void **state)
 {
@@ -99,6 +127,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_search),
         cmocka_unit_test(test_at),
+        cmocka_unit_test(test_runs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -234,6 +234,49 @@ test_damage(void **state)
     assert_int_equal(test_scan_child(scan, "volume-0")->size, g_bytes_get_size(static_data));
 }
 
+/* Few blocks, every other one without its header: the size of a block is found all the same. */
+static void
+test_lost_headers(void **state)
+{
+    (void)state;
+    need_ubinize();
+    for (unsigned i = 0; i < 3; i++) {
+        const Flash *flash = &flashes[i];
+        g_autoptr(TestScan) scan = test_scan_new();
+        g_autoptr(GByteArray) image = flash_make(flash);
+        /* Of the table and the dynamic volume: nothing else says how large a block is. */
+        uint64_t keep = image->len / flash->block - 2;
+        memmove(image->data + 2 * flash->block, image->data + keep * flash->block,
+                2 * flash->block);
+        for (unsigned block = 1; block < 4; block += 2)
+            memset(image->data + block * flash->block, 0, 64);
+        run(image->data, 4 * flash->block, scan);
+        expect_number(scan, "erase-block-size", flash->block);
+        expect(scan, "root_fs", dynamic_data);
+    }
+}
+
+/* A volume that the table does not name was deleted: it is noted, and no file. */
+static void
+test_deleted(void **state)
+{
+    const Flash *flash = &flashes[0];
+    g_autoptr(TestScan) scan = test_scan_new();
+    (void)state;
+    need_ubinize();
+    g_autoptr(GByteArray) image = flash_make(flash);
+    for (unsigned block = 0; block < 2; block++) {
+        uint8_t *table = image->data + block * flash->block + flash->data_offset;
+        memcpy(table + 5 * 172, table + 1 * 172, 172);
+    }
+    run(image->data, image->len, scan);
+    assert_true(test_scan_has_header(scan, "deleted", "volume-5"));
+    assert_null(test_scan_child(scan, "root_fs"));
+    assert_null(test_scan_child(scan, "volume-5"));
+    assert_int_equal(scan->children->len, 2);
+    assert_int_equal(scan->problems->len, 0);
+}
+
 static void
 test_mutations(void **state)
 {
@@ -278,10 +321,9 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_flashes),
-        cmocka_unit_test(test_copies),
-        cmocka_unit_test(test_damage),
-        cmocka_unit_test(test_mutations),
+        cmocka_unit_test(test_flashes), cmocka_unit_test(test_copies),
+        cmocka_unit_test(test_damage),  cmocka_unit_test(test_lost_headers),
+        cmocka_unit_test(test_deleted), cmocka_unit_test(test_mutations),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }

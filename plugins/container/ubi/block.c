@@ -106,17 +106,22 @@ is_blank(const NetbomBytes *bytes, uint64_t at)
     return true;
 }
 
-/* How well a size explains the headers: blocks that begin with one, less those that do not. */
+/* How well a size explains the headers: blocks that begin with one, or have their volume header in
+ * its place, less those that do not. */
 static int
 size_score(const NetbomHost *host, const NetbomBytes *bytes, uint64_t size, const UbiEc *first)
 {
     int score = 0;
     unsigned foreign = 0;
     UbiEc ec;
+    UbiBlock block;
     for (uint64_t i = 1; i <= PROBES_MAX && i * size + UBI_HEAD_SIZE <= bytes->size; i++) {
         if (ubi_ec_read(host, bytes, i * size, &ec)) {
             if (!same_image(&ec, first))
                 break;
+            score++;
+            foreign = 0;
+        } else if (ubi_vid_read(host, bytes, i * size + first->vid_offset, &block)) {
             score++;
             foreign = 0;
         } else if (!is_blank(bytes, i * size)) {
@@ -128,18 +133,36 @@ size_score(const NetbomHost *host, const NetbomBytes *bytes, uint64_t size, cons
     return score + (int)foreign; /* what follows the last block does not count */
 }
 
+/* What a UBIFS in the volume that begins in this block says about the usable part of a block; 0 if
+ * there is none. Its superblock has its own CRC, which is not asked for here: sizes are only tried.
+ */
+static uint64_t
+ubifs_told(const NetbomBytes *bytes, uint64_t at)
+{
+    enum { LEB_SIZE_AT = 36, LEB_MAX = 16 * 1024 * 1024 };
+    NetbomReader reader = netbom_reader(bytes, at + LEB_SIZE_AT, false);
+    uint32_t size = netbom_u32(&reader);
+    bool there = !reader.failed && netbom_match(bytes, at, "\x31\x18\x10\x06", 4) &&
+                 bytes->data[at + 20] == 6;
+    return there && size <= LEB_MAX ? size : 0;
+}
+
 /*
- * All blocks of a static volume but the last are full: their data say how large a block is. 0 if
- * the block at `at` does not.
+ * All blocks of a static volume but the last are full, and a UBIFS knows its blocks: both say how
+ * large a block is. 0 if the block at `at` does not.
  */
 static uint64_t
 size_told(const NetbomHost *host, const NetbomBytes *bytes, uint64_t at, const UbiEc *ec)
 {
     UbiBlock block;
-    if (!ubi_vid_read(host, bytes, at + ec->vid_offset, &block) || block.type != UBI_STATIC ||
-        (uint64_t)block.lnum + 1 >= block.used_blocks)
+    uint64_t used = 0;
+    if (!ubi_vid_read(host, bytes, at + ec->vid_offset, &block))
         return 0;
-    return (uint64_t)ec->data_offset + block.data_size + block.data_pad;
+    if (block.type == UBI_DYNAMIC && block.lnum == 0)
+        used = ubifs_told(bytes, at + ec->data_offset);
+    else if (block.type == UBI_STATIC && (uint64_t)block.lnum + 1 < block.used_blocks)
+        used = block.data_size;
+    return used > 0 ? (uint64_t)ec->data_offset + used + block.data_pad : 0;
 }
 
 static uint64_t
@@ -157,7 +180,7 @@ common_divisor(uint64_t a, uint64_t b)
 typedef struct {
     uint64_t at[HEADERS_MAX];
     unsigned count;
-    uint64_t told; /* the size by a static volume, 0 if there is none */
+    uint64_t told; /* the size by what a volume says, 0 if none does */
 } Headers;
 
 static void
@@ -191,8 +214,9 @@ lone_block_size(const NetbomBytes *bytes, const Headers *headers, const UbiEc *f
 }
 
 /*
- * The distances of headers that follow each other, and what divides two of them, are tried as
- * sizes. Of equally good ones the largest counts, but for one that a static volume tells.
+ * The distances of headers that follow each other, their halves (every other header may be lost),
+ * and what divides two of them, are tried as sizes. Of equally good ones the largest counts, but
+ * for one that a volume tells.
  */
 uint64_t
 ubi_block_size(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
@@ -206,11 +230,11 @@ ubi_block_size(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *byte
     headers_find(host, scan, bytes, &first, &headers);
     for (unsigned i = 1; i < headers.count; i++) {
         uint64_t distance = headers.at[i] - headers.at[i - 1];
-        uint64_t sizes[3] = {distance, common_divisor(distance, before),
-                             common_divisor(distance, headers.at[i])};
+        uint64_t sizes[] = {distance, distance / 2, common_divisor(distance, before),
+                            common_divisor(distance, headers.at[i])};
         before = distance;
-        for (unsigned j = 0; j < 3; j++) {
-            if (sizes[j] <= first.data_offset || sizes[j] == best)
+        for (unsigned j = 0; j < sizeof(sizes) / sizeof(sizes[0]); j++) {
+            if (sizes[j] <= first.data_offset || sizes[j] == best || sizes[j] % GRAIN != 0)
                 continue;
             int score = size_score(host, bytes, sizes[j], &first);
             if (score > best_score || (score == best_score && sizes[j] > best)) {

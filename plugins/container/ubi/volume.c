@@ -78,7 +78,7 @@ table_read(const Ubi *ubi, const UbiBlock *block, Record records[UBI_RECORDS_MAX
     return good;
 }
 
-/* True if there is a table. A second copy fills what is damaged in the first. */
+/* True if there is a table that is whole. A second copy fills what is damaged in the first. */
 static bool
 table_find(const Ubi *ubi, Record records[UBI_RECORDS_MAX])
 {
@@ -96,7 +96,7 @@ table_find(const Ubi *ubi, Record records[UBI_RECORDS_MAX])
     }
     if (n_copies == 0)
         ubi->host->problem(ubi->scan, "corrupt", 0, "there is no volume table");
-    return n_copies > 0;
+    return good;
 }
 
 /* ---- contents ---- */
@@ -198,12 +198,6 @@ volume_headers(const Volume *volume)
 {
     const Ubi *ubi = volume->ubi;
     const Record *record = volume->record;
-    if (!record) {
-        ubi->host->header(ubi->scan, "deleted",
-                          volume->count > 0 ? ubi->blocks[volume->first].at : 0, 0, volume->name,
-                          strlen(volume->name));
-        return;
-    }
     const char *type = record->type == UBI_STATIC ? "static" : "dynamic";
     ubi->host->header(ubi->scan, "volume", record->at + NAME_AT, record->name_size, volume->name,
                       strlen(volume->name));
@@ -251,11 +245,26 @@ volume_next(Volumes *volumes, Volume *ret_volume)
     return true;
 }
 
-/* With a table, a volume that it does not name was deleted; it is given all the same. */
+/* Blocks of a volume that the table does not name are left from one that was deleted: UBI erases
+ * them when it attaches the flash. */
+static void
+volume_note_deleted(const Ubi *ubi, const Volume *found)
+{
+    Volume volume = *found;
+    volume_name(&volume);
+    ubi->host->header(ubi->scan, "deleted", ubi->blocks[volume.first].at, UBI_HEAD_SIZE,
+                      volume.name, strlen(volume.name));
+}
+
+/* Without a table the blocks are all there is to go by. */
 static bool
 volume_give(Volumes *volumes, const Volume *found)
 {
     Ubi *ubi = volumes->ubi;
+    if (!found->record && volumes->has_table) {
+        volume_note_deleted(ubi, found);
+        return true;
+    }
     Volume *volume = ubi->host->alloc(ubi->scan, 1, sizeof(*volume));
     if (!volume) {
         ubi->host->problem(ubi->scan, "limit", 0, "no memory for a volume");
@@ -272,7 +281,7 @@ volume_give(Volumes *volumes, const Volume *found)
         volume->usable -= pad;
     volume->limit = volume->record ? volume->record->reserved : 1024 + 4 * ubi->n_blocks;
     volume_name(volume);
-    if (volume->record || volumes->has_table)
+    if (volume->record)
         volume_headers(volume);
     NetbomEntry entry = {
         .kind = NETBOM_PART, .name = volume->name, .name_size = strlen(volume->name)};

@@ -100,8 +100,9 @@ uint64_t erofs_data_read(void *state, uint64_t nid, uint8_t *dst, uint64_t size)
  * index is broken. */
 bool erofs_extents(ErofsImage *image, const ErofsInode *inode,
                    bool (*each)(void *user, const ErofsExtent *extent), void *user);
-/* Size of the index in the image, from the end of the inode on. */
+/* Size of the index in the image, from the end of the inode on, and of the data behind it. */
 uint64_t erofs_index_size(const ErofsImage *image, const ErofsInode *inode);
+uint64_t erofs_inline_size(const ErofsImage *image, const ErofsInode *inode);
 
 /* zdata.c */
 

@@ -258,24 +258,45 @@ slack_mark(const ErofsImage *image, uint64_t at)
     range_mark(image, at, rest.size);
 }
 
+/* Inodes begin at multiples of a slot. What is left of the last one is not always zero: mkfs.erofs
+ * does not clear it. */
+static void
+slot_mark(const ErofsImage *image, uint64_t end)
+{
+    range_mark(image, end, (EROFS_NID_SIZE - end % EROFS_NID_SIZE) % EROFS_NID_SIZE);
+}
+
+static void
+chunk_table_mark(const ErofsImage *image, const ErofsInode *inode)
+{
+    unsigned bits = image->block_bits + (inode->value & CHUNK_BITS);
+    uint64_t entry = inode->value & CHUNK_INDEXES ? 8 : 4;
+    uint64_t behind = inode->at + inode->head_size;
+    uint64_t table = (behind + entry - 1) & ~(entry - 1);
+    uint64_t chunks = (inode->size >> bits) + ((inode->size & (((uint64_t)1 << bits) - 1)) > 0);
+    if (chunks >= image->size / entry)
+        return;
+    range_mark(image, behind, table - behind + chunks * entry);
+    slot_mark(image, table + chunks * entry);
+}
+
 void
 erofs_mark(ErofsImage *image, const ErofsInode *inode, bool data)
 {
-    uint64_t behind = inode->at + inode->head_size, at, left;
+    uint64_t behind = inode->at + inode->head_size, at, left, index;
     bool quiet = image->quiet;
     range_mark(image, inode->at, inode->head_size);
     image->quiet = true;
     if (inode->layout == EROFS_COMPRESSED_FULL || inode->layout == EROFS_COMPRESSED_COMPACT) {
-        range_mark(image, behind, erofs_index_size(image, inode));
+        index = erofs_index_size(image, inode);
+        range_mark(image, behind, index);
+        slot_mark(image, behind + index + erofs_inline_size(image, inode));
         erofs_extents(image, inode, extent_mark, image);
     } else if (S_ISREG(inode->mode) || S_ISDIR(inode->mode) || S_ISLNK(inode->mode)) {
-        if (inode->layout == EROFS_CHUNKS) {
-            bool wide = inode->value & CHUNK_INDEXES;
-            unsigned bits = image->block_bits + (inode->value & CHUNK_BITS);
-            uint64_t chunks = (inode->size >> bits) + 1;
-            if (chunks < image->size / 4)
-                range_mark(image, behind, (wide ? 4 : 0) + chunks * (wide ? 8 : 4) - 4);
-        }
+        if (inode->layout == EROFS_CHUNKS)
+            chunk_table_mark(image, inode);
+        else if (tail_size(image, inode) == 0)
+            slot_mark(image, behind);
         for (uint64_t from = 0; from < inode->size && image->host->spend(image->scan, 1);
              from += left) {
             bool there = plain_find(image, inode, from, &at, &left);
@@ -285,6 +306,8 @@ erofs_mark(ErofsImage *image, const ErofsInode *inode, bool data)
                 range_mark(image, at, left);
             if (there && at >= behind + image->block_size)
                 slack_mark(image, at + left);
+            else if (there && at >= behind)
+                slot_mark(image, at + left);
         }
     }
     image->quiet = quiet;

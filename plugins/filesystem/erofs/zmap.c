@@ -217,6 +217,15 @@ erofs_index_size(const ErofsImage *image, const ErofsInode *inode)
     return end > behind && end <= image->bytes.size ? end - behind : 0;
 }
 
+uint64_t
+erofs_inline_size(const ErofsImage *image, const ErofsInode *inode)
+{
+    Index index;
+    bool there = index_open((ErofsImage *)image, inode, &index) && !index.all_fragment &&
+                 index.advise & ADVISE_INLINE;
+    return there ? index.inline_size : 0;
+}
+
 /* ---- extents ---- */
 
 typedef struct {

@@ -160,8 +160,9 @@ device_numbers(const Jffs2 *fs, const Jffs2Inode *inode, NetbomEntry *entry)
 static bool
 give_symlink(Jffs2 *fs, NetbomEntry *entry, const InodeLink *link, const Jffs2Inode *inode)
 {
-    /* Compressed or not, the text is the data of the inode; some writers leave isize at 0. */
-    uint64_t size = inode->isize > 0 ? inode->isize : inode->dsize;
+    /* The text is the data of the newest node. isize is no help: mkfs.jffs2 cuts a long text and
+     * leaves the size as it was, other writers leave it at 0. */
+    uint64_t size = inode->dsize;
     if (size > TARGET_MAX) {
         jffs2_problem(fs, "corrupt", link->at, "the text of a link is too long");
         size = TARGET_MAX;

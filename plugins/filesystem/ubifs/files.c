@@ -14,6 +14,7 @@ enum {
 
     INODE_DATA_AT = 160,
     DATA_AT = 48,
+    ENTRY_NAME_AT = 56,
     FLAG_ENCRYPTED = 64,
     DELETED_MAX = 256,
 
@@ -161,12 +162,23 @@ give_file(Ubifs *fs, const InodeLink *link, const Inode *inode, NetbomEntry *ent
     return fs->host->child_read(fs->scan, entry, inode->size, encrypted_read, fs, link->ino);
 }
 
+/* Only names that were deleted after the last commit can be told. */
+static void
+deleted_note(Ubifs *fs, const InodeLink *link, const char *path, uint64_t path_size)
+{
+    if (fs->n_deleted++ < DELETED_MAX)
+        fs->host->header(fs->scan, "deleted", link->at, ENTRY_NAME_AT + link->name_size, path,
+                         path_size);
+}
+
 static InodeGiven
 give(void *user, const InodeLink *link, const char *path, uint64_t path_size)
 {
     Ubifs *fs = user;
-    if (link->ino == 0)
-        return INODE_LEAF; /* deleted after the last commit */
+    if (link->ino == 0) {
+        deleted_note(fs, link, path, path_size);
+        return INODE_LEAF;
+    }
     const UbifsInode *place = inode_find(fs, link->ino);
     if (!place) {
         ubifs_problem(fs, "corrupt", link->at, "a name whose inode is not there");

@@ -87,6 +87,17 @@ is_blank(const uint8_t *p)
     return memcmp(p, ones, 8) == 0 || memcmp(p, zeros, 8) == 0;
 }
 
+/* Where padding ends that has no room for a node of its own. */
+static uint64_t
+short_padding_end(const NetbomBytes *bytes, uint64_t at)
+{
+    enum { PAD_BYTE = 0xce, PAD_NODE_SIZE = 28 };
+    uint64_t end = at;
+    while (end < bytes->size && end - at < PAD_NODE_SIZE && bytes->data[end] == PAD_BYTE)
+        end++;
+    return end - at < PAD_NODE_SIZE ? at + (end - at) / 8 * 8 : at;
+}
+
 /* Where a node ends; a padding node says how many bytes behind it belong to it. */
 static uint64_t
 node_end(const Ubifs *fs, const UbifsNode *node)
@@ -99,7 +110,8 @@ node_end(const Ubifs *fs, const UbifsNode *node)
         if (pad <= leb_size)
             size += pad / 8 * 8;
     }
-    return size < fs->bytes.size - node->at ? node->at + size : fs->bytes.size;
+    return size < fs->bytes.size - node->at ? short_padding_end(&fs->bytes, node->at + size)
+                                            : fs->bytes.size;
 }
 
 static void

@@ -78,6 +78,7 @@ typedef struct {
     InodeTree tree;
     uint64_t n_xattrs;
     unsigned n_problems;
+    unsigned n_deleted;
     bool refused; /* the budget is spent */
     bool encrypted;
 } Ubifs;
