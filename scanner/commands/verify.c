@@ -28,7 +28,7 @@ print_text(const Claims *claims, const Tally *sum)
 {
     for (guint i = 0; i < claims->claims->len; i++) {
         const Claim *claim = g_ptr_array_index(claims->claims, i);
-        if (claim->result == CLAIM_HOLDS)
+        if (claim->result == CLAIM_HOLDS || claim->result == CLAIM_NOT_ASKED)
             continue;
         g_autofree char *subject = text_printable(claim->subject);
         g_autofree char *location = text_printable(claim->location);
@@ -38,8 +38,11 @@ print_text(const Claims *claims, const Tally *sum)
             printf(" at %" G_GUINT64_FORMAT, claim->offset);
         printf(": %s\n", claim->why);
     }
-    printf("%u claims: %u hold, %u fail, %u cannot be proved\n", claims->claims->len,
-           sum->count[CLAIM_HOLDS], sum->count[CLAIM_FAILS], sum->count[CLAIM_UNPROVABLE]);
+    printf("%u claims: %u hold, %u fail, %u cannot be proved\n",
+           claims->claims->len - sum->count[CLAIM_NOT_ASKED], sum->count[CLAIM_HOLDS],
+           sum->count[CLAIM_FAILS], sum->count[CLAIM_UNPROVABLE]);
+    if (sum->count[CLAIM_NOT_ASKED] > 0)
+        printf("%u digests of files were not asked for (--files)\n", sum->count[CLAIM_NOT_ASKED]);
 }
 
 static bool
@@ -75,7 +78,8 @@ print_json(const Claims *claims, const Tally *sum, GError **error)
 }
 
 static int
-verify_run(ScanOptions *options, bool json, const char *document, const char *image, GError **error)
+verify_run(ScanOptions *options, bool json, bool files, const char *document, const char *image,
+           GError **error)
 {
     g_autoptr(Claims) claims = claims_load(document, error);
     if (!claims)
@@ -84,7 +88,7 @@ verify_run(ScanOptions *options, bool json, const char *document, const char *im
         knowledge_load(options->data, KNOW_FORMATS, options->plugins, NULL, error);
     if (!knowledge)
         return EXIT_ERROR;
-    g_autoptr(Verifier) verifier = verifier_new(claims);
+    g_autoptr(Verifier) verifier = verifier_new(claims, files);
     g_autoptr(ScanRecord) record =
         scan_image(knowledge, &options->settings, image, verifier_contents(verifier), error);
     if (!record)
@@ -109,9 +113,12 @@ command_verify(int argc, char **argv, GError **error)
 {
     ScanOptions options = {0};
     g_autofree char *format = NULL;
-    const GOptionEntry entries[] = {{"format", 'f', 0, G_OPTION_ARG_STRING, &format,
-                                     "text (default: what does not hold) or json", "FORMAT"},
-                                    G_OPTION_ENTRY_NULL};
+    gboolean files = FALSE;
+    const GOptionEntry entries[] = {
+        {"files", 0, 0, G_OPTION_ARG_NONE, &files, "the digests of whole files too", NULL},
+        {"format", 'f', 0, G_OPTION_ARG_STRING, &format,
+         "text (default: what does not hold) or json", "FORMAT"},
+        G_OPTION_ENTRY_NULL};
     int status = EXIT_ERROR;
     if (scan_options_parse(
             &options, "SBOM IMAGE|DIRECTORY",
@@ -127,7 +134,7 @@ command_verify(int argc, char **argv, GError **error)
             g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE,
                         "an SBOM and an image are wanted (netbom verify --help)");
         else
-            status = verify_run(&options, json, argv[1], argv[2], error);
+            status = verify_run(&options, json, files, argv[1], argv[2], error);
     }
     scan_options_clear(&options);
     return status;

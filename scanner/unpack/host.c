@@ -308,6 +308,7 @@ host_child_read(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, Netbo
     guint8 *data = g_try_malloc0(MAX(size, 1));
     bool go_on = data ? true : child_refused(scan, inner, size);
     if (data) {
+        wanted_part(scan->engine->setup->wanted, path, size, &scan->wanted_from, &scan->wanted_to);
         guint64 good = MIN(read(state, token, data, size), size);
         go_on = child_read_decoded(scan, &object, data, good);
     }
@@ -518,6 +519,14 @@ host_object_name(NetbomScan *scan)
     return slash ? slash + 1 : name;
 }
 
+static void
+host_wanted(NetbomScan *scan, uint64_t token, uint64_t *ret_from, uint64_t *ret_to)
+{
+    (void)token; /* one child is read at a time */
+    *ret_from = scan->wanted_from;
+    *ret_to = scan->wanted_to;
+}
+
 const NetbomHost engine_host = {
     .abi_version = NETBOM_ABI_VERSION,
     .struct_size = sizeof(NetbomHost),
@@ -544,4 +553,5 @@ const NetbomHost engine_host = {
     .sha1 = host_sha1,
     .md5 = host_md5,
     .object_name = host_object_name,
+    .wanted = host_wanted,
 };

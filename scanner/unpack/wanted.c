@@ -138,6 +138,26 @@ wanted_ranges(const Wanted *wanted, const char *path)
     return lookup(wanted->ranges, path);
 }
 
+void
+wanted_part(const Wanted *wanted, const char *path, guint64 size, guint64 *ret_from,
+            guint64 *ret_to)
+{
+    const GArray *ranges = wanted ? wanted_ranges(wanted, path) : NULL;
+    *ret_from = 0;
+    *ret_to = size;
+    if (!ranges || wanted_claims(wanted, path))
+        return;
+    guint64 from = size, to = 0;
+    for (guint i = 0; i < ranges->len; i++) {
+        const WantedRange *range = &g_array_index(ranges, WantedRange, i);
+        guint64 start = MIN(range->offset, size);
+        from = MIN(from, start);
+        to = MAX(to, start + MIN(range->size, size - start));
+    }
+    *ret_from = from;
+    *ret_to = MAX(from, to);
+}
+
 const GPtrArray *
 wanted_claims(const Wanted *wanted, const char *path)
 {

@@ -45,7 +45,7 @@ claim_kind_name(ClaimKind kind)
 const char *
 claim_result_name(ClaimResult result)
 {
-    static const char *const NAMES[] = {"unprovable", "fails", "holds"};
+    static const char *const NAMES[] = {"not-asked", "unprovable", "fails", "holds"};
     return NAMES[result];
 }
 

@@ -18,6 +18,7 @@ typedef enum {
 } ClaimKind;
 
 typedef enum {
+    CLAIM_NOT_ASKED,
     CLAIM_UNPROVABLE, /* the document names no bytes, or no digest of them */
     CLAIM_FAILS,
     CLAIM_HOLDS,

@@ -67,12 +67,15 @@ on_end(void *user)
 }
 
 static void
-verifier_ask(Verifier *verifier, guint number)
+verifier_ask(Verifier *verifier, guint number, bool files)
 {
     Claim *claim = g_ptr_array_index(verifier->claims->claims, number);
     if (claim->kind == CLAIM_IMAGE || claim->kind == CLAIM_VERSION)
         return;
-    if (!claim->path) {
+    if (claim->kind == CLAIM_FILE && !files) {
+        claim->result = CLAIM_NOT_ASKED;
+        claim->why = "digests of files were not asked for";
+    } else if (!claim->path) {
         claim->result = CLAIM_FAILS;
         claim->why = "the place is not in the image that the document is of";
     } else if (!*claim->sha256) {
@@ -87,7 +90,7 @@ verifier_ask(Verifier *verifier, guint number)
 }
 
 Verifier *
-verifier_new(Claims *claims)
+verifier_new(Claims *claims, bool files)
 {
     Verifier *verifier = g_new0(Verifier, 1);
     verifier->claims = claims;
@@ -97,7 +100,7 @@ verifier_new(Claims *claims)
     verifier->contents =
         (WorkerContents){verifier->wanted, on_start, on_begin, on_data, on_end, verifier};
     for (guint i = 0; i < claims->claims->len; i++)
-        verifier_ask(verifier, i);
+        verifier_ask(verifier, i, files);
     return verifier;
 }
 

@@ -9,8 +9,9 @@
 
 typedef struct Verifier Verifier;
 
-/* Borrows the claims and sets their results. */
-Verifier *verifier_new(Claims *claims);
+/* Borrows the claims and sets their results. files: digests of whole files too, for which all of
+ * them must be unpacked. */
+Verifier *verifier_new(Claims *claims, bool files);
 void verifier_free(Verifier *verifier);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Verifier, verifier_free)
 

@@ -40,7 +40,7 @@ class Program:
 
     def verify(self, sbom, image):
         """The claims of an SBOM that do not hold."""
-        for claim in json.loads(self.run("verify", "--format", "json", sbom, image))["claims"]:
+        for claim in json.loads(self.run("verify", "--files", "--format", "json", sbom, image))["claims"]:
             if claim["result"] != "holds":
                 yield "verify: %s" % claim
 

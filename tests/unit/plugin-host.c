@@ -541,6 +541,15 @@ host_object_name(NetbomScan *scan)
     return scan->object_name;
 }
 
+static void
+host_wanted(NetbomScan *scan, uint64_t token, uint64_t *ret_from, uint64_t *ret_to)
+{
+    (void)scan;
+    (void)token;
+    *ret_from = 0;
+    *ret_to = UINT64_MAX;
+}
+
 const NetbomHost test_host = {
     .abi_version = NETBOM_ABI_VERSION,
     .struct_size = sizeof(NetbomHost),
@@ -567,6 +576,7 @@ const NetbomHost test_host = {
     .sha1 = host_sha1,
     .md5 = host_md5,
     .object_name = host_object_name,
+    .wanted = host_wanted,
 };
 
 /* ---- runs ---- */

@@ -239,7 +239,8 @@ sqfs_data_read(void *state, uint64_t token, uint8_t *dst, uint64_t size)
     const SqfsImage *image = state;
     NetbomBytes table = {image->inodes.bytes, image->inodes.size};
     SqfsInode inode;
-    uint64_t tail, done = 0;
+    uint64_t tail, from, to, done = 0;
+    image->host->wanted(image->scan, token, &from, &to);
     if (!sqfs_inode_read(image, token, &inode, &tail))
         return 0;
     NetbomReader words = netbom_reader(&table, tail, image->super.big_endian);
@@ -248,9 +249,10 @@ sqfs_data_read(void *state, uint64_t token, uint8_t *dst, uint64_t size)
         uint32_t word = word_read(image, &words);
         uint64_t stored_size = word & (BLOCK_STORED - 1);
         uint64_t part = block_part(image, size - done);
-        if (words.failed || !charge(image, part))
+        bool wanted = done < to && done + part > from;
+        if (words.failed || (wanted && !charge(image, part)))
             return done;
-        if (stored_size > 0) { /* else: a hole, and dst is zeroed */
+        if (wanted && stored_size > 0) { /* else: a hole, and dst is zeroed */
             uint64_t got = block_unpack(image, start, word, dst + done, part);
             if (got != part)
                 return read_failed(image, start, done + got);
@@ -259,7 +261,9 @@ sqfs_data_read(void *state, uint64_t token, uint8_t *dst, uint64_t size)
             return done;
         done += part;
     }
-    if (done < size) {
+    if (done < size && (done >= to || size <= from)) {
+        done = size;
+    } else if (done < size) {
         uint64_t got = fragment_read(image, &inode, dst + done, size - done);
         if (got != size - done)
             return read_failed(image, start, done + got);
