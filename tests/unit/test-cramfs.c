@@ -283,7 +283,7 @@ test_mutations(void **state)
         make(made, (Kind)kind, kind % 2 == 1, false);
         NetbomBytes bytes = {made->bytes, made->size};
         /* The headers are the same in all kinds: one of each byte order is enough. */
-        TestMutation mutation = {.header_size = kind <= DIRECT ? 124 : 0,
+        TestMutation mutation = {.header_size = kind <= DIRECT ? 124 : 1,
                                  .step = 256,
                                  .flips = 100,
                                  .no_silent_loss = true};
