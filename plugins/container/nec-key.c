@@ -10,8 +10,8 @@ typedef struct {
     uint8_t at, value;
 } Known;
 
-/* Magic; Linux; kernel; the end of the name, which is filled up with NULs. */
-static const Known header[] = {{0, 0x27}, {1, 0x05}, {2, 0x19}, {3, 0x56},
+/* Magic; less than 16 MiB; Linux; kernel; the end of the name, which is filled up with NULs. */
+static const Known header[] = {{0, 0x27}, {1, 0x05}, {2, 0x19}, {3, 0x56}, {12, 0},
                                {28, 5},   {30, 2},   {62, 0},   {63, 0}};
 /* The bytes behind the header: LZMA with or without a size, gzip. A list ends with `at` 0. */
 static const Known payloads[][10] = {
@@ -47,6 +47,20 @@ key_learn(NecKey *key, const uint8_t *data, const Known *known, unsigned count)
         *slot = letter;
     }
     return true;
+}
+
+/* Load address and entry point are mostly the same: one letter gives the other. */
+static void
+key_relate(NecKey *key, const uint8_t *data)
+{
+    for (unsigned at = 16; at < 20; at++) {
+        uint8_t *load = &key->text[at % key->size], *entry = &key->text[(at + 4) % key->size];
+        uint8_t both = data[at] ^ data[at + 4] ^ pattern(at) ^ pattern(at + 4);
+        if (*load != 0 && *entry == 0)
+            *entry = *load ^ both;
+        else if (*load == 0 && *entry != 0)
+            *load = *entry ^ both;
+    }
 }
 
 static bool
@@ -93,10 +107,13 @@ nec_key_find(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes,
         NecKey known = {.size = size};
         if (!key_learn(&known, bytes->data, header, WRAPPER_COUNT(header)))
             continue;
-        for (unsigned i = 0; i < WRAPPER_COUNT(payloads); i++) {
+        for (unsigned i = 0; i < 2 * WRAPPER_COUNT(payloads); i++) {
             NecKey key = known;
-            if (key_learn(&key, bytes->data, payloads[i], WRAPPER_COUNT(payloads[i])) &&
-                key_search(host, scan, &key, bytes->data)) {
+            if (!key_learn(&key, bytes->data, payloads[i / 2], WRAPPER_COUNT(payloads[0])))
+                continue;
+            if (i % 2 == 0)
+                key_relate(&key, bytes->data);
+            if (key_search(host, scan, &key, bytes->data)) {
                 *ret_key = key;
                 return true;
             }

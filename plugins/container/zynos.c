@@ -113,7 +113,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     }
 }
 
-static const char *const fact_keys[] = {"version", "load-address", "operating-system", NULL};
+static const char *const fact_keys[] = {"version",          "load-address", "model-id",
+                                        "operating-system", "vendor-id",    NULL};
 
 const NetbomPlugin zynos_plugin = {
     NETBOM_PLUGIN_HEAD,
