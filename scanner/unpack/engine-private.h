@@ -47,9 +47,10 @@ struct NetbomScan {
     guint64 end;    /* set_end(), or range.size */
     guint64 memory; /* charged and not yet returned in this call */
     guint problems;
-    Share decoded; /* sum over decoded children */
-    Share stored;  /* sum over stored children */
-    bool quiet;    /* detect(): facts are dropped */
+    Share decoded;  /* sum over decoded children */
+    Share stored;   /* sum over stored children */
+    bool quiet;     /* detect(): facts are dropped */
+    bool encrypted; /* the plugin has said that something here is */
 };
 
 extern const NetbomHost engine_host;
