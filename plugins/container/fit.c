@@ -377,17 +377,10 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     fdt_mark_struct(host, scan, &fdt, marked, UINT64_MAX);
 }
 
-static const char *const fact_keys[] = {"date",
-                                        "arch",
-                                        "compression",
-                                        "configuration",
-                                        "default-configuration",
-                                        "description",
-                                        "entry-point",
-                                        "load-address",
-                                        "os",
-                                        "type",
-                                        NULL};
+static const char *const fact_keys[] = {"date",        "arch",          "compatible",
+                                        "compression", "configuration", "default-configuration",
+                                        "description", "entry-point",   "load-address",
+                                        "os",          "type",          NULL};
 
 const NetbomPlugin fit_plugin = {
     NETBOM_PLUGIN_HEAD,
