@@ -92,7 +92,7 @@ typedef struct {
  */
 typedef struct {
     const char *pattern;
-    uint8_t length; /* 1 to 32; 0 with ANY */
+    uint8_t length; /* 1 to 32; 0 with ANY or WHOLE */
     uint32_t offset;
     uint32_t flags;
 } NetbomMagic;
@@ -103,6 +103,8 @@ typedef struct {
     2u /* also searched for inside executables (a kernel's config, an initramfs) */
 #define NETBOM_MAGIC_ANY                                                                           \
     4u /* no pattern: detect() is asked about the start of every decoded part */
+#define NETBOM_MAGIC_WHOLE                                                                         \
+    8u /* no pattern: detect() is asked about the start of the image and of every part */
 
 /* Child kinds. */
 typedef enum {
@@ -302,6 +304,10 @@ typedef struct NetbomPlugin {
     void (*unpack)(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
                    const NetbomClaim *claim);
     void (*inspect)(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object);
+
+    /* Keys of the header facts that unpack() may name (NULL-ended); NULL: there are none. For the
+     * list of formats. */
+    const char *const *facts;
 } NetbomPlugin;
 
 #define NETBOM_PLUGIN_HEAD NETBOM_ABI_VERSION, (uint32_t)sizeof(NetbomPlugin)

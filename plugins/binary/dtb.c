@@ -124,6 +124,8 @@ inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
 
 static const char *const inspect_formats[] = {"dtb", NULL};
 
+static const char *const fact_keys[] = {"bootargs", NULL};
+
 const NetbomPlugin dtb_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "dtb",
@@ -136,4 +138,5 @@ const NetbomPlugin dtb_plugin = {
     .detect = detect,
     .unpack = unpack,
     .inspect = inspect,
+    .facts = fact_keys,
 };

@@ -401,6 +401,8 @@ elf_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
 static const NetbomMagic elf_magics[] = {{"\177ELF", 4, 0, 0}};
 static const char *const elf_formats[] = {"elf", NULL};
 
+static const char *const fact_keys[] = {"arch", "signature", "signer", NULL};
+
 const NetbomPlugin elf_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "elf",
@@ -411,4 +413,5 @@ const NetbomPlugin elf_plugin = {
     .formats = elf_formats,
     .detect = elf_detect,
     .unpack = elf_unpack,
+    .facts = fact_keys,
 };

@@ -147,6 +147,8 @@ bzimage_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *rang
 static const NetbomMagic bzimage_magics[] = {{"HdrS", 4, 0x202, 0}};
 static const char *const bzimage_formats[] = {"linux-bzimage", NULL};
 
+static const char *const fact_keys[] = {"version", "date", "arch", "builder", "compression", NULL};
+
 const NetbomPlugin kernel_bzimage_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "kernel-bzimage",
@@ -156,4 +158,5 @@ const NetbomPlugin kernel_bzimage_plugin = {
     .formats = bzimage_formats,
     .detect = bzimage_detect,
     .unpack = bzimage_unpack,
+    .facts = fact_keys,
 };

@@ -118,6 +118,8 @@ static const NetbomMagic image_magics[] = {
 };
 static const char *const image_formats[] = {"linux-image-arm64", "linux-image-riscv", NULL};
 
+static const char *const fact_keys[] = {"arch", "memory-size", "text-offset", NULL};
+
 const NetbomPlugin kernel_image_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "kernel-image",
@@ -128,4 +130,5 @@ const NetbomPlugin kernel_image_plugin = {
     .formats = image_formats,
     .detect = image_detect,
     .unpack = image_unpack,
+    .facts = fact_keys,
 };

@@ -62,6 +62,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
 static const NetbomMagic magics[] = {{"", 0, 0, NETBOM_MAGIC_ANY}};
 static const char *const formats[] = {"vmlinux", NULL};
 
+static const char *const fact_keys[] = {"version", "date", "builder", NULL};
+
 const NetbomPlugin kernel_vmlinux_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "kernel-vmlinux",
@@ -72,4 +74,5 @@ const NetbomPlugin kernel_vmlinux_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

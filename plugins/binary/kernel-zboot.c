@@ -81,6 +81,8 @@ zboot_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
 static const NetbomMagic zboot_magics[] = {{"zimg", 4, 4, 0}};
 static const char *const zboot_formats[] = {"linux-zboot", NULL};
 
+static const char *const fact_keys[] = {"compression", NULL};
+
 const NetbomPlugin kernel_zboot_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "kernel-zboot",
@@ -90,4 +92,5 @@ const NetbomPlugin kernel_zboot_plugin = {
     .formats = zboot_formats,
     .detect = zboot_detect,
     .unpack = zboot_unpack,
+    .facts = fact_keys,
 };

@@ -97,6 +97,8 @@ static const NetbomMagic zimage_magics[] = {
 };
 static const char *const zimage_formats[] = {"linux-zimage", NULL};
 
+static const char *const fact_keys[] = {"arch", "compression", NULL};
+
 const NetbomPlugin kernel_zimage_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "kernel-zimage",
@@ -106,4 +108,5 @@ const NetbomPlugin kernel_zimage_plugin = {
     .formats = zimage_formats,
     .detect = zimage_detect,
     .unpack = zimage_unpack,
+    .facts = fact_keys,
 };

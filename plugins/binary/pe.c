@@ -137,6 +137,9 @@ static const NetbomMagic magics[] = {{"MZ", 2, 0, NETBOM_MAGIC_START},
                                      {"MZ\x90\0\3\0\0\0", 8, 0, 0}};
 static const char *const formats[] = {"pe", NULL};
 
+static const char *const fact_keys[] = {"company", "description", "file-name",       "file-version",
+                                        "machine", "product",     "product-version", NULL};
+
 const NetbomPlugin pe_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "pe",
@@ -148,4 +151,5 @@ const NetbomPlugin pe_plugin = {
     .inspect_formats = formats,
     .detect = detect,
     .inspect = inspect,
+    .facts = fact_keys,
 };

@@ -377,6 +377,8 @@ pem_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
 static const NetbomMagic pem_magics[] = {{BEGIN, sizeof BEGIN - 1, 0, NETBOM_MAGIC_EMBEDDED}};
 static const char *const pem_formats[] = {"pem", NULL};
 
+static const char *const fact_keys[] = {"label", NULL};
+
 const NetbomPlugin pem_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "pem",
@@ -387,4 +389,5 @@ const NetbomPlugin pem_plugin = {
     .formats = pem_formats,
     .detect = pem_detect,
     .unpack = pem_unpack,
+    .facts = fact_keys,
 };

@@ -92,6 +92,8 @@ static const NetbomMagic magics[] = {{"MZ", 2, 0, NETBOM_MAGIC_START},
                                      {"MZ\x90\0\3\0\0\0", 8, 0, 0}};
 static const char *const formats[] = {"uki", NULL};
 
+static const char *const fact_keys[] = {"version", "cmdline", NULL};
+
 const NetbomPlugin uki_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "uki",
@@ -101,4 +103,5 @@ const NetbomPlugin uki_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -64,7 +64,9 @@ upx_inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object
 
 static const char *const inspected[] = {"elf", "pe", NULL};
 
+static const char *const fact_keys[] = {"packer", NULL};
+
 const NetbomPlugin upx_plugin = {
     NETBOM_PLUGIN_HEAD,           .name = "upx",          .description = "programs packed with UPX",
-    .inspect_formats = inspected, .inspect = upx_inspect,
+    .inspect_formats = inspected, .inspect = upx_inspect, .facts = fact_keys,
 };

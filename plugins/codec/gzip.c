@@ -78,6 +78,8 @@ gzip_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
 static const NetbomMagic magics[] = {{"\x1f\x8b\x08", 3, 0, NETBOM_MAGIC_EMBEDDED}};
 static const char *const formats[] = {"gzip", NULL};
 
+static const char *const fact_keys[] = {"date", "name", NULL};
+
 const NetbomPlugin gzip_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "gzip",
@@ -87,4 +89,5 @@ const NetbomPlugin gzip_plugin = {
     .formats = formats,
     .detect = gzip_detect,
     .unpack = gzip_unpack,
+    .facts = fact_keys,
 };

@@ -60,6 +60,8 @@ lzop_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
 static const NetbomMagic magics[] = {{"\x89LZO\0\r\n\x1a\n", 9, 0, NETBOM_MAGIC_EMBEDDED}};
 static const char *const formats[] = {"lzop", NULL};
 
+static const char *const fact_keys[] = {"date", "name", NULL};
+
 const NetbomPlugin lzop_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "lzop",
@@ -69,4 +71,5 @@ const NetbomPlugin lzop_plugin = {
     .formats = formats,
     .detect = lzop_detect,
     .unpack = lzop_unpack,
+    .facts = fact_keys,
 };

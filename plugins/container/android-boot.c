@@ -256,6 +256,10 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     }
 }
 
+static const char *const fact_keys[] = {
+    "name",         "cmdline",        "cmdline-more", "format-version",
+    "load-address", "os-patch-level", "os-version",   NULL};
+
 const NetbomPlugin android_boot_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "android-boot",
@@ -265,4 +269,5 @@ const NetbomPlugin android_boot_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

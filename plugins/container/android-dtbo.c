@@ -105,6 +105,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     }
 }
 
+static const char *const fact_keys[] = {"entry", NULL};
+
 const NetbomPlugin android_dtbo_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "android-dtbo",
@@ -114,4 +116,5 @@ const NetbomPlugin android_dtbo_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -176,6 +176,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     host->finish(scan);
 }
 
+static const char *const fact_keys[] = {"block-size", NULL};
+
 const NetbomPlugin android_sparse_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "android-sparse",
@@ -185,4 +187,5 @@ const NetbomPlugin android_sparse_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

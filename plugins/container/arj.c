@@ -149,7 +149,10 @@ arj_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
 static const NetbomMagic magics[] = {{"\x60\xea", 2, 0, NETBOM_MAGIC_START}};
 static const char *const formats[] = {"arj", NULL};
 
+static const char *const fact_keys[] = {"name", NULL};
+
 const NetbomPlugin arj_plugin = {
-    NETBOM_PLUGIN_HEAD, .name = "arj",      .description = "ARJ archives", .magics = magics,
-    .n_magics = 1,      .formats = formats, .detect = arj_detect,          .unpack = arj_unpack,
+    NETBOM_PLUGIN_HEAD,   .name = "arj",        .description = "ARJ archives",
+    .magics = magics,     .n_magics = 1,        .formats = formats,
+    .detect = arj_detect, .unpack = arj_unpack, .facts = fact_keys,
 };

@@ -175,6 +175,9 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     wrapper_part(&wrapper, "kernel", "lzma", BRCM_SIZE, size);
 }
 
+static const char *const fact_keys[] = {"board",       "chip",         "chip-vendor", "description",
+                                        "entry-point", "load-address", NULL};
+
 const NetbomPlugin bcm_tag_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "bcm-tag",
@@ -184,4 +187,5 @@ const NetbomPlugin bcm_tag_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

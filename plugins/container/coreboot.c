@@ -174,8 +174,10 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
 static const NetbomMagic magics[] = {{"LARCHIVE", 8, 0, 0}, {"__FMAP__\1", 9, 0, 0}};
 static const char *const formats[] = {"cbfs", "fmap", NULL};
 
+static const char *const fact_keys[] = {"name", "area", NULL};
+
 const NetbomPlugin coreboot_plugin = {
     NETBOM_PLUGIN_HEAD, .name = "coreboot", .description = "file system and flash map of coreboot",
     .magics = magics,   .n_magics = 2,      .formats = formats,
-    .detect = detect,   .unpack = unpack,
+    .detect = detect,   .unpack = unpack,   .facts = fact_keys,
 };

@@ -100,6 +100,9 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     wrapper_part(&wrapper, "image", "trx", header, size);
 }
 
+static const char *const fact_keys[] = {"vendor",           "model", "version", "date",
+                                        "hardware-version", NULL};
+
 const NetbomPlugin cybertan_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "cybertan",
@@ -109,4 +112,5 @@ const NetbomPlugin cybertan_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

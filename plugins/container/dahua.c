@@ -67,6 +67,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     host->child_buffer(scan, &entry, archive);
 }
 
+static const char *const fact_keys[] = {"vendor", NULL};
+
 const NetbomPlugin dahua_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "dahua",
@@ -76,4 +78,5 @@ const NetbomPlugin dahua_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -131,6 +131,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     host->release(scan, image);
 }
 
+static const char *const fact_keys[] = {"vendor", "device-class", "language", "oem", NULL};
+
 const NetbomPlugin digicap_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "digicap",
@@ -140,4 +142,5 @@ const NetbomPlugin digicap_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -78,6 +78,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     host->problem(scan, "encrypted", header, "the contents of this D-Link image are encrypted");
 }
 
+static const char *const fact_keys[] = {"vendor", "board", NULL};
+
 const NetbomPlugin dlink_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "dlink",
@@ -87,4 +89,5 @@ const NetbomPlugin dlink_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

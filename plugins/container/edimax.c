@@ -21,6 +21,7 @@ enum {
     EDIMAX_LENGTH_AT = 51,
     PS16_HEADER = 24,
     PS16_MORE = 12,
+    FILL_MIN = 512,
 };
 
 static const NetbomMagic magics[] = {
@@ -131,6 +132,17 @@ detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint
     return true;
 }
 
+/* Where a payload ends that was filled up to a whole erase block: before a long run of ff. */
+static uint64_t
+payload_end(const NetbomBytes *range, uint64_t from, uint64_t to)
+{
+    uint64_t end = to < range->size ? to : range->size;
+    uint64_t full = end;
+    while (end > from && range->data[end - 1] == 0xff)
+        end--;
+    return full - end >= FILL_MIN && end > from ? end : to;
+}
+
 static void
 unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const NetbomClaim *claim)
 {
@@ -157,8 +169,10 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
             host->structure(scan, sum_at, range->size - sum_at);
     }
     uint64_t from = image.part > 0 ? image.part : image.header;
-    wrapper_part(&wrapper, "image", NULL, from, sum_at - from);
+    wrapper_part(&wrapper, "image", NULL, from, payload_end(range, from, sum_at) - from);
 }
+
+static const char *const fact_keys[] = {"vendor", "model", "version", "name", "load-address", NULL};
 
 const NetbomPlugin edimax_plugin = {
     NETBOM_PLUGIN_HEAD,
@@ -169,4 +183,5 @@ const NetbomPlugin edimax_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -377,6 +377,11 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     fdt_mark_struct(host, scan, &fdt, marked, UINT64_MAX);
 }
 
+static const char *const fact_keys[] = {"date",        "arch",          "compatible",
+                                        "compression", "configuration", "default-configuration",
+                                        "description", "entry-point",   "load-address",
+                                        "os",          "type",          NULL};
+
 const NetbomPlugin fit_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "fit",
@@ -386,4 +391,5 @@ const NetbomPlugin fit_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -133,8 +133,12 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     value_give(&wrapper, &text, from, "\"board\"", "board");
 }
 
+static const char *const fact_keys[] = {"model",    "board",  "version", "distribution",
+                                        "revision", "target", NULL};
+
 const NetbomPlugin fwtool_plugin = {
     NETBOM_PLUGIN_HEAD,          .name = "fwtool", .description = "OpenWrt image metadata",
     .flags = NETBOM_PLUGIN_LEAF, .magics = magics, .n_magics = WRAPPER_COUNT(magics),
     .formats = formats,          .detect = detect, .unpack = unpack,
+    .facts = fact_keys,
 };

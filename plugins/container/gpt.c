@@ -297,6 +297,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
             return;
 }
 
+static const char *const fact_keys[] = {"partition", "sector-size", "uuid", NULL};
+
 const NetbomPlugin gpt_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "gpt",
@@ -306,4 +308,5 @@ const NetbomPlugin gpt_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

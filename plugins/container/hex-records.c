@@ -283,6 +283,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     host->buffer_free(scan, output.part);
 }
 
+static const char *const fact_keys[] = {"name", NULL};
+
 const NetbomPlugin hex_records_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "hex-records",
@@ -292,4 +294,5 @@ const NetbomPlugin hex_records_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -153,6 +153,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     }
 }
 
+static const char *const fact_keys[] = {"vendor", "version", "products", "section", NULL};
+
 const NetbomPlugin hwnp_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "hwnp",
@@ -162,4 +164,5 @@ const NetbomPlugin hwnp_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

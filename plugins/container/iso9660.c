@@ -299,6 +299,9 @@ iso9660_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *rang
 static const NetbomMagic magics[] = {{"\1CD001\1", 7, 32768, 0}};
 static const char *const formats[] = {"iso9660", NULL};
 
+static const char *const fact_keys[] = {"date",      "application", "label", "preparer",
+                                        "publisher", "system",      NULL};
+
 const NetbomPlugin iso9660_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "iso9660",
@@ -308,4 +311,5 @@ const NetbomPlugin iso9660_plugin = {
     .formats = formats,
     .detect = iso9660_detect,
     .unpack = iso9660_unpack,
+    .facts = fact_keys,
 };

@@ -81,6 +81,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
         wrapper_part(&wrapper, "rootfs", NULL, (uint64_t)HEADER_SIZE + image.kernel, image.root);
 }
 
+static const char *const fact_keys[] = {"vendor", "entry-point", "load-address", NULL};
+
 const NetbomPlugin jboot_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "jboot",
@@ -90,4 +92,5 @@ const NetbomPlugin jboot_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -54,8 +54,11 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
                  (const char *)range->data + MAGIC_SIZE, VERSION_SIZE);
 }
 
+static const char *const fact_keys[] = {"vendor", "model", "format-version", NULL};
+
 const NetbomPlugin linksys_footer_plugin = {
     NETBOM_PLUGIN_HEAD,          .name = "linksys-footer", .description = "Linksys image footer",
     .flags = NETBOM_PLUGIN_LEAF, .magics = magics,         .n_magics = WRAPPER_COUNT(magics),
     .formats = formats,          .detect = detect,         .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -268,6 +268,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
             return;
 }
 
+static const char *const fact_keys[] = {"disk-id", "partition", NULL};
+
 const NetbomPlugin mbr_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "mbr",
@@ -277,4 +279,5 @@ const NetbomPlugin mbr_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -82,6 +82,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
         host->child_range(scan, &entry, HEADER_SIZE, payload.size);
 }
 
+static const char *const fact_keys[] = {"name", "load-address", NULL};
+
 const NetbomPlugin mediatek_image_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "mediatek-image",
@@ -91,4 +93,5 @@ const NetbomPlugin mediatek_image_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -121,6 +121,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
                      chk.rootfs_size);
 }
 
+static const char *const fact_keys[] = {"vendor", "board", "version", "region", NULL};
+
 const NetbomPlugin netgear_chk_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "netgear-chk",
@@ -130,4 +132,5 @@ const NetbomPlugin netgear_chk_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

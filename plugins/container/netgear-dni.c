@@ -91,6 +91,9 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
         host->structure(scan, HEADER_SIZE + payload, 1);
 }
 
+static const char *const fact_keys[] = {"vendor", "model",       "version",
+                                        "region", "hardware-id", NULL};
+
 const NetbomPlugin netgear_dni_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "netgear-dni",
@@ -100,4 +103,5 @@ const NetbomPlugin netgear_dni_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -224,6 +224,9 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     }
 }
 
+static const char *const fact_keys[] = {"vendor", "version",     "date",         "name",
+                                        "arch",   "description", "release-type", NULL};
+
 const NetbomPlugin npk_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "npk",
@@ -233,4 +236,5 @@ const NetbomPlugin npk_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -171,6 +171,9 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
         payload_give(&wrapper, name, head & 0xffff, &payload);
 }
 
+static const char *const fact_keys[] = {"version",      "date",      "name", "chip-vendor",
+                                        "load-address", "signature", NULL};
+
 const NetbomPlugin programstore_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "programstore",
@@ -180,4 +183,5 @@ const NetbomPlugin programstore_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -70,6 +70,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     wrapper_part(&wrapper, "image", NULL, header, size - header);
 }
 
+static const char *const fact_keys[] = {"model", "version", "chip", "software-version", NULL};
+
 const NetbomPlugin rdh_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "rdh",
@@ -79,4 +81,5 @@ const NetbomPlugin rdh_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

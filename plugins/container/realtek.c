@@ -110,6 +110,9 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     wrapper_part(&wrapper, root ? "rootfs" : "image", NULL, header, payload);
 }
 
+static const char *const fact_keys[] = {"chip-vendor", "flash-address", "load-address", "type",
+                                        NULL};
+
 const NetbomPlugin realtek_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "realtek",
@@ -119,4 +122,5 @@ const NetbomPlugin realtek_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

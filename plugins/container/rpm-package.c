@@ -284,6 +284,10 @@ rpm_package_inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject
 static const NetbomMagic magics[] = {{"\xed\xab\xee\xdb", 4, 0, 0}};
 static const char *const formats[] = {"rpm", NULL};
 
+static const char *const fact_keys[] = {"vendor", "version",     "date",        "name",
+                                        "arch",   "compression", "description", "distribution",
+                                        "os",     "packager",    "release",     NULL};
+
 const NetbomPlugin rpm_package_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "rpm",
@@ -295,4 +299,5 @@ const NetbomPlugin rpm_package_plugin = {
     .detect = rpm_package_detect,
     .unpack = rpm_package_unpack,
     .inspect = rpm_package_inspect,
+    .facts = fact_keys,
 };

@@ -363,6 +363,9 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     }
 }
 
+static const char *const fact_keys[] = {"vendor", "model",       "version",          "region",
+                                        "date",   "description", "hardware-version", NULL};
+
 const NetbomPlugin safeloader_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "safeloader",
@@ -372,4 +375,5 @@ const NetbomPlugin safeloader_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -156,6 +156,9 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
                       (unsigned long long)range->size, (unsigned long long)at);
 }
 
+static const char *const fact_keys[] = {"vendor",    "model", "board", "device",
+                                        "signature", "type",  NULL};
+
 const NetbomPlugin seama_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "seama",
@@ -165,4 +168,5 @@ const NetbomPlugin seama_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

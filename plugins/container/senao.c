@@ -99,6 +99,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     host->child_buffer(scan, &entry, decoded);
 }
 
+static const char *const fact_keys[] = {"vendor", "version", "product-id", "vendor-id", NULL};
+
 const NetbomPlugin senao_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "senao",
@@ -108,4 +110,5 @@ const NetbomPlugin senao_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

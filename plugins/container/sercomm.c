@@ -73,6 +73,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     wrapper_part(&wrapper, "image", NULL, HEADER_SIZE, range->size - HEADER_SIZE);
 }
 
+static const char *const fact_keys[] = {"vendor", "board", "version", "hardware-version", NULL};
+
 const NetbomPlugin sercomm_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "sercomm",
@@ -82,4 +84,5 @@ const NetbomPlugin sercomm_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -165,6 +165,10 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     }
 }
 
+static const char *const fact_keys[] = {"vendor",       "version",     "region",
+                                        "entry-point",  "hardware-id", "hardware-revision",
+                                        "load-address", NULL};
+
 const NetbomPlugin tplink_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "tplink",
@@ -174,4 +178,5 @@ const NetbomPlugin tplink_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -181,6 +181,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     }
 }
 
+static const char *const fact_keys[] = {"model", "version", "build", NULL};
+
 const NetbomPlugin trx_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "trx",
@@ -190,4 +192,5 @@ const NetbomPlugin trx_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

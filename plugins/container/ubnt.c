@@ -129,6 +129,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
         host->structure(scan, at, range->size - at);
 }
 
+static const char *const fact_keys[] = {"vendor", "board", "version", NULL};
+
 const NetbomPlugin ubnt_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "ubnt",
@@ -138,4 +140,5 @@ const NetbomPlugin ubnt_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -232,6 +232,10 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     }
 }
 
+static const char *const fact_keys[] = {"model",        "board",   "version", "arch",
+                                        "board-vendor", "console", "cpu",     "ethaddr",
+                                        "mtdparts",     "serial",  "soc",     NULL};
+
 const NetbomPlugin uboot_env_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "uboot-env",
@@ -242,4 +246,5 @@ const NetbomPlugin uboot_env_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -313,6 +313,10 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
                   image.bytes.size - image.header_size, true);
 }
 
+static const char *const fact_keys[] = {
+    "model",       "version",          "date",         "name", "arch", "compression",
+    "entry-point", "hardware-version", "load-address", "os",   "type", NULL};
+
 const NetbomPlugin uimage_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "uimage",
@@ -322,4 +326,5 @@ const NetbomPlugin uimage_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

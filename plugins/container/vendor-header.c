@@ -42,8 +42,7 @@ typedef struct {
     uint16_t check_from; /* the checksum covers from here to the end */
     uint16_t hole;       /* so many bytes from check_at count as 0 */
     bool must_fit;       /* the magic is weak */
-    bool encrypted;
-    uint16_t split_at; /* u32: size of a kernel, behind which a root file system follows */
+    uint16_t split_at;   /* u32: size of a kernel, behind which a root file system follows */
     Field fields[FIELDS_MAX];
 } Kind;
 
@@ -91,12 +90,6 @@ static const Kind kinds[] = {
                 {"minor-version", 72, 8, FIELD_TEXT},
                 {"language", 88, 8, FIELD_TEXT},
                 {"platform", 96, 8, FIELD_TEXT}}},
-    /* buffalo-enc */
-    {.format = "buffalo-encrypted",
-     .vendor = "Buffalo",
-     .magic = {"start\0", 6, 0, NETBOM_MAGIC_START},
-     .header = 12,
-     .encrypted = true},
     /* mkdapimg */
     {.format = "dlink-dap",
      .vendor = "D-Link",
@@ -434,10 +427,6 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     for (unsigned i = 0; i < FIELDS_MAX && kind->fields[i].key; i++)
         field_give(&wrapper, kind, &kind->fields[i]);
     uint64_t payload = image.size - image.header;
-    if (kind->encrypted) {
-        host->problem(scan, "encrypted", image.header, "the contents are encrypted");
-        return;
-    }
     uint64_t kernel = kind->split_at > 0 ? wrapper_u32(range, kind->split_at, kind->big_endian) : 0;
     if (kernel == 0 || kernel >= payload)
         wrapper_part(&wrapper, "image", NULL, image.header, payload);
@@ -451,7 +440,6 @@ static const NetbomMagic magics[] = {
     {"LXL#", 4, 0, NETBOM_MAGIC_START},
     {"GMTK", 4, 0, 0},
     {"BUFFALO\0", 8, 32, 0},
-    {"start\0", 6, 0, NETBOM_MAGIC_START},
     {"D", 1, 0, NETBOM_MAGIC_START},
     {"D", 1, 4, NETBOM_MAGIC_START},
     {"D", 1, 12, NETBOM_MAGIC_START},
@@ -466,11 +454,15 @@ static const NetbomMagic magics[] = {
     {"ARAGORN", 7, 22, NETBOM_MAGIC_START},
 };
 static const char *const formats[] = {
-    "usr",        "luxul",      "gemtek", "buffalo-tag", "buffalo-encrypted",
-    "dlink-dap",  "dlink-dap2", "cameo",  "iptime",      "netgear-dm",
-    "jcg",        "qihoo",      "meraki", "motorola",    "planex",
-    "cellvision", "h3c",        NULL,
+    "usr",      "luxul",  "gemtek",     "buffalo-tag", "dlink-dap", "dlink-dap2",
+    "cameo",    "iptime", "netgear-dm", "jcg",         "qihoo",     "meraki",
+    "motorola", "planex", "cellvision", "h3c",         NULL,
 };
+
+static const char *const fact_keys[] = {
+    "vendor",        "model",       "version",    "region",      "date",
+    "build",         "description", "device-id",  "hardware-id", "language",
+    "minor-version", "platform",    "product-id", "signature",   NULL};
 
 const NetbomPlugin vendor_header_plugin = {
     NETBOM_PLUGIN_HEAD,
@@ -481,4 +473,5 @@ const NetbomPlugin vendor_header_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -142,6 +142,9 @@ wim_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
 static const NetbomMagic magics[] = {{"MSWIM\0\0\0\xd0\0\0\0", 12, 0, 0}};
 static const char *const formats[] = {"wim", NULL};
 
+static const char *const fact_keys[] = {"name",          "build",         "language", "product",
+                                        "version-major", "version-minor", NULL};
+
 const NetbomPlugin wim_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "wim",
@@ -151,4 +154,5 @@ const NetbomPlugin wim_plugin = {
     .formats = formats,
     .detect = wim_detect,
     .unpack = wim_unpack,
+    .facts = fact_keys,
 };

@@ -128,6 +128,9 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     wrapper_part(&wrapper, "image", NULL, wrgg.header_size, wrgg.size);
 }
 
+static const char *const fact_keys[] = {"vendor", "model",  "board",     "version",
+                                        "build",  "device", "signature", NULL};
+
 const NetbomPlugin wrgg_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "wrgg",
@@ -137,4 +140,5 @@ const NetbomPlugin wrgg_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

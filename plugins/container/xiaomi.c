@@ -136,6 +136,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     }
 }
 
+static const char *const fact_keys[] = {"vendor", "model", "region", "hardware-id", NULL};
+
 const NetbomPlugin xiaomi_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "xiaomi",
@@ -145,4 +147,5 @@ const NetbomPlugin xiaomi_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -1,16 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * zyxel.c: the plugin for ZyXEL's ras image, the trailer of zyimage, and ZyNOS code with its
- * header.
+ * zyxel.c: the plugin for ZyXEL's ras image and the trailer of zyimage.
  *
  * ras (big endian): 0 sum and 4 length of the root file system, 8 version (32), 40 sum of the
  * header, 44 model (64), 108 sum and 112 length of the kernel; the header fills one erase block,
  * then the root file system and the kernel follow. The sums are those of "sum -s": of bytes, folded
  * to 16 bits. Nothing else marks the format, so the sum of the root file system must fit. Trailer
  * (60 bytes, little endian): 0 "ZNBG", 4 device, 8 version (32), 56 inverted CRC-32 of all that
- * stands before the trailer. ZyNOS (big endian): 0 address, 6 "SIG", 9 type, 10 size of the data,
- * 14 stored size, 18 flags, 20 sums, 24 version text. Facts: OpenWrt's mkrasimage, zyimage and
- * mkzynfw producers.
+ * stands before the trailer. Facts: OpenWrt's mkrasimage and zyimage producers.
  */
 #include "wrapper.h"
 
@@ -22,15 +19,13 @@ enum {
     BLOCK_MIN = 4096,
     BLOCK_MAX = 512 * 1024,
     TRAILER_SIZE = 60,
-    ZYNOS_HEADER = 48,
 };
 
 static const NetbomMagic magics[] = {
     {"V", 1, RAS_VERSION_AT, NETBOM_MAGIC_START},
     {"ZNBG", 4, 0, 0},
-    {"SIG", 3, 6, NETBOM_MAGIC_START},
 };
-static const char *const formats[] = {"zyxel-ras", "zyxel-trailer", "zynos", NULL};
+static const char *const formats[] = {"zyxel-ras", "zyxel-trailer", NULL};
 
 /* ---- ras ---- */
 
@@ -135,32 +130,6 @@ unpack_trailer(const Wrapper *wrapper)
     wrapper_text(wrapper, "version", 8, 32);
 }
 
-/* ---- ZyNOS ---- */
-
-static bool
-detect_zynos(const NetbomBytes *object, uint64_t at, NetbomClaim *ret_claim)
-{
-    if (at != 0 || !netbom_match(object, at + 6, "SIG", 3) || object->size <= ZYNOS_HEADER)
-        return false;
-    uint64_t size = object->size;
-    uint32_t data = wrapper_u32be(object, 10);
-    if (data == 0 || !netbom_match(object, 4, "\0\0", 2) || object->data[9] > 32)
-        return false;
-    *ret_claim = wrapper_claim("zynos", object, 0, size, NETBOM_GRADE_HEADER, true);
-    return true;
-}
-
-static void
-unpack_zynos(const Wrapper *wrapper)
-{
-    wrapper->host->structure(wrapper->scan, 0, ZYNOS_HEADER);
-    wrapper_vendor(wrapper, "Zyxel", 6, 3);
-    wrapper_hex(wrapper, "load-address", 0, 4, wrapper_u32be(wrapper->range, 0));
-    wrapper_text(wrapper, "version", 24, 15);
-    /* Without a stored size, data and further headers follow that only a search can tell apart. */
-    wrapper_part(wrapper, "image", NULL, ZYNOS_HEADER, wrapper_u32be(wrapper->range, 14));
-}
-
 /* ---- all ---- */
 
 static bool
@@ -168,8 +137,7 @@ detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint
        NetbomClaim *ret_claim)
 {
     (void)scan;
-    return detect_trailer(host, object, at, ret_claim) || detect_zynos(object, at, ret_claim) ||
-           detect_ras(object, at, ret_claim);
+    return detect_trailer(host, object, at, ret_claim) || detect_ras(object, at, ret_claim);
 }
 
 static void
@@ -178,19 +146,20 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     Wrapper wrapper = {host, scan, range};
     if (strcmp(claim->format, "zyxel-ras") == 0)
         unpack_ras(&wrapper, claim);
-    else if (strcmp(claim->format, "zynos") == 0)
-        unpack_zynos(&wrapper);
     else
         unpack_trailer(&wrapper);
 }
 
+static const char *const fact_keys[] = {"vendor", "model", "version", "hardware-id", NULL};
+
 const NetbomPlugin zyxel_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "zyxel",
-    .description = "ZyXEL images: ras, trailer, ZyNOS",
+    .description = "ZyXEL images: ras, trailer",
     .magics = magics,
     .n_magics = WRAPPER_COUNT(magics),
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -663,6 +663,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     host->finish(scan);
 }
 
+static const char *const fact_keys[] = {"name", "compression", "edition", NULL};
+
 const NetbomPlugin cramfs_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "cramfs",
@@ -673,4 +675,5 @@ const NetbomPlugin cramfs_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -580,6 +580,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     host->release(scan, fat.seen);
 }
 
+static const char *const fact_keys[] = {"boot-label", "label", "oem-name", "uuid", NULL};
+
 const NetbomPlugin fat_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "fat",
@@ -589,4 +591,5 @@ const NetbomPlugin fat_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -348,6 +348,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     host->finish(scan);
 }
 
+static const char *const fact_keys[] = {"name", NULL};
+
 const NetbomPlugin romfs_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "romfs",
@@ -357,4 +359,5 @@ const NetbomPlugin romfs_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

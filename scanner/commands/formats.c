@@ -9,24 +9,61 @@
 
 typedef enum { AS_TEXT, AS_MARKDOWN } Style;
 
-/* What a plugin does with a format that it claims. */
+/* What happens to what is inside. */
 static const char *
-plugin_does(const NetbomPlugin *plugin)
+plugin_unpacks(const NetbomPlugin *plugin)
 {
+    if (!plugin->detect || plugin->flags & NETBOM_PLUGIN_LEAF)
+        return "nothing inside";
+    return plugin->unpack ? "yes" : "no";
+}
+
+/* How a format is found. */
+static const char *
+plugin_finds(const NetbomPlugin *plugin)
+{
+    bool start = false, anywhere = false;
     if (!plugin->detect)
-        return "facts";
-    if (plugin->flags & NETBOM_PLUGIN_LEAF)
-        return "recognised, facts";
-    return plugin->unpack ? "recognised, unpacked, facts" : "recognised";
+        return "by path or type";
+    for (gsize i = 0; i < plugin->n_magics; i++)
+        if (plugin->magics[i].flags & (NETBOM_MAGIC_START | NETBOM_MAGIC_ANY | NETBOM_MAGIC_WHOLE))
+            start = true;
+        else
+            anywhere = true;
+    return anywhere ? start ? "anywhere, some at the start" : "anywhere" : "at the start";
+}
+
+static char *
+join(const char *const *words, const char *separator, const char *none)
+{
+    return words && words[0] ? g_strjoinv(separator, (char **)(guintptr)words) : g_strdup(none);
+}
+
+static const char *
+first_format(const NetbomPlugin *plugin)
+{
+    return plugin->formats ? plugin->formats[0] : plugin->name;
+}
+
+static gint
+by_format(gconstpointer a, gconstpointer b)
+{
+    const NetbomPlugin *const *x = a, *const *y = b;
+    int order = strcmp(first_format(*x), first_format(*y));
+    return order ? order : strcmp((*x)->name, (*y)->name);
 }
 
 static void
 print_plugin(const NetbomPlugin *plugin, Style style)
 {
-    g_autofree char *formats = plugin->formats ? g_strjoinv(" ", (char **)(guintptr)plugin->formats)
-                                               : g_strdup(plugin->name);
-    printf(style == AS_MARKDOWN ? "| %s | %s | %s |\n" : "%-34s %-28s %s\n", formats,
-           plugin_does(plugin), plugin->description);
+    g_autofree char *formats = join(plugin->formats, " ", plugin->name);
+    g_autofree char *facts = join(plugin->facts, ", ", plugin->inspect ? "evidence" : "none");
+    if (style == AS_MARKDOWN)
+        printf("| %s: %s | %s | %s | %s |\n", formats, plugin->description, plugin_finds(plugin),
+               plugin_unpacks(plugin), facts);
+    else
+        printf("%-34s %-28s %-16s %s\n", formats, plugin_finds(plugin), plugin_unpacks(plugin),
+               plugin->description);
 }
 
 int
@@ -52,8 +89,10 @@ command_formats(int argc, char **argv, GError **error)
     if (!knowledge)
         return EXIT_ERROR;
     if (markdown)
-        printf("| formats | what is done | what it is |\n|---|---|---|\n");
-    for (guint i = 0; i < knowledge->plugins->len; i++)
-        print_plugin(g_ptr_array_index(knowledge->plugins, i), markdown ? AS_MARKDOWN : AS_TEXT);
+        printf("| format | recognised | unpacked | header facts |\n|---|---|---|---|\n");
+    g_autoptr(GPtrArray) sorted = g_ptr_array_copy(knowledge->plugins, NULL, NULL);
+    g_ptr_array_sort(sorted, by_format);
+    for (guint i = 0; i < sorted->len; i++)
+        print_plugin(g_ptr_array_index(sorted, i), markdown ? AS_MARKDOWN : AS_TEXT);
     return EXIT_NOTHING;
 }

@@ -44,7 +44,8 @@ magic_index_new(const GPtrArray *plugins)
         const NetbomPlugin *plugin = g_ptr_array_index(plugins, i);
         for (gsize m = 0; plugin->detect && m < plugin->n_magics; m++) {
             Entry entry = {&plugin->magics[m], i, -1};
-            if (!(entry.magic->flags & (NETBOM_MAGIC_START | NETBOM_MAGIC_ANY)) &&
+            if (!(entry.magic->flags &
+                  (NETBOM_MAGIC_START | NETBOM_MAGIC_ANY | NETBOM_MAGIC_WHOLE)) &&
                 entry.magic->length >= 2) {
                 guint prefix = prefix_of(entry.magic->pattern);
                 entry.next = index->first[prefix];
@@ -69,14 +70,14 @@ magic_index_free(MagicIndex *index)
 }
 
 void
-magic_index_at(const MagicIndex *index, const NetbomBytes *bytes, guint64 start, bool decoded,
+magic_index_at(const MagicIndex *index, const NetbomBytes *bytes, guint64 start, guint32 blank,
                GArray *hits)
 {
     guint last = G_MAXUINT;
     for (guint i = 0; i < index->entries->len; i++) {
         const Entry *entry = &g_array_index(index->entries, Entry, i);
         guint64 at;
-        if (entry->magic->flags & NETBOM_MAGIC_ANY && !decoded)
+        if (entry->magic->length == 0 && !(entry->magic->flags & blank))
             continue;
         if (entry->plugin == last || !g_uint64_checked_add(&at, start, entry->magic->offset))
             continue;

@@ -24,8 +24,9 @@ void magic_index_free(MagicIndex *index);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(MagicIndex, magic_index_free)
 
 /* Plugins with a magic that fits a format beginning at `start` (all magics, START ones too; those
- * for ANY decoded part only with `decoded`). Appends MagicHit in plugin order, each plugin once. */
-void magic_index_at(const MagicIndex *index, const NetbomBytes *bytes, guint64 start, bool decoded,
+ * without a pattern only if their flag, ANY or WHOLE, is in `blank`). Appends MagicHit in plugin
+ * order, each plugin once. */
+void magic_index_at(const MagicIndex *index, const NetbomBytes *bytes, guint64 start, guint32 blank,
                     GArray *hits);
 
 /* Searches [from, end of bytes) for magics that may be searched for; with `embedded`, only for

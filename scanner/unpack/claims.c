@@ -82,8 +82,10 @@ claim_at_start(Engine *engine, const Object *object, Candidate *ret_best)
 {
     g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
     const GPtrArray *plugins = engine->setup->plugins;
-    magic_index_at(engine->setup->magic, &object->bytes, 0, object->decoded && !object->member,
-                   hits);
+    guint32 blank = object->member ? 0 : NETBOM_MAGIC_WHOLE;
+    if (object->decoded && !object->member)
+        blank |= NETBOM_MAGIC_ANY;
+    magic_index_at(engine->setup->magic, &object->bytes, 0, blank, hits);
     for (guint i = 0; object->hint && i < plugins->len; i++) {
         const NetbomPlugin *plugin = g_ptr_array_index(plugins, i);
         MagicHit hit = {0, i};

@@ -51,6 +51,7 @@ struct NetbomScan {
     Share decoded;                  /* sum over decoded children */
     Share stored;                   /* sum over stored children */
     bool quiet;                     /* detect(): facts are dropped */
+    bool encrypted;                 /* the plugin has said that something here is */
 };
 
 extern const NetbomHost engine_host;

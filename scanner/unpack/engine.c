@@ -12,6 +12,7 @@
 #include "unpack/claims.h"
 #include "unpack/engine-private.h"
 #include "unpack/retrace.h"
+#include "unpack/verdict.h"
 #include "worker/contents.h"
 
 /* Before an object of this size is read, what was found so far is sent. */
@@ -24,6 +25,7 @@ typedef struct {
     const char *object_name;
     NetbomBytes bytes; /* of the node */
     bool embedded;     /* inside an executable: only EMBEDDED magics, and no gaps */
+    bool encrypted;    /* its plugin has said that it is */
 } Region;
 
 typedef struct {
@@ -94,6 +96,16 @@ share_count(Share *share, GapClass class, guint64 size)
         share->unknown += size;
 }
 
+/* Says what was tried on a large piece of a gap that looks random. */
+static void
+gap_judge(Engine *engine, const Region *region, const GapPiece *piece, guint64 offset)
+{
+    NetbomScan scan = {.engine = engine, .node = region->node, .range = region->bytes};
+    guint64 at = offset + piece->offset;
+    g_autofree char *text = verdict_text(region->bytes.data + at, piece->size, piece->entropy);
+    engine_problem(&scan, "encrypted", at, text);
+}
+
 /* Emits the gap nodes of [offset, offset+size) of a node, and looks for components in them. */
 static void
 gap_read(Engine *engine, const Region *region, guint64 offset, guint64 size, Share *share)
@@ -117,6 +129,9 @@ gap_read(Engine *engine, const Region *region, guint64 offset, guint64 size, Sha
         engine_write_node(engine, &node);
         share_count(share, piece->class, piece->size);
         all_padding = all_padding && piece->class == GAP_PADDING;
+        if (piece->class == GAP_HIGH_ENTROPY && piece->size >= VERDICT_MIN_BYTES &&
+            !region->encrypted)
+            gap_judge(engine, region, piece, offset);
     }
     if (!all_padding)
         inspect_range(engine, region->node, &region->bytes, offset, size);
@@ -179,8 +194,9 @@ share_project(Share *share, const Share *decoded, guint64 structure)
 static Share
 ledger_read(Engine *engine, NetbomScan *scan, guint64 end)
 {
-    Region region = {scan->node, scan->path, scan->object_name, netbom_slice(&scan->range, 0, end),
-                     false};
+    Region region = {
+        scan->node, scan->path,     scan->object_name, netbom_slice(&scan->range, 0, end),
+        false,      scan->encrypted};
     g_autoptr(GArray) partition = ledger_close(scan->ledger, end);
     Share share = {0};
     guint64 structure = 0, children = 0;
@@ -312,7 +328,8 @@ object_read_leaf(Engine *engine, Object *object, const Candidate *candidate)
         end = CLAMP(scan.end, 1, range.size);
     inspect_range(engine, object->node.id, &object->bytes, 0, end);
     inspect_object(engine, object, candidate->claim.format, true);
-    Region region = {object->node.id, object->node.path, object->inner_path, object->bytes, true};
+    Region region = {
+        object->node.id, object->node.path, object->inner_path, object->bytes, true, false};
     engine->depth++;
     range_read(engine, &region, MIN(4, end), end);
     region.embedded = false;
@@ -326,7 +343,8 @@ object_read_leaf(Engine *engine, Object *object, const Candidate *candidate)
 static Share
 object_read_open(Engine *engine, Object *object, const Candidate *candidate)
 {
-    Region region = {object->node.id, object->node.path, object->inner_path, object->bytes, false};
+    Region region = {
+        object->node.id, object->node.path, object->inner_path, object->bytes, false, false};
     Share share = {0};
     guint64 from = 0;
     if (candidate) {
@@ -352,7 +370,8 @@ object_read_typed(Engine *engine, Object *object, const char *mime)
                                        object->inner_path, &object->bytes);
         engine_host.evidence(&scan, "type", 0, object->bytes.size, &field, 1);
     }
-    Region region = {object->node.id, object->node.path, object->inner_path, object->bytes, true};
+    Region region = {
+        object->node.id, object->node.path, object->inner_path, object->bytes, true, false};
     g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
     magic_index_search(engine->setup->magic, &object->bytes, 0, false, 65536, hits);
     guint at = 0;

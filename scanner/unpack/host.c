@@ -31,6 +31,7 @@ static void G_GNUC_PRINTF(4, 5)
     va_end(args);
     if (strlen(text) > PROBLEM_MAX)
         text[PROBLEM_MAX] = 0;
+    scan->encrypted = scan->encrypted || strcmp(kind, "encrypted") == 0;
     engine_problem(scan, kind, offset, text);
 }
 

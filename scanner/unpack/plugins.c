@@ -26,7 +26,8 @@ plugin_fault(const GPtrArray *plugins, const NetbomPlugin *plugin)
     if (plugin->n_magics > 0 && (!plugin->magics || !plugin->detect || !plugin->formats))
         return "it has magics, but no detect() or formats";
     for (gsize i = 0; i < plugin->n_magics; i++)
-        if ((plugin->magics[i].length == 0) != !!(plugin->magics[i].flags & NETBOM_MAGIC_ANY) ||
+        if ((plugin->magics[i].length == 0) !=
+                !!(plugin->magics[i].flags & (NETBOM_MAGIC_ANY | NETBOM_MAGIC_WHOLE)) ||
             plugin->magics[i].length > 32)
             return "a magic is empty or too long";
     for (guint i = 0; i < plugins->len; i++)

@@ -141,6 +141,11 @@ host_header(NetbomScan *scan, const char *key, uint64_t offset, uint64_t size, c
         value_size--;
     if (value_size == 0)
         return;
+    bool listed = false;
+    for (const char *const *fact = scan->plugin->facts; fact && *fact; fact++)
+        listed = listed || strcmp(*fact, key) == 0;
+    if (!listed)
+        fail_msg("header \"%s\" is not among the facts of %s", key, scan->plugin->name);
     if (!netbom_range_ok(scan->range.size, offset, size))
         fail_msg("header \"%s\" at %" G_GUINT64_FORMAT " lies outside the claim", key, offset);
     TestHeader *header = g_new0(TestHeader, 1);

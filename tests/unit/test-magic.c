@@ -112,11 +112,11 @@ test_at(void **state)
     g_autoptr(GPtrArray) plugins = g_ptr_array_new();
     g_autoptr(MagicIndex) index = make_index(plugins);
     g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
-    magic_index_at(index, &bytes, 0, false, hits);
+    magic_index_at(index, &bytes, 0, NETBOM_MAGIC_WHOLE, hits);
     assert_int_equal(hits->len, 1);
     check_hit(hits, 0, 0, 1);
     g_array_set_size(hits, 0);
-    magic_index_at(index, &bytes, 0, true, hits);
+    magic_index_at(index, &bytes, 0, NETBOM_MAGIC_WHOLE | NETBOM_MAGIC_ANY, hits);
     assert_int_equal(hits->len, 2);
     check_hit(hits, 1, 0, 3);
 }

@@ -147,6 +147,8 @@ static const NetbomMagic magics[] = {{"QFI\xfb\0\0\0", 7, 0, 0},
                                      {"conectix", 8, 0, 0}};
 static const char *const formats[] = {"qcow2", "vmdk", "vdi", "vhd", NULL};
 
+static const char *const fact_keys[] = {"disk-size", NULL};
+
 const NetbomPlugin disk_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "disk",
@@ -156,4 +158,5 @@ const NetbomPlugin disk_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

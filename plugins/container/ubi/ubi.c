@@ -92,6 +92,10 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     host->release(scan, ubi.blocks);
 }
 
+static const char *const fact_keys[] = {"data-offset",    "deleted",     "erase-block-size",
+                                        "image-sequence", "leb-size",    "vid-header-offset",
+                                        "volume",         "volume-type", NULL};
+
 const NetbomPlugin ubi_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "ubi",
@@ -101,4 +105,5 @@ const NetbomPlugin ubi_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -79,6 +79,8 @@ static const NetbomMagic magics[] = {
     {"\x8b\xa6\x3c\x4a\x23\x77\xfb\x48\x80\x3d\x57\x8c\xc1\xfe\xc4\x4d", 16, 0, 0}};
 static const char *const formats[] = {"uefi-capsule", NULL};
 
+static const char *const fact_keys[] = {"file-system", "kind", NULL};
+
 const NetbomPlugin uefi_capsule_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "uefi-capsule",
@@ -88,4 +90,5 @@ const NetbomPlugin uefi_capsule_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -215,6 +215,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
 static const NetbomMagic magics[] = {{"_FVH", 4, 40, 0}};
 static const char *const formats[] = {"uefi-volume", "uefi-sections", NULL};
 
+static const char *const fact_keys[] = {"file-system", "kind", NULL};
+
 const NetbomPlugin uefi_volume_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "uefi-volume",
@@ -224,4 +226,5 @@ const NetbomPlugin uefi_volume_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -66,6 +66,9 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     erofs_headers_give(&image);
 }
 
+static const char *const fact_keys[] = {"date", "block-size", "compression", "label",
+                                        "uuid", "xattrs",     NULL};
+
 const NetbomPlugin erofs_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "erofs",
@@ -75,4 +78,5 @@ const NetbomPlugin erofs_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

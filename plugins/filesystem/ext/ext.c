@@ -88,6 +88,10 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     host->finish(scan);
 }
 
+static const char *const fact_keys[] = {"date",       "block-size", "creator", "label",
+                                        "last-mount", "mount-date", "state",   "uuid",
+                                        "write-date", "xattrs",     NULL};
+
 const NetbomPlugin ext_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "ext",
@@ -97,4 +101,5 @@ const NetbomPlugin ext_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -117,6 +117,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     inode_tree_free(&fs.tree);
 }
 
+static const char *const fact_keys[] = {"compression", "deleted", "endian", NULL};
+
 const NetbomPlugin jffs2_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "jffs2",
@@ -126,4 +128,5 @@ const NetbomPlugin jffs2_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -199,6 +199,9 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     sqfs_table_free(&image, &image.fragments);
 }
 
+static const char *const fact_keys[] = {"date",           "block-size", "compression",
+                                        "format-version", "xattrs",     NULL};
+
 const NetbomPlugin squashfs_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "squashfs",
@@ -209,4 +212,5 @@ const NetbomPlugin squashfs_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

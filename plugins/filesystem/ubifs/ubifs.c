@@ -158,6 +158,10 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     inode_tree_free(&fs.tree);
 }
 
+static const char *const fact_keys[] = {
+    "authentication", "compression", "encryption", "format-version", "leb-count",
+    "leb-size",       "min-io-size", "uuid",       "xattrs",         NULL};
+
 const NetbomPlugin ubifs_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "ubifs",
@@ -167,4 +171,5 @@ const NetbomPlugin ubifs_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

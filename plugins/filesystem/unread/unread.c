@@ -151,6 +151,9 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     host->problem(scan, "unsupported", 0, "%s: recognised, its files are not read", format);
 }
 
+static const char *const fact_keys[] = {"version", "label", "last-mount", "last-mounted-by",
+                                        "made-by", "uuid",  NULL};
+
 const NetbomPlugin unread_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "unread",
@@ -160,4 +163,5 @@ const NetbomPlugin unread_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };
