@@ -308,8 +308,8 @@ host_child_read(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, Netbo
     guint8 *data = g_try_malloc0(MAX(size, 1));
     bool go_on = data ? true : child_refused(scan, inner, size);
     if (data) {
-        guint64 good = MIN(read(state, token, data, size), size);
-        go_on = child_read_decoded(scan, &object, data, good);
+        guint64 good = read(state, token, data, size); /* not in MIN(), which would call it twice */
+        go_on = child_read_decoded(scan, &object, data, MIN(good, size));
     }
     g_free(data);
     budget_return_memory(budget, size);
