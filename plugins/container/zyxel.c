@@ -151,14 +151,16 @@ detect_zynos(const NetbomBytes *object, uint64_t at, NetbomClaim *ret_claim)
 }
 
 static void
-unpack_zynos(const Wrapper *wrapper)
+unpack_zynos(const Wrapper *wrapper, const NetbomClaim *claim)
 {
     wrapper->host->structure(wrapper->scan, 0, ZYNOS_HEADER);
     wrapper_vendor(wrapper, "Zyxel", 6, 3);
     wrapper_hex(wrapper, "load-address", 0, 4, wrapper_u32be(wrapper->range, 0));
     wrapper_text(wrapper, "version", 24, 15);
     /* Without a stored size, data and further headers follow that only a search can tell apart. */
-    wrapper_part(wrapper, "image", NULL, ZYNOS_HEADER, wrapper_u32be(wrapper->range, 14));
+    uint64_t stored = wrapper_u32be(wrapper->range, 14);
+    wrapper_report(wrapper, claim, ZYNOS_HEADER + stored, 0);
+    wrapper_part(wrapper, "image", NULL, ZYNOS_HEADER, stored);
 }
 
 /* ---- all ---- */
@@ -179,7 +181,7 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     if (strcmp(claim->format, "zyxel-ras") == 0)
         unpack_ras(&wrapper, claim);
     else if (strcmp(claim->format, "zynos") == 0)
-        unpack_zynos(&wrapper);
+        unpack_zynos(&wrapper, claim);
     else
         unpack_trailer(&wrapper);
 }
