@@ -50,9 +50,19 @@ is_lzma(const NetbomBytes *bytes, uint64_t at)
            (size == UINT64_MAX || (size >= LEAST_PROOF && size < 1u << 30));
 }
 
+/* The first bytes of the magics: searches ask about each byte of a kernel. */
+static bool
+may_begin(uint8_t byte)
+{
+    return byte == 0x1f || byte == 0xfd || byte == 0x28 || byte == 0x02 || byte == 0x89 ||
+           byte == 'B' || byte == 0x5d;
+}
+
 static const Compression *
 compression_at(const NetbomBytes *bytes, uint64_t at)
 {
+    if (at >= bytes->size || !may_begin(bytes->data[at]))
+        return NULL;
     for (size_t i = 0; i < sizeof compressions / sizeof *compressions; i++) {
         const Compression *c = &compressions[i];
         if (!netbom_match(bytes, at, c->magic, c->magic_size))

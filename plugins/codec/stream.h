@@ -13,6 +13,7 @@
 #include "plugin-date.h"
 
 #define STREAM_TRIAL_SIZE 65536u /* output of a trial decode */
+#define STREAM_HEAD_SIZE  16u    /* of a damaged stream, so much is understood */
 #define STREAM_GOOD_SIZE  1024u  /* so much output proves a stream that is cut or damaged later */
 
 /* Facts of a member's header. */
@@ -171,7 +172,8 @@ stream_facts(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
     }
 }
 
-/* Decodes all members into one buffer. Answers where they end. */
+/* Decodes all members into one buffer. Answers where they end. The bytes of a member that is cut or
+ * damaged are not understood: what a decoder takes for its rest may be something else. */
 static inline uint64_t
 stream_members(const StreamFormat *format, const NetbomHost *host, NetbomScan *scan,
                const NetbomBytes *range, NetbomBuffer **ret_buffer)
@@ -206,7 +208,11 @@ stream_members(const StreamFormat *format, const NetbomHost *host, NetbomScan *s
             host->problem(scan, stream_problem_kind(answer), start + consumed,
                           "%s: %llu bytes came out of the stream at %llu", format->format,
                           (unsigned long long)output, (unsigned long long)start);
+        const uint64_t understood = header.skip + (whole ? consumed : STREAM_HEAD_SIZE);
         at = start + consumed;
+        host->structure(scan, start - header.skip,
+                        understood < at - start + header.skip ? understood
+                                                              : at - start + header.skip);
         if (!whole || format->single || !host->spend(scan, 1 + output / 4096))
             return at;
     }
@@ -222,7 +228,6 @@ stream_unpack(const StreamFormat *format, const NetbomHost *host, NetbomScan *sc
     stream_facts(host, scan, range, &header);
     NetbomBuffer *buffer = NULL;
     const uint64_t end = stream_members(format, host, scan, range, &buffer);
-    host->structure(scan, 0, end);
     if (claim->extent != NETBOM_EXACT && end > 0)
         host->set_end(scan, end);
     if (!buffer)

@@ -14,7 +14,8 @@ enum {
     TEXT_MAX = 1 << 20,
     SIZE_STEP = 256, /* sizes that are tried: each multiple of it */
     SIZE_MAX_TRIED = 1 << 20,
-    VARIABLES_LEAST = 3, /* for a claim whose CRC does not fit */
+    SIZE_MAX_LOOSE = 1 << 16, /* more than this, and what follows the variables is padding */
+    VARIABLES_LEAST = 3,      /* for a claim whose CRC does not fit */
 };
 
 /* Variables that stand first: the flash of a device is searched for these. */
@@ -152,6 +153,15 @@ variables_end(const NetbomBytes *bytes, uint64_t at, unsigned *ret_count)
     return 0;
 }
 
+/* Moves *at to `to` as long as the bytes are the one at `begin`. False: another one comes first. */
+static bool
+padding_goes_on(const NetbomBytes *bytes, uint64_t begin, uint64_t *at, uint64_t to)
+{
+    while (*at < to && bytes->data[*at] == bytes->data[begin])
+        ++*at;
+    return *at >= to;
+}
+
 /* The size over which the CRC fits; 0: none does. */
 static uint64_t
 size_find(const NetbomHost *host, const NetbomBytes *bytes, uint64_t at, uint64_t head,
@@ -159,12 +169,14 @@ size_find(const NetbomHost *host, const NetbomBytes *bytes, uint64_t at, uint64_
 {
     NetbomReader little = netbom_reader(bytes, at, false), big = netbom_reader(bytes, at, true);
     uint32_t stored_little = netbom_u32(&little), stored_big = netbom_u32(&big);
-    uint64_t done = at + head;
+    uint64_t done = at + head, padded = end;
     uint32_t crc = 0;
     for (uint64_t size = SIZE_STEP; size <= SIZE_MAX_TRIED && size <= bytes->size - at;
          size += SIZE_STEP) {
         if (at + size < end)
             continue;
+        if (size > SIZE_MAX_LOOSE && !padding_goes_on(bytes, end, &padded, at + size))
+            return 0;
         crc = host->crc32(crc, bytes->data + done, at + size - done);
         done = at + size;
         if (crc == stored_little || crc == stored_big) {

@@ -377,6 +377,8 @@ detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint
                         : image.kind->check == CHECK_SUM32 ? NETBOM_GRADE_CHECKED
                                                            : NETBOM_GRADE_CHECKSUM;
     *ret_claim = wrapper_claim(image.kind->format, object, at, image.size, grade, image.fits);
+    if (image.kind->size_at == 0 && grade == NETBOM_GRADE_HEADER)
+        ret_claim->extent = NETBOM_TO_END;
     return true;
 }
 

@@ -233,21 +233,31 @@ claim_note_rival(const Candidate *candidate, NetbomScan *scan)
     engine_host.evidence(scan, "rival-claim", 0, scan->range.size, fields, G_N_ELEMENTS(fields));
 }
 
+/* Why the claim is no better, where unpack() did not say it with its kind and place. */
+static void
+claim_problem(const Candidate *candidate, NetbomScan *scan)
+{
+    if (candidate->claim.problem)
+        engine_problem(scan, "corrupt", 0, candidate->claim.problem);
+}
+
 void
 claim_unpack(Engine *engine, const Candidate *candidate, NetbomScan *scan)
 {
     if (candidate->rival)
         claim_note_rival(candidate, scan);
-    if (candidate->claim.problem)
-        engine_problem(scan, "checksum", 0, candidate->claim.problem);
-    if (!candidate->plugin->unpack)
+    if (!candidate->plugin->unpack) {
+        claim_problem(candidate, scan);
         return;
+    }
     record_writer_flush(engine->writer);
     gint64 call = budget_call_begin(&engine->budget);
     candidate->plugin->unpack(&engine_host, scan, &scan->range, &candidate->claim);
     budget_call_end(&engine->budget, call);
     budget_return_memory(&engine->budget, scan->memory);
     scan->memory = 0;
+    if (scan->problems == 0)
+        claim_problem(candidate, scan);
 }
 
 /* Reads a claim in `bytes` as a node of its own. The total of the share is the size of the claim.

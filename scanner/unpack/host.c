@@ -310,8 +310,8 @@ host_child_read(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, Netbo
     bool go_on = data ? true : child_refused(scan, inner, size);
     if (data) {
         wanted_part(scan->engine->setup->wanted, path, size, &scan->wanted_from, &scan->wanted_to);
-        guint64 good = MIN(read(state, token, data, size), size);
-        go_on = child_read_decoded(scan, &object, data, good);
+        guint64 good = read(state, token, data, size); /* not in MIN(), which would call it twice */
+        go_on = child_read_decoded(scan, &object, data, MIN(good, size));
     }
     g_free(data);
     budget_return_memory(budget, size);

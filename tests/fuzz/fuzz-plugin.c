@@ -3,7 +3,8 @@
  * One plugin on any bytes: detect() at 0, unpack() of what it claims, inspect(), each twice.
  * plugin-host.c holds it to the rules of the ABI (ranges inside, memory given back); here both runs
  * must tell the same. NETBOM_FUZZ_PLUGIN names the plugin, so that one binary serves each plugin
- * that is built in.
+ * that is built in. With NETBOM_FUZZ_DICTIONARY it prints the plugin's magics as a dictionary of
+ * libFuzzer and ends.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -26,6 +27,22 @@ wanted_path(const NetbomPlugin *plugin)
     return g_strdelimit(pattern, "*?", 'x');
 }
 
+/* What the plugin looks for, and numbers that are too large. */
+static void
+dictionary_print(const NetbomPlugin *plugin)
+{
+    for (size_t i = 0; i < plugin->n_magics; i++) {
+        const NetbomMagic *magic = &plugin->magics[i];
+        if (magic->length == 0)
+            continue;
+        putchar('"');
+        for (unsigned k = 0; k < magic->length; k++)
+            printf("\\x%02x", (unsigned char)magic->pattern[k]);
+        puts("\"");
+    }
+    puts("\"\\xff\\xff\\xff\\xff\"\n\"\\x7f\\xff\\xff\\xff\"\n\"\\xff\\xff\\xff\\x7f\"");
+}
+
 int
 LLVMFuzzerInitialize(int *argc, char ***argv)
 {
@@ -44,6 +61,10 @@ LLVMFuzzerInitialize(int *argc, char ***argv)
     if (!fuzzed) {
         fprintf(stderr, "NETBOM_FUZZ_PLUGIN must name a plugin\n");
         exit(2);
+    }
+    if (g_getenv("NETBOM_FUZZ_DICTIONARY")) {
+        dictionary_print(fuzzed);
+        exit(0);
     }
     path = wanted_path(fuzzed);
     return 0;

@@ -9,6 +9,7 @@
 #include <cmocka.h>
 #include <libdeflate.h>
 
+#include "seed-keep.h"
 #include "unpack/codec.h"
 
 /* ---- records ---- */
@@ -644,6 +645,26 @@ run_check(const TestScan *scan, const NetbomClaim *claim)
         fail_msg("set_end() changed an exact claim");
 }
 
+/* No problem but that the contents are encrypted, which is no fault of the image. */
+static bool
+nothing_wrong(const TestScan *scan)
+{
+    for (guint i = 0; i < scan->problems->len; i++) {
+        const TestProblem *problem = g_ptr_array_index(scan->problems, i);
+        if (strcmp(problem->kind, "encrypted") != 0)
+            return false;
+    }
+    return true;
+}
+
+static void
+seed_keep_good(const NetbomPlugin *plugin, const NetbomBytes *object, uint64_t at,
+               const NetbomClaim *claim)
+{
+    if (claim->grade >= NETBOM_GRADE_HEADER && !claim->problem)
+        seed_keep_claim(plugin->name, claim, at, object);
+}
+
 bool
 test_host_run(const NetbomPlugin *plugin, const NetbomBytes *object, uint64_t at, TestScan *scan,
               NetbomClaim *ret_claim)
@@ -655,8 +676,10 @@ test_host_run(const NetbomPlugin *plugin, const NetbomBytes *object, uint64_t at
         return false;
     if (ret_claim)
         *ret_claim = claim;
-    if (!plugin->unpack)
+    if (!plugin->unpack) {
+        seed_keep_good(plugin, object, at, &claim);
         return true;
+    }
 
     uint64_t room = object->size - at;
     uint64_t size = claim.extent == NETBOM_EXACT ? claim.size : room;
@@ -666,6 +689,8 @@ test_host_run(const NetbomPlugin *plugin, const NetbomBytes *object, uint64_t at
     run_check(scan, &claim);
     scan->range = (NetbomBytes){NULL, 0};
     g_free(copy);
+    if (nothing_wrong(scan))
+        seed_keep_good(plugin, object, at, &claim);
     return true;
 }
 
@@ -681,9 +706,12 @@ test_host_inspect(const NetbomPlugin *plugin, const char *path, const char *form
                            .bytes = {copy, bytes->size}};
     scan->plugin = plugin;
     scan->range = object.bytes;
+    guint evidence_before = scan->evidence->len;
     plugin->inspect(&test_host, scan, &object);
     if (scan->memory_live > 0)
         fail_msg("inspect() kept memory");
+    if (scan->evidence->len > evidence_before)
+        seed_keep_object(plugin->name, path, bytes);
     scan->range = (NetbomBytes){NULL, 0};
     g_free(copy);
 }

@@ -113,19 +113,31 @@ void test_host_inspect(const NetbomPlugin *plugin, const char *path, const char 
 /* How hard test_host_mutate() tries. Zero fields take the value in brackets. */
 typedef struct {
     uint64_t header_size; /* bytes that get every truncation, bit flip and field value [64] */
+    uint64_t told;        /* further bytes that get flips and values: of what the plugin says that
+                             it understands, see test_scan_fields() [none] */
     uint64_t step;        /* further truncations at each multiple of it [512] */
     uint64_t flips;       /* random bit flips over all of the bytes, one at a time [200] */
     uint64_t field_runs;  /* at most this many runs with changed fields [4000] */
     uint64_t max_cuts;    /* at most this many truncations after the header [400] */
-    unsigned timeout_s;   /* for one run [20] */
+    const char *path;     /* of the object for inspect() ["mutation"] */
+    unsigned timeout_s;   /* processor time of one run [20] */
     bool no_silent_loss;  /* a cut image that yields fewer good bytes must come with a problem */
+    bool stated_size;     /* the same where the claim of the whole image has an exact size; bytes
+                             that are left over serve too */
 } TestMutation;
+
+/*
+ * Offsets (uint64_t) in the claim, at most `max`, of bytes that the plugin understands: those of
+ * its facts first, then of its structures, some of each in turn. The caller frees the array.
+ */
+GArray *test_scan_fields(const TestScan *scan, uint64_t size, uint64_t max);
 
 /*
  * Runs the plugin (detect, unpack, and inspect if it has no unpack) on mutations of the bytes from
  * `at`: truncations, fields set to 0, 1 and the largest values, bit flips, refused memory, a spent
  * budget. The rules of test_host_run() must hold for each. Answers the number of runs that made a
- * claim.
+ * claim. Where only seeds are wanted (seed-keep.h), it does nothing and answers
+ * the largest number, or 0 if the plugin has no detect().
  */
 uint64_t test_host_mutate(const NetbomPlugin *plugin, const NetbomBytes *object, uint64_t at,
                           const TestMutation *mutation);

@@ -10,7 +10,7 @@
 #include <cmocka.h>
 
 extern const NetbomPlugin kernel_bzimage_plugin, kernel_zimage_plugin, kernel_image_plugin,
-    kernel_zboot_plugin, ikconfig_plugin, kernel_config_plugin;
+    kernel_zboot_plugin, kernel_vmlinux_plugin, ikconfig_plugin, kernel_config_plugin;
 
 #define BANNER "5.10.9-acme (ci@build.example.org) #7 SMP Thu Jan 28 09:05:03 UTC 2021"
 
@@ -485,6 +485,29 @@ test_mutations(void **state)
     g_byte_array_free(kernel, TRUE);
 }
 
+static void
+test_vmlinux(void **state)
+{
+    (void)state;
+    g_autoptr(TestScan) scan = test_scan_new();
+    GByteArray *image = g_byte_array_new();
+    append_code(image, 600 * 1024);
+    NetbomBytes bytes = {image->data, image->len};
+    NetbomClaim claim;
+    assert_false(test_host_run(&kernel_vmlinux_plugin, &bytes, 0, scan, NULL));
+    memcpy(image->data + 0x8000, "Linux version " BANNER, sizeof("Linux version " BANNER));
+    assert_true(test_host_run(&kernel_vmlinux_plugin, &bytes, 0, scan, &claim));
+    assert_int_equal(claim.extent, NETBOM_TO_END);
+    const TestEvidence *banner =
+        test_scan_evidence(scan, "kernel-banner", "version", "5.10.9-acme");
+    assert_non_null(banner);
+    assert_int_equal(banner->offset, 0x8000 + strlen("Linux version "));
+    /* A banner alone is no kernel. */
+    bytes.size = 64 * 1024;
+    assert_false(test_host_run(&kernel_vmlinux_plugin, &bytes, 0, scan, NULL));
+    g_byte_array_free(image, TRUE);
+}
+
 int
 main(void)
 {
@@ -492,8 +515,9 @@ main(void)
         cmocka_unit_test(test_bzimage),    cmocka_unit_test(test_large_lz4),
         cmocka_unit_test(test_zimage),     cmocka_unit_test(test_truncated),
         cmocka_unit_test(test_no_payload), cmocka_unit_test(test_image),
-        cmocka_unit_test(test_zboot),      cmocka_unit_test(test_ikconfig),
-        cmocka_unit_test(test_config),     cmocka_unit_test(test_mutations),
+        cmocka_unit_test(test_vmlinux),    cmocka_unit_test(test_zboot),
+        cmocka_unit_test(test_ikconfig),   cmocka_unit_test(test_config),
+        cmocka_unit_test(test_mutations),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -72,7 +72,7 @@ table_block_load(SqfsImage *image, SqfsTable *table, uint64_t i, const char *nam
         image->host->problem(image->scan, "corrupt", block->offset,
                              "block %llu of the %s cannot be unpacked", (unsigned long long)i,
                              name);
-    if (found)
+    if (whole)
         image->host->structure(image->scan, block->offset, stored.next - block->offset);
     image->spent = !image->host->spend(image->scan, 8) || image->spent;
 }
