@@ -240,7 +240,7 @@ test_mutations(void **state)
             .header_size = 2, .flips = 60, .field_runs = 20, .max_cuts = 12, .step = 100000};
         assert_true(test_host_mutate(&minix_plugin, &bytes, 0, &mutation) > 0);
         /* superblock, inodes, directories */
-        const uint64_t places[][2] = {{1024, 32}, {image.inodes, 160}, {image.root * BLOCK, 200}};
+        const uint64_t places[][2] = {{1024, 32}, {image.inodes, 96}, {image.root * BLOCK, 100}};
         for (unsigned p = 0; p < 3; p++)
             for (uint64_t b = 0; b < places[p][1]; b++) {
                 uint8_t *byte = image.data + places[p][0] + b;
