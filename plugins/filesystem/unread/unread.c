@@ -26,6 +26,8 @@ static const NetbomMagic magics[] = {
     {"\0BEA01\1\0", 8, 32768, 0},
     {"\x22\x11\x19\x68", 4, 8192, 0},
     {"\x68\x19\x11\x22", 4, 8192, 0},
+    {"\xf0\x0f\xff\xf7littlefs\x2f\xe0\x00\x10", 16, 4, 0},
+    {"partclone-image\0", 16, 0, 0},
 };
 
 /* In the order of the magics. */
@@ -39,11 +41,12 @@ static const struct {
     {"hfsplus", hfsplus_read},   {"ufs", ufs_read},           {"ufs", ufs_read},
     {"ufs", ufs_read},           {"ufs", ufs_read},           {"ufs", ufs_read},
     {"ufs", ufs_read},           {"udf", udf_read},           {"qnx6", qnx6_read},
-    {"qnx6", qnx6_read},
+    {"qnx6", qnx6_read},         {"littlefs", littlefs_read}, {"partclone", partclone_read},
 };
 
-static const char *const formats[] = {"btrfs",   "f2fs", "xfs", "jfs",  "reiserfs", "ntfs",
-                                      "hfsplus", "ufs",  "udf", "qnx6", NULL};
+static const char *const formats[] = {"btrfs",    "f2fs",      "xfs", "jfs", "reiserfs",
+                                      "ntfs",     "hfsplus",   "ufs", "udf", "qnx6",
+                                      "littlefs", "partclone", NULL};
 
 _Static_assert(sizeof magics / sizeof magics[0] == sizeof known / sizeof known[0],
                "one reader for each magic");

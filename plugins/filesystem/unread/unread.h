@@ -47,5 +47,8 @@ bool hfsplus_read(Unread *fs);
 bool ufs_read(Unread *fs);
 bool udf_read(Unread *fs);
 bool qnx6_read(Unread *fs);
+/* image.c */
+bool littlefs_read(Unread *fs);
+bool partclone_read(Unread *fs);
 
 #endif
