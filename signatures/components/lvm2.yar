@@ -10,7 +10,7 @@ rule lvm2
         type = "application"
         source = "lvm2"
         version = "(2\\.0[0-9]\\.[0-9]{1,3})"
-        version_l = "XXX(none)"
+        version_l = "(?!)()"
         hit1 = "\\x002.03.16(2) (2022-05-18)\\x00"
         hit1_version = "2.03.16"
         hit2 = "lvmpolld version: 2.03.16(2) (2022-05-18)"
