@@ -10,10 +10,8 @@ files() {
 	local path
 	for path in scanner plugins signatures corpus tests .ci bootstrap configure.ac Makefile.am README.md CONTRIBUTING.md; do
 		find "$path" \( -name out -o -name cache -o -name work -o -name node_modules -o -name __pycache__ \) -prune -o \
-			-type f "$@" -print
-	done | while read -r path; do
-		[[ ! -s $path ]] || ! grep -qI . "$path" || echo "$path"
-	done | grep -vE '\.(o|log|trs|Po)$|/\.dirstamp$'
+			-type f "$@" -print0
+	done | xargs -0 -r grep -lI . | grep -vE '\.(o|log|trs|Po)$|/\.dirstamp$'
 }
 
 fault() {
@@ -35,12 +33,22 @@ mapfile -t code < <(files -name '*.[ch]')
 mapfile -t programs < <(files \( -name '*.sh' -o -name '*.py' -o -name '*.mjs' -o -name '*.tap' -o -name '*.inc' -o -name '*.bash' \))
 [[ ${#code[@]} -gt 50 ]] || fault "$NETBOM_SOURCE_DIR" 'no sources here'
 
-for file in "${code[@]}"; do
-	head -n 1 "$file" | grep -qE '^/\* SPDX-License-Identifier: (GPL-3\.0-or-later|MIT) \*/$' || fault "$file" 'the first line is no SPDX line'
-done
-for file in "${programs[@]}" bootstrap .ci/run corpus/make-corpus signatures/check configure.ac Makefile.am; do
-	head -n 3 "$file" | grep -q 'SPDX-License-Identifier: GPL-3.0-or-later' || fault "$file" 'no SPDX line'
-done
+# head_lacks LINES PATTERN FILE...: the files without it in their first lines.
+head_lacks() {
+	local lines=$1 pattern=$2
+	shift 2
+	awk -v lines="$lines" -v pattern="$pattern" \
+		'FNR <= lines && $0 ~ pattern { good[FILENAME] = 1 }
+		END { for (i = 1; i < ARGC; i++) if (!(ARGV[i] in good)) print ARGV[i] }' "$@"
+}
+
+while read -r file; do
+	fault "$file" 'the first line is no SPDX line'
+done < <(head_lacks 1 '^/[*] SPDX-License-Identifier: (GPL-3[.]0-or-later|MIT) [*]/$' "${code[@]}")
+while read -r file; do
+	fault "$file" 'no SPDX line'
+done < <(head_lacks 3 'SPDX-License-Identifier: GPL-3[.]0-or-later' "${programs[@]}" bootstrap .ci/run corpus/make-corpus \
+	signatures/check signatures/mine configure.ac Makefile.am)
 none 'a tab' $'\t' "${code[@]}"
 none 'blanks at the end of the line' '[[:blank:]]+$' "${all[@]}"
 none 'a carriage return' $'\r$' "${all[@]}"
