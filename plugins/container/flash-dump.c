@@ -143,6 +143,17 @@ pages_copy(const NetbomBytes *object, unsigned layout, uint64_t first, uint8_t *
     }
 }
 
+/* YAFFS keeps its tags in the spare bytes: to strip them would destroy it. Its first chunk is the
+ * header of an object: type (1 to 5), parent, ffff. */
+static bool
+needs_spare(const NetbomBytes *object)
+{
+    const uint8_t *data = object->data;
+    bool little = data[0] >= 1 && data[0] <= 5 && data[1] == 0 && data[2] == 0 && data[3] == 0;
+    bool big = data[0] == 0 && data[1] == 0 && data[2] == 0 && data[3] >= 1 && data[3] <= 5;
+    return (little || big) && data[8] == 0xff && data[9] == 0xff;
+}
+
 static KnownProof
 spare_proof(const NetbomHost *host, const NetbomBytes *object, unsigned layout)
 {
@@ -151,7 +162,12 @@ spare_proof(const NetbomHost *host, const NetbomBytes *object, unsigned layout)
     uint64_t pages = object->size / unit;
     KnownProof best = KNOWN_NOTHING;
     for (uint64_t i = 0; i < pages && best != KNOWN_CHECKED; i++) {
-        if (!known_magic(object->data + i * unit))
+        const uint8_t *data = object->data + i * unit;
+        /* A program fits a page as it stands in a file system too. */
+        if (!known_magic(data) || memcmp(data,
+                                         "\x7f"
+                                         "ELF",
+                                         4) == 0)
             continue;
         uint64_t total = (pages - i) * page;
         NetbomBytes part = {start, total < sizeof(start) ? total : sizeof(start)};
@@ -166,7 +182,7 @@ static bool
 spare_find(const NetbomHost *host, const NetbomBytes *object, unsigned *ret_layout,
            KnownProof *ret_proof)
 {
-    for (unsigned i = 0; i < N_LAYOUTS; i++) {
+    for (unsigned i = 0; i < N_LAYOUTS && !needs_spare(object); i++) {
         uint64_t unit = (uint64_t)layouts[i].page + layouts[i].spare;
         if (object->size % unit != 0 || object->size / unit < PAGES_MIN ||
             !spare_looks_right(object, i))
