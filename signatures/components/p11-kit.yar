@@ -11,6 +11,7 @@ rule p11_kit
         type = "library"
         source = "p11-kit"
         hit1 = "\\0The CRYPTOKI library has already been initialized\\0P11_KIT_STRICT\\0"
+        hit2 = "\\0p11-kit initialization called recursively\\0"
         miss1 = "p11-kit 1.2.3\\n"
     strings:
         $a = "p11-kit: %s\n"
@@ -22,6 +23,8 @@ rule p11_kit
         $g = "p11_kit_modules_load_and_initialize"
         $h = /\x00p11_kit_pin_unregister_callback\x00/
         $i = "PKCS#11 Kit Trust Module"
+        $j = "refusing to load the p11-kit-proxy.so module as a registered module"
+        $k = "p11-kit initialization called recursively"
     condition:
-        ((($e and ($f or $b)) or $i) and any of them) and uint32be(0) != 0xde120495
+        ((($e and ($f or $b)) or $i or $j or $k) and any of them) and uint32be(0) != 0xde120495
 }

@@ -17,6 +17,8 @@ UIMAGE_WORDS = {
     "type": {1: "standalone", 2: "kernel", 3: "ramdisk", 4: "multi", 5: "firmware", 7: "filesystem"},
     "compression": {0: "none", 1: "gzip", 2: "bzip2", 3: "lzma", 4: "lzo", 5: "lz4", 6: "zstd"},
 }
+# Names of makers that a magic stands for: (format, key) -> value, magic.
+MAKERS = {("allwinner-egon", "chip-vendor"): ("Allwinner", b"eGON.BT0")}
 SQUASHFS_WORDS = {"compression": {1: "gzip", 2: "lzma", 3: "lzo", 4: "xz", 5: "lz4", 6: "zstd"}}
 EXT_WORDS = {"creator": {0: "Linux", 1: "Hurd", 3: "FreeBSD"}}
 WORDS = {
@@ -102,6 +104,8 @@ def prove_header(entry, data, whole, form):
         half = len(data) // 2
         return [int.from_bytes(part, "little") for part in (data[:half], data[half:])] == \
             [int(part) for part in value.split(".")]
+    if MAKERS.get((form, key)) == (value, data):
+        return True
     if key == "signature" and value == "pkcs7":
         return PKCS7_SIGNED in data
     # A kernel's own magic says for which machines it is, and its payload how it is compressed.
