@@ -67,6 +67,7 @@ typedef struct {
     char *object_path; /* for inspect(); NULL: an object to claim */
     uint64_t at;
     GBytes *bytes;
+    bool endless;    /* the claim does not state where it ends */
     bool regression; /* once broke a plugin: tried in any case */
     int grade;       /* of the claim; -1: none */
     bool proved;     /* by a claim that is enough to be found, or by evidence when it was kept */
@@ -125,15 +126,16 @@ seed_load(const char *path)
     return seed;
 }
 
-/* How well the plugin proves the seed; -1: no claim. */
+/* How well the plugin proves the seed; -1: no claim. Notes whether it knows its end. */
 static int
-seed_grade(const NetbomPlugin *plugin, const Seed *seed)
+seed_grade(const NetbomPlugin *plugin, Seed *seed)
 {
     g_autoptr(TestScan) scan = test_scan_new();
     NetbomClaim claim = {0};
     NetbomBytes bytes = test_bytes(seed->bytes);
     bool claimed = plugin->detect && seed->at < bytes.size && !seed->object_path &&
                    plugin->detect(&test_host, scan, &bytes, seed->at, &claim);
+    seed->endless = claimed && claim.extent != NETBOM_EXACT;
     return claimed ? (int)claim.grade : -1;
 }
 
@@ -213,7 +215,7 @@ seed_try(const NetbomPlugin *plugin, const Seed *seed, const Effort *effort)
     uint64_t runs = test_host_mutate(plugin, &bytes, seed->at, &mutation);
     if (!seed->object_path && bytes.size <= 512 << 10) {
         g_autoptr(GArray) fields = seed_fields(plugin, seed, effort->mutation.header_size);
-        images = sweep_images(&bytes, fields, effort->images);
+        images = sweep_images(&bytes, seed->endless, fields, effort->images);
         NetbomBytes head = netbom_slice(&bytes, seed->at, bytes.size);
         sweep_flood(&head, 64, effort->flood);
         sweep_flood(&head, 600, effort->flood);
