@@ -205,7 +205,7 @@ gfh_unpack(const Wrapper *wrapper, const NetbomClaim *claim)
     wrapper_report(wrapper, claim, size, 32);
     wrapper_fact(wrapper, "chip-vendor", 0, 4, "MediaTek");
     wrapper_hex(wrapper, "load-address", 28, 4, wrapper_u32le(wrapper->range, 28));
-    wrapper->host->structure(wrapper->scan, 0, header);
+    wrapper->host->structure(wrapper->scan, 0, netbom_slice(wrapper->range, 0, header).size);
     if (size <= wrapper->range->size)
         wrapper->host->structure(wrapper->scan, size - signature, signature);
     wrapper_part(wrapper, "loader", NULL, header, size - header - signature);

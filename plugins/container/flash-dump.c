@@ -18,6 +18,7 @@ enum {
     PAGES_MIN = 16,
     SAMPLES = 128, /* pages whose spare bytes are looked at */
     PROOFS_WANTED = 2,
+    GZIP_TRIAL = 65536,
 };
 
 typedef enum { SWAP16 = 0, SWAP32, INVERT, N_BYTEWISE } Bytewise;
@@ -86,13 +87,27 @@ nothing_plain(const NetbomHost *host, const NetbomBytes *object)
     return true;
 }
 
+/* True if a gzip stream begins the bytes as they are: what it holds proves it, not its header. */
 static bool
-bytewise_find(const NetbomHost *host, const NetbomBytes *object, Bytewise *ret_kind,
-              KnownProof *ret_proof)
+begins_with_gzip(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object)
+{
+    NetbomBuffer *buffer = NULL;
+    uint64_t consumed;
+    if (!netbom_match(object, 0, "\x1f\x8b\x08", 3))
+        return false;
+    NetbomDecode answer = host->decode_stream(scan, NETBOM_CODEC_GZIP, NULL, object->data,
+                                              object->size, GZIP_TRIAL, &buffer, &consumed);
+    host->buffer_free(scan, buffer);
+    return answer == NETBOM_DECODED || answer == NETBOM_DECODE_LIMIT;
+}
+
+static bool
+bytewise_find(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object,
+              Bytewise *ret_kind, KnownProof *ret_proof)
 {
     for (unsigned kind = 0; kind < N_BYTEWISE; kind++)
         if (bytewise_proofs(host, (Bytewise)kind, object, ret_proof) > 0 &&
-            nothing_plain(host, object)) {
+            nothing_plain(host, object) && !begins_with_gzip(host, scan, object)) {
             *ret_kind = (Bytewise)kind;
             return true;
         }
@@ -208,7 +223,7 @@ detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint
     if (at != 0 || object->size < DUMP_MIN || !host->spend(scan, object->size / 1024))
         return false;
     bool spare = spare_find(host, object, &layout, &proof);
-    if (!spare && !bytewise_find(host, object, &kind, &proof))
+    if (!spare && !bytewise_find(host, scan, object, &kind, &proof))
         return false;
     *ret_claim =
         wrapper_claim(spare            ? "nand-dump"

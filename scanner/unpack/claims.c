@@ -8,6 +8,12 @@
 #define GRADE_SEARCHED NETBOM_GRADE_STRUCTURE
 #define GRADE_AT_START NETBOM_GRADE_HEADER
 
+/* A magic that stands everywhere and whose proof is dear would make a search take hours: what one
+ * plugin may spend in vain, in steps of budget_spend(), and more for each byte that is searched. */
+#define DETECT_STEPS         64u /* of each call */
+#define FALSE_STEPS_MAX      (4u << 20)
+#define FALSE_BYTES_FOR_STEP 64u
+
 static bool
 candidate_better(const Candidate *a, const Candidate *b)
 {
@@ -38,7 +44,7 @@ plugin_detect(Engine *engine, const NetbomPlugin *plugin, const NetbomBytes *byt
     Candidate candidate = {.plugin = plugin, .start = start};
     scan.quiet = true;
     gint64 call = budget_call_begin(&engine->budget);
-    bool claimed = budget_spend(&engine->budget, 64) &&
+    bool claimed = budget_spend(&engine->budget, DETECT_STEPS) &&
                    plugin->detect(&engine_host, &scan, bytes, start, &candidate.claim);
     budget_call_end(&engine->budget, call);
     budget_return_memory(&engine->budget, scan.memory);
@@ -54,6 +60,29 @@ plugin_detect(Engine *engine, const NetbomPlugin *plugin, const NetbomBytes *byt
     return true;
 }
 
+static guint64
+false_steps_most(const NetbomBytes *bytes)
+{
+    return FALSE_STEPS_MAX + bytes->size / FALSE_BYTES_FOR_STEP;
+}
+
+/* Counts what a start that was none has cost; says so when it was too much. */
+static void
+false_start_count(Engine *engine, guint plugin, const NetbomBytes *bytes, guint64 start,
+                  guint64 steps)
+{
+    guint64 *spent = &engine->false_steps[plugin];
+    bool before = *spent <= false_steps_most(bytes);
+    *spent += steps > DETECT_STEPS ? steps - DETECT_STEPS : 0;
+    if (!before || *spent <= false_steps_most(bytes))
+        return;
+    NetbomScan scan = {.engine = engine};
+    const NetbomPlugin *which = g_ptr_array_index(engine->setup->plugins, plugin);
+    g_autofree char *text =
+        g_strdup_printf("too many starts of %s that were none: no more are tried", which->name);
+    engine_problem(&scan, "limit", start, text);
+}
+
 /* The best claim that begins at `start`, among the plugins in hits. */
 static bool
 claim_best(Engine *engine, const NetbomBytes *bytes, const char *object_name, const MagicHit *hits,
@@ -63,8 +92,16 @@ claim_best(Engine *engine, const NetbomBytes *bytes, const char *object_name, co
     for (guint i = 0; i < n_hits; i++) {
         const NetbomPlugin *plugin = g_ptr_array_index(engine->setup->plugins, hits[i].plugin);
         Candidate candidate;
-        if (!plugin_detect(engine, plugin, bytes, object_name, start, least, &candidate))
+        guint64 steps = engine->budget.steps;
+        bool searched = least == GRADE_SEARCHED;
+        if (searched && engine->false_steps[hits[i].plugin] > false_steps_most(bytes))
             continue;
+        if (!plugin_detect(engine, plugin, bytes, object_name, start, least, &candidate)) {
+            if (searched)
+                false_start_count(engine, hits[i].plugin, bytes, start,
+                                  engine->budget.steps - steps);
+            continue;
+        }
         if (!found || candidate_better(&candidate, ret_best)) {
             if (found)
                 candidate_note_rival(&candidate, ret_best);

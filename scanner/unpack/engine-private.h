@@ -19,7 +19,8 @@ typedef struct {
     RecordWriter *writer;
     SignatureScanner *scanner;
     TypingSession *typing;
-    GHashTable *seen; /* digest of bytes already read -> Seen */
+    GHashTable *seen;     /* digest of bytes already read -> Seen */
+    guint64 *false_steps; /* by plugin: what its detect() spent where a search proved nothing */
     guint32 next_node;
     guint depth;
     bool is_directory;

@@ -491,6 +491,7 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
                      .typing = typing_session_new(setup->typing),
                      .seen = g_hash_table_new_full(g_bytes_hash, g_bytes_equal,
                                                    (GDestroyNotify)g_bytes_unref, g_free),
+                     .false_steps = g_new0(guint64, setup->plugins->len),
                      .is_directory = is_directory,
                      .contents_fd = contents_fd};
     budget_init(&engine.budget, &setup->limits);
@@ -522,4 +523,5 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
     g_hash_table_unref(engine.seen);
     typing_session_free(engine.typing);
     signature_scanner_free(engine.scanner);
+    g_free(engine.false_steps);
 }

@@ -147,8 +147,8 @@ sibling_is_read(const ScanRecord *record)
     return false;
 }
 
-/* The seed, filled up to a whole block, and the sibling. */
-static void
+/* The seed, filled up to a whole block, and the sibling. True if that is read. */
+static bool
 image_try(const NetbomBytes *seed, bool sibling_first)
 {
     static const guint8 padding[ALIGN] = {0};
@@ -164,35 +164,35 @@ image_try(const NetbomBytes *seed, bool sibling_first)
     NetbomBytes bytes = {image->data, image->len};
     g_autoptr(ScanRecord) record = image_read(&bytes);
     problems_check(record);
-    if (!sibling_is_read(record))
-        broken(sibling_first ? "the sibling before it is not read"
-                             : "the sibling behind it is not read");
+    return sibling_is_read(record);
 }
 
 static void
-mutation_try(const NetbomBytes *seed)
+mutation_try(const NetbomBytes *seed, bool behind)
 {
-    image_try(seed, false);
-    image_try(seed, true);
+    if (!image_try(seed, false) && behind)
+        broken("the sibling behind it is not read");
+    if (!image_try(seed, true))
+        broken("the sibling before it is not read");
 }
 
 /* ---- all images ---- */
 
 /* Sets four bytes, reads the images, and puts the old ones back. */
 static void
-field_try(const NetbomBytes *seed, uint8_t *data, uint64_t offset, uint32_t value)
+field_try(const NetbomBytes *seed, bool behind, uint8_t *data, uint64_t offset, uint32_t value)
 {
     uint32_t old;
     memcpy(&old, data + offset, sizeof(old));
     memcpy(data + offset, &value, sizeof(value));
     snprintf(now, sizeof(now), "4 bytes of the seed at %llu set to %08x",
              (unsigned long long)offset, GUINT32_FROM_BE(value));
-    mutation_try(seed);
+    mutation_try(seed, behind);
     memcpy(data + offset, &old, sizeof(old));
 }
 
 unsigned
-sweep_images(const NetbomBytes *seed, const GArray *fields, unsigned max)
+sweep_images(const NetbomBytes *seed, bool endless, const GArray *fields, unsigned max)
 {
     const uint32_t values[] = {0,
                                GUINT32_TO_LE(1),
@@ -203,14 +203,15 @@ sweep_images(const NetbomBytes *seed, const GArray *fields, unsigned max)
     g_autofree uint8_t *data = g_memdup2(seed->data, seed->size);
     NetbomBytes whole = {data, seed->size};
     snprintf(now, sizeof(now), "the untouched seed");
-    mutation_try(&whole);
+    bool behind = !endless || image_try(&whole, false);
+    mutation_try(&whole, behind);
     unsigned runs = 1;
     /* Cut, and zeros up to where it would have ended: what it says of its size stays true. */
     for (; runs < 4 && runs < max; runs++) {
         uint64_t there = seed->size * runs / 4;
         memset(data + there, 0, seed->size - there);
         snprintf(now, sizeof(now), "zeros after %llu bytes", (unsigned long long)there);
-        mutation_try(&whole);
+        mutation_try(&whole, behind);
         memcpy(data + there, seed->data + there, seed->size - there);
     }
     /* Every so many fields, so that the values fit in `max`. */
@@ -219,7 +220,7 @@ sweep_images(const NetbomBytes *seed, const GArray *fields, unsigned max)
         uint64_t offset = g_array_index(fields, uint64_t, i) & ~(uint64_t)3;
         for (size_t v = 0; v < G_N_ELEMENTS(values) && offset + 4 <= seed->size && runs < max;
              v++) {
-            field_try(&whole, data, offset, values[v]);
+            field_try(&whole, behind, data, offset, values[v]);
             runs++;
         }
     }

@@ -15,8 +15,10 @@
 void sweep_image_setup(void);
 
 /* Images around mutations of the seed, at most `max`; fields: offsets (uint64_t) in the seed whose
- * values matter. Answers how many images were read. */
-unsigned sweep_images(const NetbomBytes *seed, const GArray *fields, unsigned max);
+ * values matter. A format without an end of its own (`endless`) may swallow what is behind it: the
+ * sibling is looked for there only if it is read behind the untouched seed. Answers how many images
+ * were read. */
+unsigned sweep_images(const NetbomBytes *seed, bool endless, const GArray *fields, unsigned max);
 
 /* An image of up to `size` bytes that repeats the first `part` bytes of the seed: no magic may make
  * the engine slow. */

@@ -46,8 +46,7 @@ effort_choose(void)
                          .flips = 8,
                          .field_runs = 40,
                          .max_cuts = 4,
-                         .timeout_s = TIME_S,
-                         .stated_size = true},
+                         .timeout_s = TIME_S},
                         .images = 2,
                         .flood = 8u << 10,
                         .seeds = 1};
@@ -55,8 +54,7 @@ effort_choose(void)
                      .told = MIN(runs / 24, 512),
                      .flips = runs / 20,
                      .field_runs = runs,
-                     .timeout_s = TIME_S,
-                     .stated_size = true},
+                     .timeout_s = TIME_S},
                     .images = (unsigned)(runs / 100),
                     .flood = 1u << 20,
                     .seeds = UINT_MAX};
@@ -67,6 +65,7 @@ typedef struct {
     char *object_path; /* for inspect(); NULL: an object to claim */
     uint64_t at;
     GBytes *bytes;
+    bool endless;    /* the claim does not state where it ends */
     bool regression; /* once broke a plugin: tried in any case */
     int grade;       /* of the claim; -1: none */
     bool proved;     /* by a claim that is enough to be found, or by evidence when it was kept */
@@ -125,16 +124,34 @@ seed_load(const char *path)
     return seed;
 }
 
-/* How well the plugin proves the seed; -1: no claim. */
+/* Does the claim reach further when more bytes follow? Then the format states no end. */
+static bool
+claim_grows(const NetbomPlugin *plugin, const Seed *seed, const NetbomClaim *claim)
+{
+    enum { MORE = 65536 };
+    g_autoptr(TestScan) scan = test_scan_new();
+    g_autoptr(GByteArray) longer = g_byte_array_new();
+    NetbomBytes bytes = test_bytes(seed->bytes);
+    NetbomClaim again = {0};
+    g_byte_array_append(longer, bytes.data, (guint)bytes.size);
+    g_byte_array_set_size(longer, (guint)bytes.size + MORE);
+    memset(longer->data + bytes.size, 0, MORE);
+    bytes = (NetbomBytes){longer->data, longer->len};
+    return plugin->detect(&test_host, scan, &bytes, seed->at, &again) && again.size > claim->size;
+}
+
+/* How well the plugin proves the seed; -1: no claim. Notes whether it knows its end. */
 static int
-seed_grade(const NetbomPlugin *plugin, const Seed *seed)
+seed_grade(const NetbomPlugin *plugin, Seed *seed)
 {
     g_autoptr(TestScan) scan = test_scan_new();
     NetbomClaim claim = {0};
     NetbomBytes bytes = test_bytes(seed->bytes);
-    bool claimed = plugin->detect && seed->at < bytes.size && !seed->object_path &&
-                   plugin->detect(&test_host, scan, &bytes, seed->at, &claim);
-    return claimed ? (int)claim.grade : -1;
+    if (!plugin->detect || seed->object_path || seed->at >= bytes.size ||
+        !plugin->detect(&test_host, scan, &bytes, seed->at, &claim))
+        return -1;
+    seed->endless = claim.extent != NETBOM_EXACT || claim_grows(plugin, seed, &claim);
+    return (int)claim.grade;
 }
 
 /* The grade with which the plugin can be found: what is only tried at the start of an object needs
@@ -203,6 +220,7 @@ seed_try(const NetbomPlugin *plugin, const Seed *seed, const Effort *effort)
     NetbomBytes bytes = test_bytes(seed->bytes);
     TestMutation mutation = effort->mutation;
     mutation.path = seed->object_path;
+    mutation.stated_size = !seed->endless;
     if (effort->seeds == 1 && bytes.size > 64u << 10) {
         /* Large seeds are slow ones: less of the little. */
         mutation.header_size /= 4;
@@ -213,7 +231,7 @@ seed_try(const NetbomPlugin *plugin, const Seed *seed, const Effort *effort)
     uint64_t runs = test_host_mutate(plugin, &bytes, seed->at, &mutation);
     if (!seed->object_path && bytes.size <= 512 << 10) {
         g_autoptr(GArray) fields = seed_fields(plugin, seed, effort->mutation.header_size);
-        images = sweep_images(&bytes, fields, effort->images);
+        images = sweep_images(&bytes, seed->endless, fields, effort->images);
         NetbomBytes head = netbom_slice(&bytes, seed->at, bytes.size);
         sweep_flood(&head, 64, effort->flood);
         sweep_flood(&head, 600, effort->flood);

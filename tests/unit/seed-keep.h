@@ -17,7 +17,7 @@
 /* An object that the plugin claimed at `at`, without a problem. */
 void seed_keep_claim(const char *plugin, const NetbomClaim *claim, uint64_t at,
                      const NetbomBytes *object);
-/* An object that gave evidence. */
+/* An object that gave evidence, or facts of a header. */
 void seed_keep_object(const char *plugin, const char *path, const NetbomBytes *object);
 /* While paused nothing is kept: the objects are mutations. */
 void seed_keep_pause(bool paused);

@@ -319,16 +319,6 @@ test_zyxel(void **state)
     check_good(&zyxel_plugin, data, SIZE, SIZE - 60, scan, NETBOM_GRADE_CHECKED);
     assert_true(test_scan_has_header(scan, "version", "V1.00(AAVM.0)"));
 
-    start(data, 48);
-    put(data, 0x80020000, true);
-    memcpy(data + 6, "SIG\3", 4);
-    put(data + 10, SIZE - 48, true);
-    put(data + 14, SIZE - 48, true);
-    text(data + 24, "V3.40(ACX.0)");
-    check_good(&zyxel_plugin, data, SIZE, 0, scan, NETBOM_GRADE_HEADER);
-    check_child(scan, "image", 48, SIZE - 48);
-    check_mutations(&zyxel_plugin, data, SIZE);
-
     start(data, 512);
     text(data, "2RDH");
     put(data + 4, 512, true);
