@@ -215,6 +215,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
         key_tell(host, scan, 0, claim->size, "dropbear", algorithm, false);
 }
 
+static const char *const fact_keys[] = {"alias", NULL};
+
 const NetbomPlugin key_store_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "key-store",
@@ -225,4 +227,5 @@ const NetbomPlugin key_store_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

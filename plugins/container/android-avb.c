@@ -18,7 +18,6 @@ enum {
     HEAD_SIZE = 256,
     FOOTER_SIZE = 64,
     PROPERTIES_MAX = 256,
-    KEY_MAX = 128,
     SHA256_LAST = 3, /* algorithms 1 to 3 use it */
     SHA256_SIZE = 32,
 };
@@ -109,22 +108,31 @@ detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint
     return true;
 }
 
+/* Properties that say which build an image is of: "com.android.build.boot.fingerprint". */
+static const struct {
+    const char *end, *fact;
+} properties[] = {{".fingerprint", "fingerprint"},
+                  {".os_version", "os-version"},
+                  {".security_patch", "security-patch"}};
+
 static void
 property_give(const NetbomHost *host, NetbomScan *scan, const Vbmeta *meta, uint64_t at)
 {
     NetbomReader reader = netbom_reader(&meta->bytes, at, true);
-    char key[KEY_MAX];
     const uint64_t key_size = netbom_u64(&reader), value_size = netbom_u64(&reader);
     const uint8_t *key_text = netbom_take(&reader, key_size);
     netbom_skip(&reader, 1);
     const uint64_t value_at = reader.at;
     const uint8_t *value = netbom_take(&reader, value_size);
-    if (!key_text || !value || key_size == 0 || key_size >= KEY_MAX ||
-        memchr(key_text, 0, (size_t)key_size))
+    if (!key_text || !value)
         return;
-    memcpy(key, key_text, (size_t)key_size);
-    key[key_size] = 0;
-    host->header(scan, key, value_at, value_size, (const char *)value, value_size);
+    for (unsigned i = 0; i < sizeof properties / sizeof properties[0]; i++) {
+        const uint64_t end_size = strlen(properties[i].end);
+        if (key_size > end_size &&
+            memcmp(key_text + key_size - end_size, properties[i].end, end_size) == 0)
+            host->header(scan, properties[i].fact, value_at, value_size, (const char *)value,
+                         value_size);
+    }
 }
 
 static void
@@ -169,6 +177,9 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     descriptors_read(host, scan, &meta);
 }
 
+static const char *const fact_keys[] = {"fingerprint", "image-size",     "made-by",
+                                        "os-version",  "security-patch", NULL};
+
 const NetbomPlugin android_avb_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "android-avb",
@@ -179,4 +190,5 @@ const NetbomPlugin android_avb_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

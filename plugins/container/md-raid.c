@@ -153,6 +153,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
 static const NetbomMagic magics[] = {{MD_MAGIC, 8, 4096, 0}, {MD_MAGIC, 8, 0, 0}};
 static const char *const formats[] = {"md-raid", NULL};
 
+static const char *const fact_keys[] = {"date", "members", "name", "raid-level", NULL};
+
 const NetbomPlugin md_raid_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "md-raid",
@@ -162,4 +164,5 @@ const NetbomPlugin md_raid_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

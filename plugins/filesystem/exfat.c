@@ -479,6 +479,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     host->release(scan, fs.seen);
 }
 
+static const char *const fact_keys[] = {"label", "uuid", NULL};
+
 const NetbomPlugin exfat_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "exfat",
@@ -488,4 +490,5 @@ const NetbomPlugin exfat_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

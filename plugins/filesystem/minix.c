@@ -418,6 +418,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     host->release(scan, fs.entered);
 }
 
+static const char *const fact_keys[] = {"format-version", NULL};
+
 const NetbomPlugin minix_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "minix",
@@ -427,4 +429,5 @@ const NetbomPlugin minix_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

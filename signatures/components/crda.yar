@@ -3,7 +3,7 @@ rule crda
     meta:
         component = "crda"
         title = "CRDA"
-        supplier = "crda"
+        supplier = "linux-wireless"
         purl = "pkg:generic/crda"
         homepage = "https://wireless.wiki.kernel.org/"
         type = "application"

@@ -3,7 +3,7 @@ rule jquery_ui
     meta:
         component = "jquery-ui"
         title = "jQuery UI"
-        supplier = "jquery"
+        supplier = "openjs"
         cpe = "jqueryui:jquery_ui"
         purl = "pkg:generic/jquery-ui"
         homepage = "https://jqueryui.com/"

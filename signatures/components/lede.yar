@@ -3,7 +3,7 @@ rule lede
     meta:
         component = "lede"
         title = "LEDE"
-        supplier = "lede"
+        supplier = "openwrt"
         purl = "pkg:generic/lede"
         type = "operating-system"
         version = "RELEASE=.([0-9][0-9.]+(?:-rc[0-9])?|SNAPSHOT)"

@@ -3,7 +3,7 @@ rule lodash
     meta:
         component = "lodash"
         title = "Lodash"
-        supplier = "jquery"
+        supplier = "openjs"
         cpe = "lodash:lodash"
         purl = "pkg:generic/lodash"
         homepage = "https://lodash.com/"

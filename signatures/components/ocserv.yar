@@ -3,7 +3,7 @@ rule ocserv
     meta:
         component = "ocserv"
         title = "ocserv"
-        supplier = "ocserv"
+        supplier = "openconnect"
         purl = "pkg:generic/ocserv"
         licence = "GPL-2.0-or-later"
         homepage = "https://ocserv.openconnect-vpn.net/"

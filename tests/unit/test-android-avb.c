@@ -60,7 +60,7 @@ test_vbmeta(void **state)
     assert_int_equal(claim.grade, NETBOM_GRADE_CHECKED);
     assert_int_equal(claim.size, SIZE);
     assert_int_equal(scan->problems->len, 0);
-    assert_true(test_scan_has_header(scan, "com.android.build.fingerprint", "Acme/router/1:12/X"));
+    assert_true(test_scan_has_header(scan, "fingerprint", "Acme/router/1:12/X"));
     assert_true(test_scan_has_header(scan, "made-by", "avbtool 1.2.0"));
     const TestMutation mutation = {.header_size = SIZE, .flips = 200};
     assert_true(test_host_mutate(&android_avb_plugin, &image, 0, &mutation) > 0);

@@ -62,6 +62,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
 static const NetbomMagic magics[] = {{"conectix", 8, 0, 0}};
 static const char *const formats[] = {"vhd-footer", NULL};
 
+static const char *const fact_keys[] = {"creator", "date", NULL};
+
 const NetbomPlugin vhd_footer_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "vhd-footer",
@@ -72,4 +74,5 @@ const NetbomPlugin vhd_footer_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

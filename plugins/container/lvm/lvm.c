@@ -257,6 +257,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
 static const NetbomMagic magics[] = {{"LABELONE", 8, LABEL_AT, 0}};
 static const char *const formats[] = {"lvm2", NULL};
 
+static const char *const fact_keys[] = {"uuid", "volume-group", NULL};
+
 const NetbomPlugin lvm_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "lvm",
@@ -266,4 +268,5 @@ const NetbomPlugin lvm_plugin = {
     .formats = formats,
     .detect = detect,
     .unpack = unpack,
+    .facts = fact_keys,
 };

@@ -158,9 +158,9 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     inode_tree_free(&fs.tree);
 }
 
-static const char *const fact_keys[] = {
-    "authentication", "compression", "encryption", "format-version", "leb-count",
-    "leb-size",       "min-io-size", "uuid",       "xattrs",         NULL};
+static const char *const fact_keys[] = {"authentication", "compression", "deleted",  "encryption",
+                                        "format-version", "leb-count",   "leb-size", "min-io-size",
+                                        "uuid",           "xattrs",      NULL};
 
 const NetbomPlugin ubifs_plugin = {
     NETBOM_PLUGIN_HEAD,

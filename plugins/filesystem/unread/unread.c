@@ -154,8 +154,9 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     host->problem(scan, "unsupported", 0, "%s: recognised, its files are not read", format);
 }
 
-static const char *const fact_keys[] = {"version", "label", "last-mount", "last-mounted-by",
-                                        "made-by", "uuid",  NULL};
+static const char *const fact_keys[] = {"block-size",      "blocks",  "disk-size", "file-system",
+                                        "minor-version",   "version", "label",     "last-mount",
+                                        "last-mounted-by", "made-by", "uuid",      NULL};
 
 const NetbomPlugin unread_plugin = {
     NETBOM_PLUGIN_HEAD,
