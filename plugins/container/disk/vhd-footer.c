@@ -62,7 +62,7 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
 static const NetbomMagic magics[] = {{"conectix", 8, 0, 0}};
 static const char *const formats[] = {"vhd-footer", NULL};
 
-static const char *const fact_keys[] = {"creator", "date", NULL};
+static const char *const fact_keys[] = {"creator", "date", "disk-size", NULL};
 
 const NetbomPlugin vhd_footer_plugin = {
     NETBOM_PLUGIN_HEAD,
