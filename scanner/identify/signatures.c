@@ -507,7 +507,7 @@ found_compare(gconstpointer a, gconstpointer b)
     const Found *x = a, *y = b;
     int order = strcmp(x->signature->rule, y->signature->rule);
     if (order == 0)
-        order = (x->signature > y->signature) - (x->signature < y->signature);
+        order = g_strcmp0(x->signature->component, y->signature->component);
     if (order == 0)
         order = (x->version == NULL) - (y->version == NULL);
     if (order == 0)

@@ -21,13 +21,6 @@ struct Verifier {
 };
 
 static void
-on_start(const ScanRecord *record, void *user)
-{
-    (void)record;
-    (void)user;
-}
-
-static void
 on_begin(guint32 number, guint64 size, void *user)
 {
     Verifier *verifier = user;
@@ -98,7 +91,7 @@ verifier_new(Claims *claims, bool files)
     verifier->asked = g_array_new(FALSE, FALSE, sizeof(guint));
     verifier->kept = g_new0(GByteArray *, claims->claims->len + 1);
     verifier->contents =
-        (WorkerContents){verifier->wanted, on_start, on_begin, on_data, on_end, verifier};
+        (WorkerContents){verifier->wanted, NULL, on_begin, on_data, on_end, verifier};
     for (guint i = 0; i < claims->claims->len; i++)
         verifier_ask(verifier, i, files);
     return verifier;

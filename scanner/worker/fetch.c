@@ -17,13 +17,6 @@ bytes_free(gpointer data)
 }
 
 static void
-on_start(const ScanRecord *record, void *user)
-{
-    (void)record;
-    (void)user;
-}
-
-static void
 on_begin(guint32 number, guint64 size, void *user)
 {
     Fetch *fetch = user;
@@ -55,7 +48,7 @@ fetch_new(void)
     Fetch *fetch = g_new0(Fetch, 1);
     fetch->wanted = wanted_new();
     fetch->bytes = g_ptr_array_new_with_free_func(bytes_free);
-    fetch->contents = (WorkerContents){fetch->wanted, on_start, on_begin, on_data, on_end, fetch};
+    fetch->contents = (WorkerContents){fetch->wanted, NULL, on_begin, on_data, on_end, fetch};
     return fetch;
 }
 

@@ -309,7 +309,8 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
     child.reader = record_reader_new(record, limits->value[LIMIT_OBJECTS] * 2 + 1000,
                                      limits->value[LIMIT_EVIDENCE] + 1000);
     if (job->contents) {
-        job->contents->start(record, job->contents->user);
+        if (job->contents->start)
+            job->contents->start(record, job->contents->user);
         child.contents = contents_reader_new(job->contents->begin, job->contents->data,
                                              job->contents->end, job->contents->user);
     }

@@ -14,7 +14,7 @@
  * bytes. */
 typedef struct {
     const Wanted *wanted; /* NULL: each file; else these ranges, whose number stands for the node */
-    void (*start)(const ScanRecord *record, void *user); /* before all else */
+    void (*start)(const ScanRecord *record, void *user); /* before all else; may be NULL */
     ContentsBegin begin;
     ContentsData data;
     ContentsEnd end;

@@ -22,5 +22,5 @@ rule rpm
         $b = "%s: rpmReadSignature failed: %s"
         $c = "RPM_POPTEXEC_PATH"
     condition:
-        any of them and uint32be(0) != 0xde120495
+        ($v or $b) and any of them and uint32be(0) != 0xde120495
 }

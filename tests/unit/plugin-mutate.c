@@ -140,7 +140,7 @@ mutate_truncate(Mutation *m, uint64_t header_size)
 static unsigned
 mutate_field(Mutation *m, uint64_t offset, unsigned width, uint64_t value)
 {
-    uint8_t old[8], set[8], last[8] = {0};
+    uint8_t old[8], set[8] = {0}, last[8] = {0};
     unsigned runs = 0;
     memcpy(old, m->image + offset, width);
     for (int big = 0; big < 2; big++) {
