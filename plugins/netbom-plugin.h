@@ -270,9 +270,10 @@ typedef struct NetbomHost {
     /* Name of the object that is being read ("vmlinux.gz"), "" if it has none. */
     const char *(*object_name)(NetbomScan *scan);
 
-    /* In a NetbomRead callback: the bytes of this child, from *ret_from to before *ret_to, that
-     * anybody will look at. The others may be left as they are (zero) and count as good. */
-    void (*wanted)(NetbomScan *scan, uint64_t token, uint64_t *ret_from, uint64_t *ret_to);
+    /* In a NetbomRead callback: how many of the `size` bytes of this child at `at` must be there,
+     * counted from `at`; 0: nobody will look at any of them. The others may be left as they are
+     * (zero) and count as good. */
+    uint64_t (*wanted)(NetbomScan *scan, uint64_t token, uint64_t at, uint64_t size);
 } NetbomHost;
 
 /* Plugin flags. */

@@ -126,7 +126,6 @@ image_read(void *memory, uint64_t token, uint8_t *dst, uint64_t size)
     const State *state = memory;
     const Sparse *sparse = &state->sparse;
     uint64_t at = sparse->header_size, good = 0;
-    uint32_t crc = sparse->crc;
     Chunk chunk;
     (void)token;
     for (uint32_t i = 0; i < sparse->chunks && good <= size; i++) {
@@ -141,7 +140,7 @@ image_read(void *memory, uint64_t token, uint8_t *dst, uint64_t size)
                 dst[good + b] = data[b % 4];
         if (chunk.type == CHUNK_CRC) {
             NetbomReader reader = netbom_reader(&sparse->bytes, chunk.at, false);
-            crc = netbom_u32(&reader);
+            const uint32_t crc = netbom_u32(&reader);
             if (state->host->crc32(0, dst, good) != crc)
                 state->host->problem(state->scan, "checksum", chunk.at,
                                      "the CRC of the whole image differs");

@@ -94,7 +94,7 @@ static bool
 srec_read(const Records *records, uint64_t at, Record *ret_record)
 {
     static const uint8_t address_sizes[10] = {2, 2, 3, 4, 0, 2, 3, 4, 3, 2};
-    uint8_t line[LINE_BYTES];
+    uint8_t line[LINE_BYTES] = {0};
     uint64_t size;
     if (!netbom_range_ok(records->bytes->size, at, 4) || records->bytes->data[at] != 'S')
         return false;

@@ -66,9 +66,10 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     uint64_t size = netbom_u32(&reader);
     reader.at = LOAD_AT;
     uint32_t load = netbom_u32(&reader);
-    if (range->size < HEADER_SIZE + size)
+    const uint64_t whole = HEADER_SIZE + size;
+    if (range->size < whole)
         host->problem(scan, "truncated", range->size, "%llu of %llu bytes are there",
-                      (unsigned long long)range->size, (unsigned long long)(HEADER_SIZE + size));
+                      (unsigned long long)range->size, (unsigned long long)whole);
     const uint8_t *name = range->data + NAME_AT;
     host->header(scan, "name", NAME_AT, NAME_SIZE, (const char *)name,
                  netbom_text_size(name, NAME_SIZE));

@@ -180,7 +180,8 @@ detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint
         return false;
     for (unsigned i = 0; i < WRAPPER_COUNT(schemes); i++) {
         NetbomBytes start = {head, HEAD};
-        if (!schemes[i].try_head(host, scan, object, head) || memcmp(head, "\x27\x05\x19\x56", 4) ||
+        if (!schemes[i].try_head(host, scan, object, head) ||
+            memcmp(head, "\x27\x05\x19\x56", 4) != 0 ||
             known_start(host, &start, object->size) != KNOWN_CHECKED)
             continue;
         *ret_claim =

@@ -48,8 +48,6 @@ static bool
 load_formats(Knowledge *knowledge, char *const *plugin_paths, GError **error)
 {
     archive_prepare();
-    if (!(knowledge->typing = typing_load(error)))
-        return false;
     knowledge->plugins = plugins_builtin();
     for (; plugin_paths && *plugin_paths; plugin_paths++)
         if (!plugins_load(knowledge->plugins, *plugin_paths, error))
@@ -67,7 +65,8 @@ knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_p
         return NULL;
     if ((parts & KNOW_SUPPLIERS && !load_suppliers(knowledge, error)) ||
         (parts & KNOW_SIGNATURES && !load_signatures(knowledge, rule_directories, error)) ||
-        (parts & KNOW_FORMATS && !load_formats(knowledge, plugin_paths, error)))
+        (parts & KNOW_FORMATS && !load_formats(knowledge, plugin_paths, error)) ||
+        (parts & KNOW_TYPES && !(knowledge->typing = typing_load(error))))
         return NULL;
     return g_steal_pointer(&knowledge);
 }

@@ -24,8 +24,9 @@ typedef struct {
 typedef enum {
     KNOW_SUPPLIERS = 1,  /* registry and lists */
     KNOW_SIGNATURES = 2, /* component rules and module names */
-    KNOW_FORMATS = 4,    /* plugins and magic database */
-    KNOW_ALL = 7,
+    KNOW_FORMATS = 4,    /* plugins */
+    KNOW_TYPES = 8,      /* magic database */
+    KNOW_ALL = 15,
 } KnowledgePart;
 
 /* directory: NULL to look for it (NETBOM_DATA_DIR, beside the program, the installed place).

@@ -2,8 +2,12 @@
 /* Typing: text by our own look, the rest by libmagic. */
 #include "identify/typing.h"
 
+#include <fcntl.h>
 #include <magic.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/error.h"
 
@@ -14,28 +18,40 @@
      MAGIC_NO_CHECK_APPTYPE | MAGIC_NO_CHECK_ELF)
 
 struct Typing {
-    void *database; /* compiled magic database, as read from disk */
+    void *database; /* compiled magic database; a private mapping, since libmagic wants to write */
     gsize size;
 };
 
 struct TypingSession {
     magic_t cookie;
-    void *database; /* libmagic wants it writable while it is in use */
 };
+
+static bool
+database_map(Typing *typing, const char *path)
+{
+    struct stat status;
+    const int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return false;
+    if (fstat(fd, &status) == 0 && status.st_size > 0) {
+        void *data = mmap(NULL, (size_t)status.st_size, PROT_READ | PROT_WRITE, MAP_PRIVATE, fd, 0);
+        typing->database = data == MAP_FAILED ? NULL : data;
+        typing->size = (gsize)status.st_size;
+    }
+    close(fd);
+    return typing->database != NULL;
+}
 
 /* The compiled database that libmagic would load by itself. */
 static bool
-database_read(Typing *typing, GError **error)
+database_find(Typing *typing, GError **error)
 {
     g_auto(GStrv) paths = g_strsplit(magic_getpath(NULL, 0), ":", -1);
     for (char **path = paths; *path; path++) {
         g_autofree char *name =
             g_str_has_suffix(*path, ".mgc") ? g_strdup(*path) : g_strconcat(*path, ".mgc", NULL);
-        char *content;
-        if (g_file_get_contents(name, &content, &typing->size, NULL)) {
-            typing->database = content;
+        if (database_map(typing, name))
             return true;
-        }
     }
     g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "libmagic's database is not at %s",
                 magic_getpath(NULL, 0));
@@ -46,7 +62,7 @@ Typing *
 typing_load(GError **error)
 {
     g_autoptr(Typing) typing = g_new0(Typing, 1);
-    if (!database_read(typing, error))
+    if (!database_find(typing, error))
         return NULL;
     g_autoptr(TypingSession) probe = typing_session_new(typing);
     if (!probe) {
@@ -61,7 +77,8 @@ typing_free(Typing *typing)
 {
     if (!typing)
         return;
-    g_free(typing->database);
+    if (typing->database)
+        munmap(typing->database, typing->size);
     g_free(typing);
 }
 
@@ -69,12 +86,12 @@ TypingSession *
 typing_session_new(const Typing *typing)
 {
     g_autoptr(TypingSession) session = g_new0(TypingSession, 1);
-    session->database = g_memdup2(typing->database, typing->size);
     session->cookie = magic_open(MAGIC_FLAGS);
     if (!session->cookie)
         return NULL;
+    void *database = typing->database;
     size_t size = typing->size;
-    if (magic_load_buffers(session->cookie, &session->database, &size, 1) != 0)
+    if (magic_load_buffers(session->cookie, &database, &size, 1) != 0)
         return NULL;
     return g_steal_pointer(&session);
 }
@@ -86,7 +103,6 @@ typing_session_free(TypingSession *session)
         return;
     if (session->cookie)
         magic_close(session->cookie);
-    g_free(session->database);
     g_free(session);
 }
 

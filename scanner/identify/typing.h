@@ -18,7 +18,8 @@ Typing *typing_load(GError **error);
 void typing_free(Typing *typing);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Typing, typing_free)
 
-/* For one thread. The database is already in memory: no file is opened. */
+/* For one thread, and one at a time in a process. The database is already mapped: no file is
+ * opened. Not after typing_free(). */
 TypingSession *typing_session_new(const Typing *typing);
 void typing_session_free(TypingSession *session);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(TypingSession, typing_session_free)

@@ -4,8 +4,9 @@
  *
  * The only file that knows which libraries were left out (HAVE_LIBDEFLATE, HAVE_LIBBZ2,
  * HAVE_LIBLZMA, HAVE_LIBZSTD, HAVE_LIBLZ4, HAVE_LIBLZO2); zlib is always there. Decoder states are
- * made for each call, which does not show in the time of a block, but for zstd's one-shot state:
- * making it costs 50 us, so each thread keeps one.
+ * made for each call, which does not show in the time of a block, but for those of liblzma, whose
+ * dictionary comes fresh from the kernel each time, and zstd's one-shot state, which takes 50 us to
+ * make: each thread keeps one of either.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"
@@ -67,7 +68,7 @@ typedef struct {
 #endif
 #ifdef HAVE_LIBLZMA
         struct {
-            lzma_stream stream;
+            lzma_stream *stream;
             uint64_t left; /* of the declared output, UINT64_MAX: not declared */
             bool end_when_full;
         } lzma;
@@ -205,6 +206,41 @@ static const EngineType bzip2_engine = {bzip2_open, bzip2_step, bzip2_close};
 #define LZMA_PROPERTIES_SIZE 5
 #define LZMA_HEADER_SIZE     13
 #define LZMA_DICTIONARY_MIN  4096
+#define LZMA_KEPT_MAX        (8u << 20) /* memory of a decoder that is kept */
+
+static void
+lzma_kept_free(gpointer stream)
+{
+    lzma_end(stream);
+    free(stream);
+}
+
+/* A decoder of this thread that is not in use: its dictionary need not be allocated again. */
+static GPrivate lzma_kept = G_PRIVATE_INIT(lzma_kept_free);
+
+static lzma_stream *
+lzma_take(void)
+{
+    static const lzma_stream empty = LZMA_STREAM_INIT;
+    lzma_stream *stream = g_private_get(&lzma_kept);
+    if (stream) {
+        g_private_set(&lzma_kept, NULL);
+        return stream;
+    }
+    stream = malloc(sizeof *stream);
+    if (stream)
+        *stream = empty;
+    return stream;
+}
+
+static void
+lzma_give(lzma_stream *stream)
+{
+    if (lzma_memusage(stream) > LZMA_KEPT_MAX || g_private_get(&lzma_kept))
+        lzma_kept_free(stream);
+    else
+        g_private_set(&lzma_kept, stream);
+}
 
 static uint64_t
 read_le(const uint8_t *p, unsigned size)
@@ -241,22 +277,19 @@ lzma_open_raw(Engine *engine, const uint8_t *properties, uint64_t output_size, u
     options.ext_flags = LZMA_LZMA1EXT_ALLOW_EOPM;
     lzma_set_ext_size(options, output_size);
     const lzma_filter filters[] = {{LZMA_FILTER_LZMA1EXT, &options}, {LZMA_VLI_UNKNOWN, NULL}};
-    return lzma_raw_decoder(&engine->lzma.stream, filters) == LZMA_OK ? STEP_MORE
-                                                                      : STEP_UNSUPPORTED;
+    return lzma_raw_decoder(engine->lzma.stream, filters) == LZMA_OK ? STEP_MORE : STEP_UNSUPPORTED;
 }
 
 static Step
-lzma_open(Engine *engine, const Setup *setup, Window *window)
+lzma_open_kind(Engine *engine, const Setup *setup, Window *window)
 {
-    static const lzma_stream empty = LZMA_STREAM_INIT;
-    engine->lzma.stream = empty;
     engine->lzma.left = UINT64_MAX;
     engine->lzma.end_when_full = false;
     uint64_t room = setup->direct ? setup->capacity : UINT64_MAX;
     switch (setup->codec) {
     case NETBOM_CODEC_XZ: {
         const uint64_t memory_limit = CODEC_WINDOW_MAX + (2u << 20);
-        lzma_ret status = lzma_stream_decoder(&engine->lzma.stream, memory_limit, 0);
+        lzma_ret status = lzma_stream_decoder(engine->lzma.stream, memory_limit, 0);
         return status == LZMA_OK ? STEP_MORE : STEP_UNSUPPORTED;
     }
     case NETBOM_CODEC_LZMA: {
@@ -277,9 +310,20 @@ lzma_open(Engine *engine, const Setup *setup, Window *window)
 }
 
 static Step
+lzma_open(Engine *engine, const Setup *setup, Window *window)
+{
+    engine->lzma.stream = lzma_take();
+    const Step step =
+        engine->lzma.stream ? lzma_open_kind(engine, setup, window) : STEP_UNSUPPORTED;
+    if (engine->lzma.stream && step != STEP_MORE)
+        lzma_give(engine->lzma.stream);
+    return step;
+}
+
+static Step
 lzma_step(Engine *engine, Window *window)
 {
-    lzma_stream *stream = &engine->lzma.stream;
+    lzma_stream *stream = engine->lzma.stream;
     const uint64_t out = window->out_size;
     stream->next_in = window->in;
     stream->avail_in = (size_t)window->in_size;
@@ -312,7 +356,7 @@ lzma_step(Engine *engine, Window *window)
 static void
 lzma_close(Engine *engine)
 {
-    lzma_end(&engine->lzma.stream);
+    lzma_give(engine->lzma.stream);
 }
 
 static const EngineType lzma_engine = {lzma_open, lzma_step, lzma_close};

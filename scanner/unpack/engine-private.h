@@ -48,11 +48,11 @@ struct NetbomScan {
     guint64 end;    /* set_end(), or range.size */
     guint64 memory; /* charged and not yet returned in this call */
     guint problems;
-    guint64 wanted_from, wanted_to; /* bytes of the child that is being read (NetbomHost.wanted) */
-    Share decoded;                  /* sum over decoded children */
-    Share stored;                   /* sum over stored children */
-    bool quiet;                     /* detect(): facts are dropped */
-    bool encrypted;                 /* the plugin has said that something here is */
+    const char *reading; /* path of the child that is being read (NetbomHost.wanted) */
+    Share decoded;       /* sum over decoded children */
+    Share stored;        /* sum over stored children */
+    bool quiet;          /* detect(): facts are dropped */
+    bool encrypted;      /* the plugin has said that something here is */
 };
 
 extern const NetbomHost engine_host;

@@ -488,7 +488,7 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
     Engine engine = {.setup = setup,
                      .writer = writer,
                      .scanner = setup->wanted ? NULL : signature_scanner_new(setup->signatures),
-                     .typing = typing_session_new(setup->typing),
+                     .typing = setup->wanted ? NULL : typing_session_new(setup->typing),
                      .seen = g_hash_table_new_full(g_bytes_hash, g_bytes_equal,
                                                    (GDestroyNotify)g_bytes_unref, g_free),
                      .false_steps = g_new0(guint64, setup->plugins->len),

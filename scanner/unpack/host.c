@@ -309,7 +309,7 @@ host_child_read(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, Netbo
     guint8 *data = g_try_malloc0(MAX(size, 1));
     bool go_on = data ? true : child_refused(scan, inner, size);
     if (data) {
-        wanted_part(scan->engine->setup->wanted, path, size, &scan->wanted_from, &scan->wanted_to);
+        scan->reading = path;
         guint64 good = read(state, token, data, size); /* not in MIN(), which would call it twice */
         go_on = child_read_decoded(scan, &object, data, MIN(good, size));
     }
@@ -520,12 +520,11 @@ host_object_name(NetbomScan *scan)
     return slash ? slash + 1 : name;
 }
 
-static void
-host_wanted(NetbomScan *scan, uint64_t token, uint64_t *ret_from, uint64_t *ret_to)
+static uint64_t
+host_wanted(NetbomScan *scan, uint64_t token, uint64_t at, uint64_t size)
 {
     (void)token; /* one child is read at a time */
-    *ret_from = scan->wanted_from;
-    *ret_to = scan->wanted_to;
+    return wanted_within(scan->engine->setup->wanted, scan->reading, at, size);
 }
 
 const NetbomHost engine_host = {

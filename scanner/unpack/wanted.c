@@ -138,24 +138,21 @@ wanted_ranges(const Wanted *wanted, const char *path)
     return lookup(wanted->ranges, path);
 }
 
-void
-wanted_part(const Wanted *wanted, const char *path, guint64 size, guint64 *ret_from,
-            guint64 *ret_to)
+guint64
+wanted_within(const Wanted *wanted, const char *path, guint64 at, guint64 size)
 {
     const GArray *ranges = wanted ? wanted_ranges(wanted, path) : NULL;
-    *ret_from = 0;
-    *ret_to = size;
+    guint64 within = 0;
     if (!ranges || wanted_claims(wanted, path))
-        return;
-    guint64 from = size, to = 0;
+        return size;
     for (guint i = 0; i < ranges->len; i++) {
         const WantedRange *range = &g_array_index(ranges, WantedRange, i);
-        guint64 start = MIN(range->offset, size);
-        from = MIN(from, start);
-        to = MAX(to, start + MIN(range->size, size - start));
+        const guint64 from = MAX(range->offset, at);
+        const guint64 skipped = from - range->offset; /* of the range, before `at` */
+        if (from - at < size && skipped < range->size)
+            within = MAX(within, from - at + MIN(range->size - skipped, size - (from - at)));
     }
-    *ret_from = from;
-    *ret_to = MAX(from, to);
+    return within;
 }
 
 const GPtrArray *

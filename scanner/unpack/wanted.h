@@ -34,10 +34,9 @@ guint32 wanted_add(Wanted *wanted, const char *path, guint64 offset, guint64 siz
 bool wanted_leads(const Wanted *wanted, const char *path);
 /* WantedRange, in the order of wanted_add(); NULL: none of that node itself. */
 const GArray *wanted_ranges(const Wanted *wanted, const char *path);
-/* The part of a node of `size` bytes that holds all that is wanted of it: all of it if it is a
- * container of something, or if wanted is NULL. */
-void wanted_part(const Wanted *wanted, const char *path, guint64 size, guint64 *ret_from,
-                 guint64 *ret_to);
+/* How many of the `size` bytes of a node at `at`, counted from `at`, hold all that is wanted of
+ * them, 0: none; all of them if the node is a container of something, or if wanted is NULL. */
+guint64 wanted_within(const Wanted *wanted, const char *path, guint64 at, guint64 size);
 /* WantedClaim*: the containers inside that node; NULL: none. */
 const GPtrArray *wanted_claims(const Wanted *wanted, const char *path);
 

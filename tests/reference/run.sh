@@ -27,7 +27,10 @@ fi
 command -v python3 >/dev/null || { echo "skipped: no python3"; exit 77; }
 python3 "$here/check-sbom.py" "$@"
 
-command -v node >/dev/null && command -v npm >/dev/null || { echo "skipped: no npm"; exit 77; }
+if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
+	echo "skipped: no npm"
+	exit 77
+fi
 # Node looks for libraries beside the script, so the script goes to where they are.
 cp "$here/package.json" "$here/validate-cyclonedx.mjs" "$reference_dir/"
 if [ ! -e "$reference_dir/installed" ] ||

@@ -547,13 +547,13 @@ host_object_name(NetbomScan *scan)
     return scan->object_name;
 }
 
-static void
-host_wanted(NetbomScan *scan, uint64_t token, uint64_t *ret_from, uint64_t *ret_to)
+static uint64_t
+host_wanted(NetbomScan *scan, uint64_t token, uint64_t at, uint64_t size)
 {
     (void)scan;
     (void)token;
-    *ret_from = 0;
-    *ret_to = UINT64_MAX;
+    (void)at;
+    return size;
 }
 
 const NetbomHost test_host = {

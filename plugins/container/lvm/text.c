@@ -87,9 +87,8 @@ segment_value(LvmText *lvm, LvmSegment *segment, const NetbomBytes *key, const N
         segment->start = number(value);
     else if (is(key, "extent_count"))
         segment->count = number(value);
-    else if (is(key, "type") && !is(value, "striped"))
-        segment->here = false;
-    else if (is(key, "stripe_count") && !is(value, "1"))
+    else if ((is(key, "type") && !is(value, "striped")) ||
+             (is(key, "stripe_count") && !is(value, "1")))
         segment->here = false;
     else if (is(key, "stripes")) {
         segment->first = number(second);

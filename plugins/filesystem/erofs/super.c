@@ -101,11 +101,11 @@ give_compression(const ErofsImage *image)
 {
     static const char *const names[] = {"lz4", "lzma", "deflate", "zstd"};
     char text[40] = "";
+    size_t used = 0;
     for (unsigned i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-        if (image->algorithms_seen & 1u << i) {
-            strcat(text, *text ? " " : "");
-            strcat(text, names[i]);
-        }
+        if (image->algorithms_seen & 1u << i)
+            used += (size_t)snprintf(text + used, sizeof(text) - used, "%s%s", used > 0 ? " " : "",
+                                     names[i]);
     if (*text)
         give(image, "compression", ALGORITHMS_AT, 2, text);
 }

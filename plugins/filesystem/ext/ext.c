@@ -74,10 +74,10 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     (void)claim;
     if (!image_open(host, scan, range, 0, &image))
         return;
+    const uint64_t whole = image.super.blocks * image.super.block_size;
     if (!image_whole(&image))
         ext_problem(&image, "truncated", image.bytes.size, "%llu of %llu bytes are there",
-                    (unsigned long long)image.bytes.size,
-                    (unsigned long long)(image.super.blocks * image.super.block_size));
+                    (unsigned long long)image.bytes.size, (unsigned long long)whole);
     if (!image.super.checksum_fits)
         ext_problem(&image, "checksum", EXT_SUPER_AT + 0x3fc,
                     "the checksum of the superblock differs");

@@ -88,7 +88,7 @@ lzma_stream(const SqfsImage *image, const LzmaBlock *block, uint64_t size, uint8
 
 static bool
 lzma_decode(const SqfsImage *image, const SqfsCodec *codec, NetbomBytes src, uint8_t *dst,
-            uint64_t capacity, uint64_t *ret_size)
+            uint64_t capacity, uint64_t need, uint64_t *ret_size)
 {
     LzmaBlock block;
     if (!lzma_head_read(codec, src, &block))
@@ -98,6 +98,10 @@ lzma_decode(const SqfsImage *image, const SqfsCodec *codec, NetbomBytes src, uin
         if (block.size > capacity)
             return false;
         capacity = block.size;
+    }
+    if (need < capacity) {
+        lzma_stream(image, &block, block.stream.size, dst, need, ret_size);
+        return *ret_size == need;
     }
     NetbomDecode result = lzma_stream(image, &block, block.stream.size, dst, capacity, ret_size);
     if (codec->head == SQFS_LZMA_ALONE || result == NETBOM_DECODED)
@@ -121,13 +125,15 @@ is_zlib(NetbomBytes src)
 
 static bool
 decode(const SqfsImage *image, const SqfsCodec *codec, NetbomBytes src, uint8_t *dst,
-       uint64_t capacity, uint64_t *ret_size)
+       uint64_t capacity, uint64_t need, uint64_t *ret_size)
 {
     *ret_size = 0;
     if (codec->head != SQFS_LZMA_NONE)
-        return lzma_decode(image, codec, src, dst, capacity, ret_size);
-    return image->host->decode_block(image->scan, codec->codec, NULL, src.data, src.size, dst,
-                                     capacity, ret_size) == NETBOM_DECODED;
+        return lzma_decode(image, codec, src, dst, capacity, need, ret_size);
+    const bool part = codec->codec == NETBOM_CODEC_XZ && need < capacity; /* else whole is faster */
+    const NetbomDecode result = image->host->decode_block(
+        image->scan, codec->codec, NULL, src.data, src.size, dst, part ? need : capacity, ret_size);
+    return result == NETBOM_DECODED || (part && result == NETBOM_DECODE_LIMIT);
 }
 
 /* The one that may take turns with another in one image: some producers pack each block with zlib
@@ -143,11 +149,11 @@ codec_other(const SqfsCodec *codec, NetbomBytes src)
 
 bool
 sqfs_codec_decode(const SqfsImage *image, const SqfsCodec *codec, NetbomBytes src, uint8_t *dst,
-                  uint64_t capacity, uint64_t *ret_size)
+                  uint64_t capacity, uint64_t need, uint64_t *ret_size)
 {
     const SqfsCodec *other = codec_other(codec, src);
-    return (other && decode(image, other, src, dst, capacity, ret_size)) ||
-           decode(image, codec, src, dst, capacity, ret_size);
+    return (other && decode(image, other, src, dst, capacity, need, ret_size)) ||
+           decode(image, codec, src, dst, capacity, need, ret_size);
 }
 
 void
@@ -182,7 +188,7 @@ needs_its_end(const SqfsImage *image, const SqfsCodec *codec, NetbomBytes src, u
     if (codec->head == SQFS_LZMA_NONE || src.size < 4 * tail)
         return true;
     src.size -= tail;
-    sqfs_codec_decode(image, codec, src, dst, size, &got);
+    sqfs_codec_decode(image, codec, src, dst, size, size, &got);
     return got < size;
 }
 
@@ -193,8 +199,9 @@ sqfs_codec_find(SqfsImage *image, NetbomBytes src, uint64_t size, bool exact)
     const SqfsCodec *codec = NULL;
     uint64_t got;
     for (unsigned i = 0; scratch && (codec = sqfs_codec_candidate(&image->super, i)) != NULL; i++)
-        if (sqfs_codec_decode(image, codec, src, scratch, size, &got) && (got == size || !exact) &&
-            got > src.size && needs_its_end(image, codec, src, scratch, got))
+        if (sqfs_codec_decode(image, codec, src, scratch, size, size, &got) &&
+            (got == size || !exact) && got > src.size &&
+            needs_its_end(image, codec, src, scratch, got))
             break;
     image->codec = codec;
     image->host->release(image->scan, scratch);

@@ -77,9 +77,11 @@ block_find(const SqfsImage *image, uint64_t start, uint32_t word, NetbomBytes *r
     return true;
 }
 
-/* Unpacks a block to dst; answers how many bytes came out, which is size if all is well. */
+/* Unpacks the first `need` bytes, or more, of a block of `size` to dst; answers how many came out,
+ * which is need or more if all is well. */
 static uint64_t
-block_unpack(const SqfsImage *image, uint64_t start, uint32_t word, uint8_t *dst, uint64_t size)
+block_unpack(const SqfsImage *image, uint64_t start, uint32_t word, uint8_t *dst, uint64_t size,
+             uint64_t need)
 {
     NetbomBytes bytes;
     bool stored;
@@ -90,7 +92,7 @@ block_unpack(const SqfsImage *image, uint64_t start, uint32_t word, uint8_t *dst
         got = bytes.size < size ? bytes.size : size;
         memcpy(dst, bytes.data, (size_t)got);
     } else if (image->codec) {
-        sqfs_codec_decode(image, image->codec, bytes, dst, size, &got);
+        sqfs_codec_decode(image, image->codec, bytes, dst, size, need, &got);
     }
     return got;
 }
@@ -184,7 +186,7 @@ fragment_read_alone(const SqfsImage *image, uint64_t start, uint32_t word, uint6
     uint8_t *block = image->host->alloc(image->scan, 1, block_size);
     if (!block)
         return 0;
-    uint64_t got = block_unpack(image, start, word, block, block_size);
+    uint64_t got = block_unpack(image, start, word, block, block_size, block_size);
     got = part_copy(block, got, offset, dst, size);
     image->host->release(image->scan, block);
     return got;
@@ -214,7 +216,7 @@ fragment_read(const SqfsImage *image, const SqfsInode *inode, uint8_t *dst, uint
         slot->used = slot->bytes != NULL;
         slot->fragment = inode->fragment;
         slot->size = slot->bytes && charge(image, block_size)
-                         ? block_unpack(image, start, word, slot->bytes, block_size)
+                         ? block_unpack(image, start, word, slot->bytes, block_size, block_size)
                          : 0;
     }
     uint64_t got = part_copy(slot->bytes, slot->size, inode->fragment_offset, dst, size);
@@ -239,8 +241,7 @@ sqfs_data_read(void *state, uint64_t token, uint8_t *dst, uint64_t size)
     const SqfsImage *image = state;
     NetbomBytes table = {image->inodes.bytes, image->inodes.size};
     SqfsInode inode;
-    uint64_t tail, from, to, done = 0;
-    image->host->wanted(image->scan, token, &from, &to);
+    uint64_t tail, done = 0;
     if (!sqfs_inode_read(image, token, &inode, &tail))
         return 0;
     NetbomReader words = netbom_reader(&table, tail, image->super.big_endian);
@@ -249,27 +250,24 @@ sqfs_data_read(void *state, uint64_t token, uint8_t *dst, uint64_t size)
         uint32_t word = word_read(image, &words);
         uint64_t stored_size = word & (BLOCK_STORED - 1);
         uint64_t part = block_part(image, size - done);
-        bool wanted = done < to && done + part > from;
-        if (words.failed || (wanted && !charge(image, part)))
+        uint64_t need = stored_size > 0 ? image->host->wanted(image->scan, token, done, part) : 0;
+        if (words.failed || (need > 0 && !charge(image, need)))
             return done;
-        if (wanted && stored_size > 0) { /* else: a hole, and dst is zeroed */
-            uint64_t got = block_unpack(image, start, word, dst + done, part);
-            if (got != part)
+        if (need > 0) { /* else: a hole, or never looked at, and dst is zeroed */
+            uint64_t got = block_unpack(image, start, word, dst + done, part, need);
+            if (got < need)
                 return read_failed(image, start, done + got);
         }
         if (__builtin_add_overflow(start, stored_size, &start))
             return done;
         done += part;
     }
-    if (done < size && (done >= to || size <= from)) {
-        done = size;
-    } else if (done < size) {
+    if (done < size && image->host->wanted(image->scan, token, done, size - done) > 0) {
         uint64_t got = fragment_read(image, &inode, dst + done, size - done);
         if (got != size - done)
             return read_failed(image, start, done + got);
-        done = size;
     }
-    return done;
+    return size;
 }
 
 /* ---- marks ---- */

@@ -172,9 +172,10 @@ typedef struct {
 /* Sets image->codec to the first candidate that makes `size` bytes (at most, if not exact) of a
  * data block. */
 void sqfs_codec_find(SqfsImage *image, NetbomBytes src, uint64_t size, bool exact);
-/* Decodes one compressed block; answers whether it is whole. *ret_size is set in every case. */
+/* Decodes one compressed block of at most `capacity` bytes, or less of it but its first `need`
+ * bytes; answers whether it is whole, as far as that. *ret_size is set in every case. */
 bool sqfs_codec_decode(const SqfsImage *image, const SqfsCodec *codec, NetbomBytes src,
-                       uint8_t *dst, uint64_t capacity, uint64_t *ret_size);
+                       uint8_t *dst, uint64_t capacity, uint64_t need, uint64_t *ret_size);
 /* Looks at a compressed block of data: which of the two codecs that may be mixed is it? */
 void sqfs_codec_note(SqfsImage *image, NetbomBytes src);
 /* What to call the compression of the image, which has a codec. */

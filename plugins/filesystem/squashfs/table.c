@@ -35,8 +35,8 @@ sqfs_metadata_unpack(const SqfsImage *image, const SqfsStored *stored, uint8_t *
         *ret_size = stored->bytes.size;
         return true;
     }
-    return image->codec &&
-           sqfs_codec_decode(image, image->codec, stored->bytes, dst, SQFS_METADATA_SIZE, ret_size);
+    return image->codec && sqfs_codec_decode(image, image->codec, stored->bytes, dst,
+                                             SQFS_METADATA_SIZE, SQFS_METADATA_SIZE, ret_size);
 }
 
 /* ---- tables ---- */
