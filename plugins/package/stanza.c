@@ -50,15 +50,21 @@ stanza_next(const NetbomBytes *text, uint64_t *at, uint64_t *ret_offset, NetbomB
     return true;
 }
 
-static NetbomBytes
-trim(NetbomBytes text)
+static bool
+is_blank(uint8_t byte)
 {
-    while (text.size > 0 && (text.data[0] == ' ' || text.data[0] == '\t')) {
+    return byte == ' ' || byte == '\t' || byte == '\r';
+}
+
+NetbomBytes
+text_trim(NetbomBytes text)
+{
+    while (text.size > 0 && is_blank(text.data[text.size - 1]))
+        text.size--;
+    while (text.size > 0 && is_blank(text.data[0])) {
         text.data++;
         text.size--;
     }
-    while (text.size > 0 && (text.data[text.size - 1] == ' ' || text.data[text.size - 1] == '\t'))
-        text.size--;
     return text;
 }
 
@@ -72,7 +78,7 @@ stanza_field(const NetbomBytes *stanza, const char *key)
     while (text_next_line(stanza, &at, &offset, &line))
         if (line.size > key_size && line.data[key_size] == ':' &&
             strncasecmp((const char *)line.data, key, key_size) == 0)
-            return trim(netbom_slice(&line, key_size + 1, UINT64_MAX));
+            return text_trim(netbom_slice(&line, key_size + 1, UINT64_MAX));
     return none;
 }
 
@@ -103,7 +109,7 @@ split_source(const NetbomBytes *text, NetbomBytes *ret_name, NetbomBytes *ret_ve
     uint64_t at = (uint64_t)(open - text->data);
     NetbomBytes rest = netbom_slice(text, at + 1, UINT64_MAX);
     const uint8_t *close = rest.size ? memchr(rest.data, ')', (size_t)rest.size) : NULL;
-    *ret_name = trim(netbom_slice(text, 0, at));
+    *ret_name = text_trim(netbom_slice(text, 0, at));
     if (close)
         *ret_version = netbom_slice(&rest, 0, (uint64_t)(close - rest.data));
 }

@@ -14,6 +14,9 @@
 bool text_next_line(const NetbomBytes *text, uint64_t *at, uint64_t *ret_offset,
                     NetbomBytes *ret_line);
 
+/* Without blanks around it. */
+NetbomBytes text_trim(NetbomBytes text);
+
 /* The next record from *at, without the empty lines around it. False at the end. */
 bool stanza_next(const NetbomBytes *text, uint64_t *at, uint64_t *ret_offset,
                  NetbomBytes *ret_stanza);

@@ -2,6 +2,7 @@
 /* Components from package databases, and which files belong to them. */
 #include <string.h>
 
+#include "resolve/ecosystem.h"
 #include "resolve/names.h"
 #include "resolve/resolve-private.h"
 
@@ -76,6 +77,8 @@ package_purl(const Component *component, const char *distro, const char *distro_
     const char *manager = component->package_manager;
     const char *arch = component->architecture, *name = component->name,
                *version = component->version;
+    if (ecosystem_is_language(manager))
+        return ecosystem_purl(manager, name, version);
     if (strcmp(manager, "dpkg") == 0)
         return purl_format("deb", distro_id ? distro_id : "debian", name, version, "arch", arch,
                            "distro", distro, NULL);
@@ -96,6 +99,8 @@ static void
 package_identify(Resolver *resolver, Component *component)
 {
     const Signatures *signatures = resolver->signatures;
+    if (ecosystem_is_language(component->package_manager))
+        return; /* its names are a world of their own */
     const Signature *signature = signatures_by_source(
         signatures, component->source_name ? component->source_name : component->name);
     if (!signature)
@@ -131,7 +136,9 @@ package_fill(Resolver *resolver, Component *component, const RecordEvidence *evi
     component->purl = inventory_text(inventory, purl);
     component->confidence = PACKAGE_CONFIDENCE;
     component->version_confidence = component->version ? PACKAGE_CONFIDENCE : 0;
-    if (component->version) {
+    if (ecosystem_is_language(component->package_manager)) {
+        component->upstream_version = component->version;
+    } else if (component->version) {
         g_autofree char *upstream = version_upstream(
             source_version && *source_version ? source_version : component->version);
         component->upstream_version = inventory_text(inventory, upstream);
@@ -221,6 +228,14 @@ take_package_files(Resolver *resolver, const RecordEvidence *evidence)
             own_file(resolver, component, root, *line);
 }
 
+/* A package of a language that a package of the distribution brought is that package. */
+static bool
+is_brought(const Resolver *resolver, const RecordEvidence *evidence)
+{
+    return !ecosystem_is_built_in(record_evidence_get(evidence, "manager")) &&
+           g_hash_table_contains(resolver->owner, node_key(evidence->node));
+}
+
 void
 resolve_packages(Resolver *resolver)
 {
@@ -229,12 +244,20 @@ resolve_packages(Resolver *resolver)
         g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_hash_table_unref);
     for (guint i = 0; i < all->len; i++) {
         const RecordEvidence *evidence = g_ptr_array_index(all, i);
-        if (strcmp(evidence->kind, "package") == 0)
+        if (strcmp(evidence->kind, "package") == 0 &&
+            !ecosystem_is_language(record_evidence_get(evidence, "manager")))
             take_package(resolver, evidence, releases);
     }
     for (guint i = 0; i < all->len; i++) {
         const RecordEvidence *evidence = g_ptr_array_index(all, i);
         if (strcmp(evidence->kind, "package-files") == 0)
             take_package_files(resolver, evidence);
+    }
+    for (guint i = 0; i < all->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(all, i);
+        if (strcmp(evidence->kind, "package") == 0 &&
+            ecosystem_is_language(record_evidence_get(evidence, "manager")) &&
+            !is_brought(resolver, evidence))
+            take_package(resolver, evidence, releases);
     }
 }

@@ -155,8 +155,9 @@ def prove_os_release(entry, data, whole, form):
 def prove_package(entry, data, whole, form):
     """Name, and each part of version, release and architecture that is longer than an epoch, stand in the record."""
     fields = entry["fields"]
-    words = [fields["name"], *re.split(r"[:-]", fields.get("version", ""))]
-    return all(encode(word) in data for word in words if len(word) > 2 or word == fields["name"])
+    names = fields["name"].split("/")  # the parts may stand apart
+    words = [*names, *re.split(r"[:-]", fields.get("version", ""))]
+    return all(encode(word) in data for word in words if len(word) > 2 or word in names)
 
 
 def prove_package_files(entry, data, whole, form):

@@ -214,8 +214,9 @@ mutate_budget(Mutation *m)
         memory->refuse_after = n;
         mutation_run(m, memory, m->size, NULL);
         g_autoptr(TestScan) steps = mutation_scan(m);
-        snprintf(mutation_now, sizeof(mutation_now), "%llu steps", (unsigned long long)(n * n * n));
-        steps->steps_left = n * n * n;
+        const uint64_t left = n * n * n;
+        snprintf(mutation_now, sizeof(mutation_now), "%llu steps", (unsigned long long)left);
+        steps->steps_left = left;
         mutation_run(m, steps, m->size, NULL);
     }
 }

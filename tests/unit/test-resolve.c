@@ -208,6 +208,38 @@ test_copy_in_another_package_is_its_own(void **state)
     scene_end(&scene);
 }
 
+/* A Python package that a package of the distribution brought is that one; a module that is built
+ * into its program is one more. */
+static void
+test_packages_of_languages(void **state)
+{
+    Scene scene;
+    scene_begin(&scene);
+    guint status = scene_file(&scene, "var/lib/dpkg/status", "text");
+    guint list = scene_file(&scene, "var/lib/dpkg/info/python3-six.list", "text");
+    guint owned = scene_file(&scene, "usr/lib/python3/dist-packages/six.egg-info", "text");
+    guint free_one = scene_file(&scene, "opt/lib/Foo_Bar.dist-info/METADATA", "text");
+    guint program = scene_file(&scene, "usr/bin/rsync", "elf");
+    scene_evidence(&scene, owned, "package",
+                   "\"manager\":\"pypi\",\"name\":\"six\",\"version\":\"1.16.0\"");
+    scene_evidence(&scene, free_one, "package",
+                   "\"manager\":\"pypi\",\"name\":\"Foo_Bar\",\"version\":\"2.0\"");
+    scene_evidence(&scene, program, "package",
+                   "\"manager\":\"golang\",\"name\":\"golang.org/x/sys\",\"version\":\"v0.1.0\"");
+    scene_evidence(&scene, status, "package",
+                   "\"manager\":\"dpkg\",\"name\":\"python3-six\",\"version\":\"1.16.0-4\"");
+    scene_evidence(&scene, list, "package-files",
+                   "\"manager\":\"dpkg\",\"package\":\"python3-six\",\"paths\":"
+                   "\"usr/lib/python3/dist-packages/six.egg-info\\nusr/bin/rsync\"");
+    scene_judge(&scene, *state, "2026-11-01");
+    assert_int_equal(scene.inventory->components->len, 3);
+    assert_non_null(find(&scene, "python3-six"));
+    assert_string_equal(find(&scene, "Foo_Bar")->purl, "pkg:pypi/foo-bar@2.0");
+    assert_string_equal(find(&scene, "golang.org/x/sys")->purl,
+                        "pkg:golang/golang.org/x/sys@v0.1.0");
+    scene_end(&scene);
+}
+
 /* A program that prints the version of a library that it is linked with does not contain it. */
 static void
 test_using_is_not_containing(void **state)
@@ -366,6 +398,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_match_confirms_its_package),
         cmocka_unit_test(test_copy_in_another_package_is_its_own),
+        cmocka_unit_test(test_packages_of_languages),
         cmocka_unit_test(test_using_is_not_containing),
         cmocka_unit_test(test_kernel_copies_are_the_kernel),
         cmocka_unit_test(test_version_from_the_file_name),

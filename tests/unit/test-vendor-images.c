@@ -25,6 +25,13 @@ extern const NetbomPlugin vendor_header_plugin;
 
 enum { SIZE = 8192 };
 
+/* A text with its NUL, where there is room for it. */
+static void
+put_text(uint8_t *to, const char *text)
+{
+    memcpy(to, text, strlen(text) + 1);
+}
+
 /* ---- Netgear ---- */
 
 static uint32_t
@@ -66,7 +73,7 @@ test_netgear(void **state)
     check_mutations(&netgear_chk_plugin, data, SIZE);
 
     memset(data, 0, 128);
-    strcpy((char *)data, "device:R7800\nversion:V1.0.2.46\nregion:WW\nhd_id:29764958+0+128\n");
+    put_text(data, "device:R7800\nversion:V1.0.2.46\nregion:WW\nhd_id:29764958+0+128\n");
     data[SIZE - 1] = 0;
     uint8_t sum = 0;
     for (size_t i = 0; i < SIZE; i++)
@@ -156,9 +163,9 @@ test_hwnp(void **state)
         put(item + 4, test_host.crc32(0, data + from, size), false);
         put(item + 8, from, false);
         put(item + 12, size, false);
-        strcpy((char *)item + 16, i == 0 ? "file:/var/check.xml" : "flash:kernel");
-        strcpy((char *)item + 272, i == 0 ? "UPGRDCHECK" : "KERNEL");
-        strcpy((char *)item + 288, i == 0 ? "" : "V300R013C10SPC108");
+        put_text(item + 16, i == 0 ? "file:/var/check.xml" : "flash:kernel");
+        put_text(item + 272, i == 0 ? "UPGRDCHECK" : "KERNEL");
+        put_text(item + 288, i == 0 ? "" : "V300R013C10SPC108");
     }
     put(data + 16, test_host.crc32(0, data + 20, HEADER - 20), false);
     put(data + 8, test_host.crc32(0, data + 12, SIZE - 12), false);
@@ -246,10 +253,10 @@ test_digicap(void **state)
     put(data + 12, 2, false);
     put(data + 16, 1, false);
     put(data + 20, 0x1d, false);
-    strcpy((char *)data + 64, "uImage");
+    put_text(data + 64, "uImage");
     put(data + 64 + 32, 1000, false);
     put(data + 64 + 36, HEADER, false);
-    strcpy((char *)data + 108, "app.img");
+    put_text(data + 108, "app.img");
     put(data + 108 + 32, SIZE - HEADER - 1000, false);
     put(data + 108 + 36, HEADER + 1000, false);
     for (unsigned i = 0; i < HEADER; i++)
@@ -334,11 +341,11 @@ test_chips(void **state)
     g_autoptr(TestScan) scan = test_scan_new();
     fill(data, SIZE);
     memset(data, 0, 256);
-    strcpy((char *)data, "6");
-    strcpy((char *)data + 4, "Broadcom Corporatio");
-    strcpy((char *)data + 24, "ver. 2.0");
-    strcpy((char *)data + 38, "6358");
-    strcpy((char *)data + 44, "96358GW");
+    put_text(data, "6");
+    put_text(data + 4, "Broadcom Corporatio");
+    put_text(data + 24, "ver. 2.0");
+    put_text(data + 38, "6358");
+    put_text(data + 44, "96358GW");
     snprintf((char *)data + 62, 10, "%d", SIZE - 256);
     snprintf((char *)data + 94, 12, "%u", 0xbfc10100u);
     snprintf((char *)data + 106, 10, "%d", 5000);
