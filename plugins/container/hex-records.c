@@ -1,12 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * hex-records.c: the plugin for bytes with addresses in records: Motorola S-records, Intel HEX and
- * UF2. What lies together becomes one part, named by its address.
+ * hex-records.c: the plugin for bytes with addresses in records: Motorola S-records, Intel HEX,
+ * Tektronix hex in its two forms, TI's text form and UF2. What lies together becomes one part,
+ * named by its address.
  *
  * S-record line: 'S', type, count, address of 2 to 4 bytes, data, sum; types 1 to 3 carry data.
  * Intel HEX line: ':', count, address, type, data, sum; type 2 and 4 move the addresses, 1 ends.
- * All numbers are pairs of hex digits. UF2: blocks of 512 bytes with 0 "UF2\n", 4 9e5d5157, 8
- * flags, 12 address, 16 size, 20 number, 24 count, 32 data, 508 0ab16f30.
+ * All numbers are pairs of hex digits. Tektronix: '/', address of 2 bytes, count, sum of the digits
+ * before, data, sum of its digits; a count of 0 ends. Extended: '%', count of characters (2
+ * digits), type (6 data, 8 end), sum (2 digits) of the characters' values but its own (0 to 9, A to
+ * Z 10 to 35, $ 36, % 37, . 38, _ 39, a to z 40 to 65), a digit that counts the digits of the
+ * address, address, data. TI: "@ADDRESS" lines, lines of bytes with blanks between, 'q' ends. UF2:
+ * blocks of 512 bytes with 0 "UF2\n", 4 9e5d5157, 8 flags, 12 address, 16 size, 20 number, 24
+ * count, 32 data, 508 0ab16f30.
  */
 #include "netbom-plugin.h"
 
@@ -25,8 +31,11 @@ static const NetbomMagic magics[] = {
     {"S0", 2, 0, NETBOM_MAGIC_START}, {"S1", 2, 0, NETBOM_MAGIC_START},
     {"S2", 2, 0, NETBOM_MAGIC_START}, {"S3", 2, 0, NETBOM_MAGIC_START},
     {":", 1, 0, NETBOM_MAGIC_START},  {"UF2\n\x57\x51\x5d\x9e", 8, 0, 0},
+    {"/", 1, 0, NETBOM_MAGIC_START},  {"%", 1, 0, NETBOM_MAGIC_START},
+    {"@", 1, 0, NETBOM_MAGIC_START},
 };
-static const char *const formats[] = {"srec", "intel-hex", "uf2", NULL};
+static const char *const formats[] = {"srec",   "intel-hex", "tek-hex", "tek-hex-extended",
+                                      "ti-txt", "uf2",       NULL};
 
 typedef struct {
     uint64_t address, size;
@@ -40,8 +49,8 @@ typedef struct {
 
 typedef struct {
     const NetbomBytes *bytes;
-    char kind;     /* 'S', ':' or 'U' */
-    uint64_t base; /* Intel HEX: added to addresses */
+    char kind;     /* 'S', ':', '/', '%', '@' or 'U' */
+    uint64_t base; /* Intel HEX: added to addresses; TI: where the next bytes go */
 } Records;
 
 /* ---- lines ---- */
@@ -144,6 +153,145 @@ ihex_read(Records *records, uint64_t at, Record *ret_record)
     return true;
 }
 
+/* The sum of the hex digits of the bytes. */
+static uint8_t
+digit_sum(const uint8_t *data, uint64_t size)
+{
+    uint8_t total = 0;
+    for (uint64_t i = 0; i < size; i++)
+        total = (uint8_t)(total + (data[i] >> 4) + (data[i] & 0xf));
+    return total;
+}
+
+static bool
+tek_read(const Records *records, uint64_t at, Record *ret_record)
+{
+    uint8_t line[LINE_BYTES];
+    uint64_t size;
+    if (!netbom_range_ok(records->bytes->size, at, 9) || records->bytes->data[at] != '/' ||
+        !line_bytes(records->bytes, at + 1, line, &size, &ret_record->next) || size < 4 ||
+        line[3] != digit_sum(line, 3))
+        return false;
+    *ret_record = (Record){.address = (uint64_t)line[0] << 8 | line[1],
+                           .size = line[2],
+                           .has_data = line[2] > 0,
+                           .end = line[2] == 0,
+                           .next = ret_record->next};
+    if (line[2] == 0)
+        return size == 4;
+    memcpy(ret_record->data, line + 4, line[2] < size - 4 ? line[2] : (size_t)size - 4);
+    return size == 5 + (uint64_t)line[2] && line[size - 1] == digit_sum(line + 4, line[2]);
+}
+
+/* What a character counts for in the sum of an extended record; -1: it is none of them. */
+static int
+tek_value(uint8_t c)
+{
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'A' && c <= 'Z' ? c - 'A' + 10
+           : c >= 'a' && c <= 'z' ? c - 'a' + 40
+           : c == '$'             ? 36
+           : c == '%'             ? 37
+           : c == '.'             ? 38
+           : c == '_'             ? 39
+                                  : -1;
+}
+
+/* The number of `count` hex digits; false: they are none. */
+static bool
+digits_read(const uint8_t *text, unsigned count, uint64_t *ret_value)
+{
+    uint64_t value = 0;
+    for (unsigned i = 0; i < count; i++) {
+        const int one = digit(text[i]);
+        if (one < 0)
+            return false;
+        value = value << 4 | (uint64_t)one;
+    }
+    *ret_value = value;
+    return true;
+}
+
+static bool
+tek_extended_read(const Records *records, uint64_t at, Record *ret_record)
+{
+    const NetbomBytes *bytes = records->bytes;
+    uint64_t count, sum_told, digits, address;
+    if (!netbom_range_ok(bytes->size, at, 8) || bytes->data[at] != '%')
+        return false;
+    const uint8_t *text = bytes->data + at + 1;
+    if (!digits_read(text, 2, &count) || count < 6 ||
+        !netbom_range_ok(bytes->size, at + 1, count) || !digits_read(text + 3, 2, &sum_told) ||
+        !digits_read(text + 5, 1, &digits))
+        return false;
+    digits = digits == 0 ? 16 : digits;
+    uint8_t total = 0;
+    for (uint64_t i = 0; i < count; i++) {
+        const int value = tek_value(text[i]);
+        if (value < 0)
+            return false;
+        total = (uint8_t)(total + (i == 3 || i == 4 ? 0 : value));
+    }
+    if (total != sum_told || 6 + digits > count || (text[2] != '6' && text[2] != '8') ||
+        !digits_read(text + 6, (unsigned)digits, &address) || (count - 6 - digits) % 2 != 0)
+        return false;
+    *ret_record = (Record){.address = address,
+                           .size = (count - 6 - digits) / 2,
+                           .has_data = text[2] == '6',
+                           .end = text[2] == '8'};
+    for (uint64_t i = 0; i < ret_record->size; i++) {
+        uint64_t value;
+        if (!digits_read(text + 6 + digits + 2 * i, 2, &value))
+            return false;
+        ret_record->data[i] = (uint8_t)value;
+    }
+    at += 1 + count;
+    if (at < bytes->size && bytes->data[at] != '\r' && bytes->data[at] != '\n')
+        return false;
+    while (at < bytes->size && (bytes->data[at] == '\r' || bytes->data[at] == '\n'))
+        at++;
+    ret_record->next = at;
+    return true;
+}
+
+/* A line of TI's form: an address, bytes, or the end. */
+static bool
+ti_read(Records *records, uint64_t at, Record *ret_record)
+{
+    const NetbomBytes *bytes = records->bytes;
+    uint64_t value = 0, count = 0;
+    *ret_record = (Record){.address = records->base};
+    if (at >= bytes->size)
+        return false;
+    if (bytes->data[at] == '@') {
+        for (at++; at < bytes->size && count < 8 && digit(bytes->data[at]) >= 0; at++, count++)
+            value = value << 4 | (uint64_t)digit(bytes->data[at]);
+        if (count < 4)
+            return false;
+        records->base = value;
+    } else if (bytes->data[at] == 'q') {
+        ret_record->end = true;
+        at++;
+    } else {
+        while (at + 1 < bytes->size && ret_record->size < LINE_BYTES &&
+               digits_read(bytes->data + at, 2, &value)) {
+            ret_record->data[ret_record->size++] = (uint8_t)value;
+            at += 2;
+            if (at < bytes->size && bytes->data[at] == ' ')
+                at++;
+        }
+        ret_record->has_data = true;
+        records->base += ret_record->size;
+    }
+    if ((ret_record->has_data && ret_record->size == 0) ||
+        (at < bytes->size && bytes->data[at] != '\r' && bytes->data[at] != '\n'))
+        return false;
+    while (at < bytes->size && (bytes->data[at] == '\r' || bytes->data[at] == '\n'))
+        at++;
+    ret_record->next = at;
+    return true;
+}
+
 static bool
 uf2_read(const Records *records, uint64_t at, Record *ret_record)
 {
@@ -170,9 +318,30 @@ uf2_read(const Records *records, uint64_t at, Record *ret_record)
 static bool
 record_read(Records *records, uint64_t at, Record *ret_record)
 {
-    return records->kind == 'S'   ? srec_read(records, at, ret_record)
-           : records->kind == ':' ? ihex_read(records, at, ret_record)
-                                  : uf2_read(records, at, ret_record);
+    switch (records->kind) {
+    case 'S':
+        return srec_read(records, at, ret_record);
+    case ':':
+        return ihex_read(records, at, ret_record);
+    case '/':
+        return tek_read(records, at, ret_record);
+    case '%':
+        return tek_extended_read(records, at, ret_record);
+    case '@':
+        return ti_read(records, at, ret_record);
+    default:
+        return uf2_read(records, at, ret_record);
+    }
+}
+
+static const char kinds[] = "S:/%@U"; /* in the order of the formats */
+
+/* TI's form has no sums: without its end, or without bytes, nothing proves it. Of the others two
+ * good records, or the end, do. */
+static bool
+proved(char kind, uint64_t count, uint64_t n_data, bool ended)
+{
+    return kind == '@' ? ended && n_data > 0 : count >= RECORDS_LEAST || ended;
 }
 
 static bool
@@ -194,14 +363,18 @@ detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint
     /* Without an address to start at there may be no end record: then the count of the data ends
      * them. */
     ended = ended || counted;
-    if (count < RECORDS_LEAST && !ended)
+    const char *kind = bytes.size > 0 ? strchr(kinds, bytes.data[0]) : NULL;
+    /* Tektronix' ends only where there is an address to start at. */
+    ended = ended || (kind && (*kind == '/' || *kind == '%') && count >= RECORDS_LEAST &&
+                      offset == bytes.size);
+    if (!kind || !proved(*kind, count, n_data, ended))
         return false;
-    *ret_claim = (NetbomClaim){.format = records.kind == 'S'   ? "srec"
-                                         : records.kind == ':' ? "intel-hex"
-                                                               : "uf2",
-                               .size = offset,
-                               .extent = NETBOM_EXACT,
-                               .grade = ended ? NETBOM_GRADE_CHECKSUM : NETBOM_GRADE_STRUCTURE};
+    const bool sums = *kind != '@';
+    *ret_claim =
+        (NetbomClaim){.format = formats[kind - kinds],
+                      .size = offset,
+                      .extent = NETBOM_EXACT,
+                      .grade = ended && sums ? NETBOM_GRADE_CHECKSUM : NETBOM_GRADE_STRUCTURE};
     ret_claim->detail = ended;
     return true;
 }
@@ -256,11 +429,7 @@ record_take(Output *output, const Record *record)
 static void
 unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const NetbomClaim *claim)
 {
-    Records records = {range,
-                       claim->format[0] == 's'   ? 'S'
-                       : claim->format[0] == 'i' ? ':'
-                                                 : 'U',
-                       0};
+    Records records = {range, (char)range->data[0], 0};
     Output output = {.host = host, .scan = scan};
     Record record;
     uint64_t at = 0;
@@ -288,7 +457,7 @@ static const char *const fact_keys[] = {"name", NULL};
 const NetbomPlugin hex_records_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "hex-records",
-    .description = "Motorola S-records, Intel HEX and UF2",
+    .description = "Motorola S-records, Intel HEX, Tektronix hex, TI's text form and UF2",
     .magics = magics,
     .n_magics = sizeof(magics) / sizeof(magics[0]),
     .formats = formats,

@@ -74,6 +74,57 @@ test_two_ranges(void **state)
     assert_false(test_host_run(&hex_records_plugin, &bytes, 0, scan, &claim));
 }
 
+/* Forms that objcopy does not write. */
+static void
+test_other_forms(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *options, *format, *part;
+        NetbomGrade grade;
+        bool end;
+    } forms[] = {
+        {"-Tektronix", "tek-hex", "0x00000000", NETBOM_GRADE_CHECKSUM, false},
+        {"-Tektronix", "tek-hex", "0x00001000", NETBOM_GRADE_CHECKSUM, true},
+        {"-Tektronix_Extended", "tek-hex-extended", "0x00000000", NETBOM_GRADE_CHECKSUM, false},
+        {"-Tektronix_Extended", "tek-hex-extended", "0x00001000", NETBOM_GRADE_CHECKSUM, true},
+        {"-ti-txt", "ti-txt", "0x00000000", NETBOM_GRADE_STRUCTURE, false},
+        {"-ti-txt", "ti-txt", "0x00001000", NETBOM_GRADE_STRUCTURE, true},
+    };
+    if (!test_tool("srec_cat"))
+        skip();
+    test_shell("cd '%s' && head -c 20001 \"$(command -v sh)\" >small", directory);
+    g_autoptr(GBytes) raw = test_file("%s/small", directory);
+    for (unsigned i = 0; i < G_N_ELEMENTS(forms); i++) {
+        NetbomClaim claim;
+        g_autoptr(TestScan) scan = test_scan_new();
+        test_shell("cd '%s' && srec_cat small -binary %s -o records %s", directory,
+                   forms[i].end ? "-offset 0x1000 -execution-start-address 0x1000" : "",
+                   forms[i].options);
+        g_autoptr(GBytes) file = test_file("%s/records", directory);
+        NetbomBytes bytes = test_bytes(file), payload = test_bytes(raw);
+        assert_true(test_host_run(&hex_records_plugin, &bytes, 0, scan, &claim));
+        assert_string_equal(claim.format, forms[i].format);
+        assert_int_equal(claim.grade, forms[i].grade);
+        assert_int_equal(claim.size, bytes.size);
+        assert_int_equal(scan->problems->len, 0);
+        const TestChild *child = test_scan_child(scan, forms[i].part);
+        assert_non_null(child);
+        assert_int_equal(child->size, payload.size);
+        assert_memory_equal(child->bytes, payload.data, payload.size);
+        TestMutation mutation = {.header_size = 60, .field_runs = 300, .max_cuts = 20, .flips = 60};
+        assert_true(test_host_mutate(&hex_records_plugin, &bytes, 0, &mutation) > 0);
+    }
+    /* Texts that begin in the same way. */
+    static const char *const texts[] = {"/usr/share/doc\n/usr/share/man\n", "% a comment\n%%\n",
+                                        "@1000\n12 34 56\n78 9", "@1000\nq\n", "@type int\n"};
+    for (unsigned i = 0; i < G_N_ELEMENTS(texts); i++) {
+        NetbomBytes bytes = {(const uint8_t *)texts[i], strlen(texts[i])};
+        g_autoptr(TestScan) scan = test_scan_new();
+        assert_false(test_host_run(&hex_records_plugin, &bytes, 0, scan, NULL));
+    }
+}
+
 /* Without an end record the count of the data records ends them, if it fits. */
 static void
 test_count(void **state)
@@ -164,7 +215,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_records),  cmocka_unit_test(test_two_ranges),
         cmocka_unit_test(test_count),    cmocka_unit_test(test_uf2),
-        cmocka_unit_test(test_mediatek),
+        cmocka_unit_test(test_mediatek), cmocka_unit_test(test_other_forms),
     };
     return cmocka_run_group_tests_name("hex-records", tests, start, end);
 }
