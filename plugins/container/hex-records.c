@@ -364,18 +364,18 @@ detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint
      * them. */
     ended = ended || counted;
     const char *kind = bytes.size > 0 ? strchr(kinds, bytes.data[0]) : NULL;
-    /* Tektronix' ends only where there is an address to start at. */
-    ended = ended || (kind && (*kind == '/' || *kind == '%') && count >= RECORDS_LEAST &&
-                      offset == bytes.size);
+    /* Tektronix' has an end record only where there is an address to start at, so that nothing says
+     * where a file without one ends. */
+    const bool tek = kind && (*kind == '/' || *kind == '%');
     if (!kind || !proved(*kind, count, n_data, ended))
         return false;
     const bool sums = *kind != '@';
     *ret_claim =
         (NetbomClaim){.format = formats[kind - kinds],
                       .size = offset,
-                      .extent = NETBOM_EXACT,
+                      .extent = tek ? NETBOM_TO_END : NETBOM_EXACT,
                       .grade = ended && sums ? NETBOM_GRADE_CHECKSUM : NETBOM_GRADE_STRUCTURE};
-    ret_claim->detail = ended;
+    ret_claim->detail = ended || (tek && offset == bytes.size);
     return true;
 }
 
@@ -445,6 +445,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
         if (record.end)
             break;
     }
+    if (claim->extent == NETBOM_TO_END)
+        host->set_end(scan, at);
     if (!claim->detail)
         host->problem(scan, "truncated", at, "the records break off");
     if (more)

@@ -84,9 +84,9 @@ test_other_forms(void **state)
         NetbomGrade grade;
         bool end;
     } forms[] = {
-        {"-Tektronix", "tek-hex", "0x00000000", NETBOM_GRADE_CHECKSUM, false},
+        {"-Tektronix", "tek-hex", "0x00000000", NETBOM_GRADE_STRUCTURE, false},
         {"-Tektronix", "tek-hex", "0x00001000", NETBOM_GRADE_CHECKSUM, true},
-        {"-Tektronix_Extended", "tek-hex-extended", "0x00000000", NETBOM_GRADE_CHECKSUM, false},
+        {"-Tektronix_Extended", "tek-hex-extended", "0x00000000", NETBOM_GRADE_STRUCTURE, false},
         {"-Tektronix_Extended", "tek-hex-extended", "0x00001000", NETBOM_GRADE_CHECKSUM, true},
         {"-ti-txt", "ti-txt", "0x00000000", NETBOM_GRADE_STRUCTURE, false},
         {"-ti-txt", "ti-txt", "0x00001000", NETBOM_GRADE_STRUCTURE, true},
