@@ -21,6 +21,9 @@ enum {
     TOC0_ITEMS_MAX = 64,
     TOC0_STAMP_AT = 12,
     TOC0_STAMP = 0x5f0a6c39,
+    TOC0_CERTIFICATE = 0x010101,
+    TOC0_LOADER = 0x010202,
+    TOC0_KEYS = 0x010303,
     WTY_HEADER = 1024,
     WTY_NAME = 256,
     WTY_FILES_MAX = 1024,
@@ -52,10 +55,23 @@ toc0_detect(const NetbomBytes *object, uint64_t at, NetbomClaim *ret_claim)
     return true;
 }
 
-static const struct {
-    uint32_t number;
-    const char *name;
-} toc0_names[] = {{0x010101, "certificate"}, {0x010202, "loader"}, {0x010303, "keys"}};
+/* Keys and certificates are in forms of its own. */
+static void
+toc0_item(const Wrapper *wrapper, uint64_t item, unsigned number)
+{
+    const NetbomBytes *range = wrapper->range;
+    const uint64_t at = wrapper_u32le(range, item + 4), size = wrapper_u32le(range, item + 8);
+    const uint32_t kind = wrapper_u32le(range, item), load = wrapper_u32le(range, item + 20);
+    char name[16];
+    if (load != 0)
+        wrapper_hex(wrapper, "load-address", item + 20, 4, load);
+    snprintf(name, sizeof(name), kind == TOC0_LOADER ? "loader" : "item-%u", number);
+    const NetbomBytes bytes = netbom_slice(range, at, size);
+    if (kind != TOC0_CERTIFICATE && kind != TOC0_KEYS)
+        wrapper_part(wrapper, name, NULL, at, size);
+    else if (bytes.size > 0)
+        wrapper->host->structure(wrapper->scan, at, bytes.size);
+}
 
 static void
 toc0_unpack(const Wrapper *wrapper, const NetbomClaim *claim)
@@ -66,19 +82,8 @@ toc0_unpack(const Wrapper *wrapper, const NetbomClaim *claim)
     wrapper_fact(wrapper, "chip-vendor", 0, 8, "Allwinner");
     wrapper->host->structure(wrapper->scan, 0,
                              netbom_slice(range, 0, TOC0_HEADER + items * TOC0_ITEM).size);
-    for (uint64_t i = 0; i < items && i < TOC0_ITEMS_MAX; i++) {
-        const uint64_t item = TOC0_HEADER + i * TOC0_ITEM;
-        char name[16];
-        snprintf(name, sizeof(name), "item-%u", (unsigned)i);
-        for (unsigned k = 0; k < WRAPPER_COUNT(toc0_names); k++)
-            if (toc0_names[k].number == wrapper_u32le(range, item))
-                snprintf(name, sizeof(name), "%s", toc0_names[k].name);
-        if (wrapper_u32le(range, item + 20) != 0)
-            wrapper_hex(wrapper, "load-address", item + 20, 4, wrapper_u32le(range, item + 20));
-        if (!wrapper_part(wrapper, name, NULL, wrapper_u32le(range, item + 4),
-                          wrapper_u32le(range, item + 8)))
-            return;
-    }
+    for (uint64_t i = 0; i < items && i < TOC0_ITEMS_MAX; i++)
+        toc0_item(wrapper, TOC0_HEADER + i * TOC0_ITEM, (unsigned)i);
 }
 
 /* ---- IMAGEWTY ---- */

@@ -59,8 +59,7 @@ test_toc0(void **state)
     check_good(&allwinner_plugin, image.data, image.size, 0, scan, NETBOM_GRADE_CHECKSUM);
     assert_true(test_scan_has_header(scan, "chip-vendor", "Allwinner"));
     assert_true(test_scan_has_header(scan, "load-address", "0x20000"));
-    assert_non_null(test_scan_child(scan, "certificate"));
-    assert_non_null(test_scan_child(scan, "keys"));
+    assert_int_equal(scan->children->len, 1);
     const TestChild *child = test_scan_child(scan, "loader");
     assert_non_null(child);
     assert_int_equal(child->size, wanted.size);
