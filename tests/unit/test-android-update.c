@@ -152,7 +152,7 @@ test_payload(void **state)
         assert_int_equal(test_scan_child(scan, "boot")->good, 4 * BLOCK);
     }
     const TestMutation mutation = {
-        .header_size = 60, .field_runs = 300, .flips = 60, .max_cuts = 20};
+        .header_size = 60, .field_runs = 150, .flips = 40, .max_cuts = 10};
     const NetbomBytes image = {payload->data, payload->len};
     assert_true(test_host_mutate(&android_payload_plugin, &image, 0, &mutation) > 0);
     /* Data that changed, and an image that is cut in it. */
@@ -171,7 +171,7 @@ test_payload(void **state)
 /* ---- super ---- */
 
 enum {
-    SUPER_SIZE = 1 << 20,
+    SUPER_SIZE = 1 << 17,
     GEOMETRY = 4096,
     METADATA = 12288,
     HEADER = 128,
@@ -209,7 +209,7 @@ super_make(uint8_t *data)
     static const uint32_t firsts[N_PARTITIONS] = {0, 1, 4}, counts[N_PARTITIONS] = {1, 3, 0};
     /* sectors, kind, first sector */
     static const uint32_t extents[N_EXTENTS][3] = {
-        {64, 0, 800}, {16, 0, 1000}, {8, 1, 0}, {32, 0, 600}};
+        {64, 0, 64}, {16, 0, 130}, {8, 1, 0}, {32, 0, 200}};
     uint8_t *geometry = data + GEOMETRY, *header = data + METADATA, *table = header + HEADER;
     memcpy(geometry, "gDla", 4);
     put(geometry + 4, 52, false);
@@ -233,7 +233,7 @@ super_make(uint8_t *data)
         put(extent + 12, extents[i][2], false);
     }
     uint8_t *device = table + TABLES - DEVICE;
-    put(device, 2048, false);
+    put(device, 64, false);
     put(device + 16, SUPER_SIZE, false);
     strcpy((char *)device + 24, "super");
     table_put(header, 0, 0, N_PARTITIONS, PARTITION);
@@ -249,7 +249,7 @@ test_super(void **state)
 {
     (void)state;
     g_autofree uint8_t *data = g_malloc0(SUPER_SIZE + 3);
-    fill(data + 300000, SUPER_SIZE - 300000);
+    fill(data + 30000, SUPER_SIZE - 30000);
     super_make(data);
     NetbomBytes image = {data, SUPER_SIZE + 3};
     NetbomClaim claim;
@@ -259,25 +259,25 @@ test_super(void **state)
     assert_int_equal(claim.grade, NETBOM_GRADE_CHECKED);
     assert_int_equal(scan->problems->len, 0);
     assert_int_equal(scan->children->len, 2);
-    check_child(scan, "system_a", 800 * 512, 64 * 512);
+    check_child(scan, "system_a", 64 * 512, 64 * 512);
     const TestChild *vendor = test_scan_child(scan, "vendor_a");
     assert_non_null(vendor);
     assert_int_equal(vendor->good, 56 * 512);
-    assert_memory_equal(vendor->bytes, data + 1000 * 512, 16 * 512);
+    assert_memory_equal(vendor->bytes, data + 130 * 512, 16 * 512);
     for (unsigned i = 0; i < 8 * 512; i++)
         assert_int_equal(vendor->bytes[16 * 512 + i], 0);
-    assert_memory_equal(vendor->bytes + 24 * 512, data + 600 * 512, 32 * 512);
+    assert_memory_equal(vendor->bytes + 24 * 512, data + 200 * 512, 32 * 512);
     assert_true(test_scan_has_header(scan, "partition", "system_b"));
     const TestMutation mutation = {.header_size = 16,
                                    .told = 300,
-                                   .step = 200000,
+                                   .step = 30000,
                                    .flips = 20,
                                    .field_runs = 250,
                                    .max_cuts = 8};
     image.size = SUPER_SIZE;
     assert_true(test_host_mutate(&android_super_plugin, &image, 0, &mutation) > 0);
     /* cut off before the last partition; tables that changed; a geometry that did */
-    image.size = 600 * 512;
+    image.size = 200 * 512;
     test_scan_clear(scan);
     assert_true(test_host_run(&android_super_plugin, &image, 0, scan, &claim));
     assert_int_equal(claim.grade, NETBOM_GRADE_HEADER);
