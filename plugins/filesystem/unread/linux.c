@@ -1,18 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * linux.c: superblocks of btrfs, F2FS, XFS, JFS and ReiserFS.
+ * linux.c: superblocks of F2FS, XFS, JFS and ReiserFS.
  *
- * Facts: the on-disk headers of the Linux kernel (include/uapi/linux/btrfs_tree.h,
- * include/linux/f2fs_fs.h, fs/xfs/libxfs/xfs_format.h, fs/jfs/jfs_superblock.h) and of
- * reiserfsprogs, and images of each one's mkfs.
+ * Facts: the on-disk headers of the Linux kernel (include/linux/f2fs_fs.h,
+ * fs/xfs/libxfs/xfs_format.h, fs/jfs/jfs_superblock.h) and of reiserfsprogs, and images of each
+ * one's mkfs.
  */
 #include "unread.h"
 
 #include "../crc32c.h"
 
 enum {
-    BTRFS_AT = 0x10000,
-    BTRFS_SIZE = 4096,
     F2FS_AT = 1024,
     F2FS_BLOCK = 4096,
     F2FS_VOLUME_AT = 124,
@@ -34,35 +32,6 @@ product(uint64_t count, uint64_t size)
 {
     uint64_t result;
     return __builtin_mul_overflow(count, size, &result) || result > INT64_MAX ? 0 : result;
-}
-
-bool
-btrfs_read(Unread *fs)
-{
-    NetbomReader reader = netbom_reader(&fs->bytes, BTRFS_AT, false);
-    const uint32_t crc = netbom_u32le(&reader);
-    reader.at = BTRFS_AT + 0x30;
-    const uint64_t own = netbom_u64le(&reader);
-    reader.at = BTRFS_AT + 0x70;
-    fs->size = netbom_u64le(&reader);
-    reader.at = BTRFS_AT + 0x90;
-    const uint32_t sector = netbom_u32le(&reader), node = netbom_u32le(&reader);
-    reader.at = BTRFS_AT + 0xc4;
-    const uint16_t checksum = netbom_u16le(&reader);
-    if (reader.failed || own != BTRFS_AT || fs->size > INT64_MAX || !power_of_two(sector) ||
-        !power_of_two(node) || sector < 512 || node > 65536 ||
-        !netbom_range_ok(fs->bytes.size, BTRFS_AT, BTRFS_SIZE))
-        return false;
-    if (checksum != 0)
-        fs->grade = NETBOM_GRADE_STRUCTURE; /* a sum that is not computed here */
-    else if (~crc32c(UINT32_MAX, fs->bytes.data + BTRFS_AT + 32, BTRFS_SIZE - 32) == crc)
-        fs->grade = NETBOM_GRADE_CHECKED;
-    else
-        fs->wrong = "the checksum of the superblock differs";
-    unread_uuid(fs, BTRFS_AT + 0x20);
-    unread_text(fs, "label", BTRFS_AT + 0x12b, 256);
-    unread_mark(fs, BTRFS_AT, BTRFS_SIZE);
-    return true;
 }
 
 bool
