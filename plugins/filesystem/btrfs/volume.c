@@ -338,11 +338,7 @@ give_symlink(Reading *reading, uint64_t ino, const Inode *inode, NetbomEntry *en
     return image->host->child_entry(image->scan, entry);
 }
 
-/*
- * The kernel stores its own form of a device number: 12 bits and 20 bits. mkfs.btrfs stores that
- * of the C library, which differs for a major number whose low bits are not where the kernel has
- * them.
- */
+/* The kernel's own form of a device number: 12 bits and 20 bits. */
 static void
 device_fill(const Inode *inode, NetbomEntry *entry)
 {
