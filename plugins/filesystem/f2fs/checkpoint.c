@@ -30,7 +30,10 @@ sum_fits(const F2fsImage *image, const NetbomBytes *block)
     const uint64_t sum_at = read_uint(block, 164, 4);
     if (sum_at < HEAD_SIZE || sum_at > image->block_size - 4)
         return false;
-    return f2fs_sum(image, block->data, sum_at) == (uint32_t)read_uint(block, sum_at, 4);
+    /* It is left out of itself. */
+    uint32_t sum = f2fs_sum(image, block->data, sum_at);
+    sum = f2fs_sum_from(image, sum, block->data + sum_at + 4, image->block_size - sum_at - 4);
+    return sum == (uint32_t)read_uint(block, sum_at, 4);
 }
 
 /* A checkpoint is whole if its last block repeats the first. */
