@@ -9,7 +9,6 @@
 enum {
     DEPTH_MAX = 128,
     NAME_MAX_BYTES = 256, /* with the '/' */
-    PREFIX_MAX = 64,
     PROBLEMS_MAX = 64,
 };
 
@@ -22,7 +21,7 @@ typedef struct {
     unsigned n_problems;
     bool stopped;
     uint64_t path_size;
-    char path[PREFIX_MAX + DEPTH_MAX * NAME_MAX_BYTES];
+    char path[INODE_PREFIX_MAX + DEPTH_MAX * NAME_MAX_BYTES];
 } Walk;
 
 bool
@@ -159,7 +158,7 @@ inode_tree_walk(InodeTree *tree, uint64_t root, const char *prefix, InodeGive gi
         walk->give = give;
         walk->user = user;
         walk->seen = seen;
-        walk->path_size = netbom_text_size(prefix, PREFIX_MAX - 1);
+        walk->path_size = netbom_text_size(prefix, INODE_PREFIX_MAX - 1);
         memcpy(walk->path, prefix, (size_t)walk->path_size);
         walk_directory(walk, root);
         if (walk->n_problems > PROBLEMS_MAX)

@@ -8,6 +8,8 @@
 
 #include "netbom-plugin.h"
 
+enum { INODE_PREFIX_MAX = 4096 };
+
 typedef struct {
     uint64_t parent;
     uint64_t ino;        /* 0: this name was deleted */
@@ -38,7 +40,8 @@ typedef InodeGiven (*InodeGive)(void *user, const InodeLink *link, const char *p
 bool inode_tree_add(InodeTree *tree, const InodeLink *link);
 /* Sorts the links and drops all but the newest of each name. Call once, before the walk. */
 void inode_tree_settle(InodeTree *tree);
-/* Gives all that is below `root`, and puts `prefix` (which may be "") in front of each path. */
+/* Gives all that is below `root`, and puts `prefix` (which may be "", and is cut to less than
+ * INODE_PREFIX_MAX bytes) in front of each path. */
 void inode_tree_walk(InodeTree *tree, uint64_t root, const char *prefix, InodeGive give,
                      void *user);
 /* The first link below `parent`, NULL if there is none. */

@@ -266,6 +266,46 @@ EROFS = tuple(tuple(options.split()) for options in (
     "-Enoinline_data", "-zlz4 -Eztailpacking", "--chunksize=4096", "--chunksize=65536", "-zlz4hc -Eztailpacking -C16384"))
 
 
+def make_btrfs(job, *options):
+    # mkfs.btrfs stores no device numbers; files that do not fill a sector may be inline.
+    source = job.tree(Limits(devices=False, depth_max=20))
+    with open(job.image, "wb") as stream:
+        stream.truncate(120 << 20)
+    run(["mkfs.btrfs", "--quiet", "--force", "--rootdir", source, *options, job.image])
+    os.mkdir(job.path("read"))
+    run(["btrfs", "restore", "--metadata", "--symlink", job.image, job.path("read")])
+    at = "!/btrfs@0x0"
+    # Data may come to lie over a part of a large node that was left.
+    stale = "65536" in options
+    job.truths = [Truth(at, source, stale=stale), Truth(at, job.path("read"), frozenset())]
+
+
+BTRFS = tuple(tuple(options.split()) for options in (
+    "", "--mixed", "--nodesize 4096", "--csum xxhash", "--csum sha256 --nodesize 65536", "--csum blake2 --mixed", "--shrink",
+    "--metadata single", "--nodesize 32768 --metadata dup", "--features ^no-holes --runtime-features ^free-space-tree",
+    "--nodesize 4096 --shrink --metadata single", "--runtime-features quota --nodesize 8192", "--sectorsize 8192 --nodesize 16384",
+    "--features ^extref,^skinny-metadata,^no-holes"))
+
+
+def make_f2fs(job, features, layout):
+    # sload.f2fs takes no device nodes, and owners of 16 bits. With a room for attributes that is stated, it puts the addresses of
+    # files beyond 3.5 MB where the kernel does not look for them.
+    hole_max = 1000000 if "flexible_inline_xattr" in features else 2000000
+    source = job.tree(Limits(devices=False, depth_max=20, uid_max=65535, gid_max=65535, hole_max=hole_max))
+    with open(job.image, "wb") as stream:
+        stream.truncate(120 << 20)
+    run(["mkfs.f2fs", "-q", "-l", "volume", *(("-O", features) if features else ()), *layout.split(), job.image])
+    # It checks and mends what it wrote, and answers by what it had to mend: the second check is the one that counts.
+    run("sload.f2fs -P -f '%s' '%s' | grep '^Done'" % (source, job.image), shell=True)
+    run(["fsck.f2fs", "--dry-run", job.image])
+    job.truths = [Truth("!/f2fs@0x0", source, ignore=("lost+found",))]
+
+
+F2FS = (("", ""), ("extra_attr,inode_checksum,sb_checksum,inode_crtime", ""), ("extra_attr,flexible_inline_xattr", ""), ("", "-i"),
+        ("extra_attr,compression", ""), ("lost_found,extra_attr,project_quota", ""), ("quota,extra_attr", ""), ("casefold", "-C utf8"),
+        ("extra_attr,inode_checksum,flexible_inline_xattr,verity", "-s 2"))
+
+
 # ---- archives ----
 
 def make_tar(job, style, *options):
@@ -327,6 +367,8 @@ FORMATS = (
     Format("fat", ("mkfs.vfat", "mcopy", "mdeltree"), FAT, make_fat),
     Format("iso9660", ("xorriso", "bsdtar"), (("-R",), ("-R", "-J", "-joliet-long"), ("-R", "-iso-level", "3")), make_iso),
     Format("erofs", ("mkfs.erofs", "fsck.erofs"), EROFS, make_erofs),
+    Format("btrfs", ("mkfs.btrfs", "btrfs"), BTRFS, make_btrfs),
+    Format("f2fs", ("mkfs.f2fs", "sload.f2fs", "fsck.f2fs"), F2FS, make_f2fs),
     Format("tar", ("tar", "bsdtar"), (("gnu",), ("posix",), ("ustar",), ("v7",), ("bsd",), ("gnu", "-S"), ("posix", "-S")), make_tar),
     Format("cpio", ("cpio", "bsdtar"), (("newc",), ("crc",), ("odc",)), make_cpio),
     Format("zip", ("zip", "bsdtar"), ((), ("-0",), ("-9",), ("-Z", "bzip2")), make_zip),

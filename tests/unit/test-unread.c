@@ -15,13 +15,6 @@ static char *directory;
     }
 
 static const ImageCase cases[] = {
-    {&unread_plugin, "btrfs", "mkfs.btrfs",
-     "mkdir -p tree && cp a.txt tree && mkfs.btrfs -q -L MyLabel --rootdir tree --shrink -M image",
-     .grade = NETBOM_GRADE_CHECKED, .facts = {LABEL, {"uuid", NULL}}, .problem = "unsupported",
-     .mutate = 70000},
-    {&unread_plugin, "f2fs", "mkfs.f2fs", "truncate -s 64M image && mkfs.f2fs -l MyLabel image",
-     .at_start = true, .grade = NETBOM_GRADE_STRUCTURE, .facts = {LABEL, {"made-by", NULL}},
-     .problem = "unsupported", .mutate = 9000},
     {&unread_plugin, "jfs", "mkfs.jfs", "truncate -s 17M image && mkfs.jfs -q -L MyLabel image",
      .at_start = true, .grade = NETBOM_GRADE_STRUCTURE, .facts = {LABEL, {"uuid", NULL}},
      .problem = "unsupported", .mutate = 65536},

@@ -1,23 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * linux.c: superblocks of btrfs, F2FS, XFS, JFS and ReiserFS.
+ * linux.c: superblocks of XFS, JFS and ReiserFS.
  *
- * Facts: the on-disk headers of the Linux kernel (include/uapi/linux/btrfs_tree.h,
- * include/linux/f2fs_fs.h, fs/xfs/libxfs/xfs_format.h, fs/jfs/jfs_superblock.h) and of
- * reiserfsprogs, and images of each one's mkfs.
+ * Facts: the on-disk headers of the Linux kernel (fs/xfs/libxfs/xfs_format.h,
+ * fs/jfs/jfs_superblock.h) and of reiserfsprogs, and images of each one's mkfs.
  */
 #include "unread.h"
 
 #include "../crc32c.h"
 
 enum {
-    BTRFS_AT = 0x10000,
-    BTRFS_SIZE = 4096,
-    F2FS_AT = 1024,
-    F2FS_BLOCK = 4096,
-    F2FS_VOLUME_AT = 124,
-    F2FS_VOLUME_UNITS = 512,
-    F2FS_VERSION_AT = 1668,
     JFS_AT = 32768,
     REISERFS_AT = 65536,
 };
@@ -34,63 +26,6 @@ product(uint64_t count, uint64_t size)
 {
     uint64_t result;
     return __builtin_mul_overflow(count, size, &result) || result > INT64_MAX ? 0 : result;
-}
-
-bool
-btrfs_read(Unread *fs)
-{
-    NetbomReader reader = netbom_reader(&fs->bytes, BTRFS_AT, false);
-    const uint32_t crc = netbom_u32le(&reader);
-    reader.at = BTRFS_AT + 0x30;
-    const uint64_t own = netbom_u64le(&reader);
-    reader.at = BTRFS_AT + 0x70;
-    fs->size = netbom_u64le(&reader);
-    reader.at = BTRFS_AT + 0x90;
-    const uint32_t sector = netbom_u32le(&reader), node = netbom_u32le(&reader);
-    reader.at = BTRFS_AT + 0xc4;
-    const uint16_t checksum = netbom_u16le(&reader);
-    if (reader.failed || own != BTRFS_AT || fs->size > INT64_MAX || !power_of_two(sector) ||
-        !power_of_two(node) || sector < 512 || node > 65536 ||
-        !netbom_range_ok(fs->bytes.size, BTRFS_AT, BTRFS_SIZE))
-        return false;
-    if (checksum != 0)
-        fs->grade = NETBOM_GRADE_STRUCTURE; /* a sum that is not computed here */
-    else if (~crc32c(UINT32_MAX, fs->bytes.data + BTRFS_AT + 32, BTRFS_SIZE - 32) == crc)
-        fs->grade = NETBOM_GRADE_CHECKED;
-    else
-        fs->wrong = "the checksum of the superblock differs";
-    unread_uuid(fs, BTRFS_AT + 0x20);
-    unread_text(fs, "label", BTRFS_AT + 0x12b, 256);
-    unread_mark(fs, BTRFS_AT, BTRFS_SIZE);
-    return true;
-}
-
-bool
-f2fs_read(Unread *fs)
-{
-    NetbomReader reader = netbom_reader(&fs->bytes, F2FS_AT + 8, false);
-    const uint32_t log_sector = netbom_u32le(&reader);
-    const uint32_t log_sectors = netbom_u32le(&reader);
-    const uint32_t log_block = netbom_u32le(&reader), log_segment = netbom_u32le(&reader);
-    reader.at = F2FS_AT + 36;
-    const uint64_t blocks = netbom_u64le(&reader);
-    reader.at = F2FS_AT + 96;
-    const uint32_t root = netbom_u32le(&reader), node = netbom_u32le(&reader),
-                   meta = netbom_u32le(&reader);
-    if (reader.failed || log_block < 12 || log_block > 16 ||
-        log_sector + log_sectors != log_block || log_segment != 9 || root != 3 || node != 1 ||
-        meta != 2)
-        return false;
-    fs->size = product(blocks, UINT64_C(1) << log_block);
-    /* the second superblock is the same up to the names */
-    if (netbom_range_ok(fs->bytes.size, F2FS_BLOCK + F2FS_AT, 108) &&
-        memcmp(fs->bytes.data + F2FS_AT, fs->bytes.data + F2FS_BLOCK + F2FS_AT, 108) == 0)
-        fs->grade = NETBOM_GRADE_STRUCTURE;
-    unread_uuid(fs, F2FS_AT + 108);
-    unread_utf16(fs, "label", F2FS_AT + F2FS_VOLUME_AT, F2FS_VOLUME_UNITS);
-    unread_text(fs, "made-by", F2FS_AT + F2FS_VERSION_AT, 256);
-    unread_mark(fs, 0, 2 * F2FS_BLOCK);
-    return true;
 }
 
 /* The CRC-32C of the sector with 0 where it stands; little endian on the disk. */

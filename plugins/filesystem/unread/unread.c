@@ -7,8 +7,6 @@
 #include <stdio.h>
 
 static const NetbomMagic magics[] = {
-    {"_BHRfS_M", 8, 0x10040, 0},
-    {"\x10\x20\xf5\xf2", 4, 1024, 0},
     {"XFSB\0\0", 6, 0, 0},
     {"JFS1", 4, 32768, 0},
     {"ReIsErFs", 8, 65536 + 52, 0},
@@ -35,18 +33,29 @@ static const struct {
     const char *format;
     UnreadRead read;
 } known[] = {
-    {"btrfs", btrfs_read},       {"f2fs", f2fs_read},         {"xfs", xfs_read},
-    {"jfs", jfs_read},           {"reiserfs", reiserfs_read}, {"reiserfs", reiserfs_read},
-    {"reiserfs", reiserfs_read}, {"ntfs", ntfs_read},         {"hfsplus", hfsplus_read},
-    {"hfsplus", hfsplus_read},   {"ufs", ufs_read},           {"ufs", ufs_read},
-    {"ufs", ufs_read},           {"ufs", ufs_read},           {"ufs", ufs_read},
-    {"ufs", ufs_read},           {"udf", udf_read},           {"qnx6", qnx6_read},
-    {"qnx6", qnx6_read},         {"littlefs", littlefs_read}, {"partclone", partclone_read},
+    {"xfs", xfs_read},
+    {"jfs", jfs_read},
+    {"reiserfs", reiserfs_read},
+    {"reiserfs", reiserfs_read},
+    {"reiserfs", reiserfs_read},
+    {"ntfs", ntfs_read},
+    {"hfsplus", hfsplus_read},
+    {"hfsplus", hfsplus_read},
+    {"ufs", ufs_read},
+    {"ufs", ufs_read},
+    {"ufs", ufs_read},
+    {"ufs", ufs_read},
+    {"ufs", ufs_read},
+    {"ufs", ufs_read},
+    {"udf", udf_read},
+    {"qnx6", qnx6_read},
+    {"qnx6", qnx6_read},
+    {"littlefs", littlefs_read},
+    {"partclone", partclone_read},
 };
 
-static const char *const formats[] = {"btrfs",    "f2fs",      "xfs", "jfs", "reiserfs",
-                                      "ntfs",     "hfsplus",   "ufs", "udf", "qnx6",
-                                      "littlefs", "partclone", NULL};
+static const char *const formats[] = {"xfs", "jfs",  "reiserfs", "ntfs",      "hfsplus", "ufs",
+                                      "udf", "qnx6", "littlefs", "partclone", NULL};
 
 _Static_assert(sizeof magics / sizeof magics[0] == sizeof known / sizeof known[0],
                "one reader for each magic");

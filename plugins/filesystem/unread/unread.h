@@ -36,8 +36,6 @@ void unread_number(Unread *fs, const char *key, uint64_t at, uint64_t size, uint
 void unread_mark(Unread *fs, uint64_t at, uint64_t size);
 
 /* linux.c */
-bool btrfs_read(Unread *fs);
-bool f2fs_read(Unread *fs);
 bool xfs_read(Unread *fs);
 bool jfs_read(Unread *fs);
 bool reiserfs_read(Unread *fs);
