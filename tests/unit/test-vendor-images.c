@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include <cmocka.h>
+#include <openssl/evp.h>
 
 extern const NetbomPlugin netgear_chk_plugin;
 extern const NetbomPlugin netgear_dni_plugin;
@@ -135,7 +136,63 @@ test_seama(void **state)
     assert_true(test_host_run(&dlink_plugin, &bytes, 0, scan, &claim));
     assert_int_equal(claim.size, 7756);
     assert_true(test_scan_has_problem(scan, "encrypted"));
+    assert_true(test_scan_has_problem(scan, "checksum"));
     check_mutations(&dlink_plugin, data, SIZE);
+}
+
+/* A D-Link image under a published key gives its contents, under another one it does not. */
+static void
+check_shrs(const uint8_t key[16], bool known)
+{
+    enum { PLAIN = 3003, PADDED = 3008, AT = 1756, END = AT + PADDED + 5 };
+    uint8_t data[SIZE], plain[PADDED] = {0};
+    int done = 0;
+    NetbomClaim claim;
+    fill(plain, PLAIN);
+    memset(data, 0, sizeof data);
+    memcpy(data, "SHRS", 4);
+    put(data + 4, PLAIN, true);
+    put(data + 8, PADDED, true);
+    fill(data + 12, 16);
+    EVP_CIPHER_CTX *context = EVP_CIPHER_CTX_new();
+    assert_int_equal(EVP_EncryptInit_ex2(context, EVP_aes_128_cbc(), key, data + 12, NULL), 1);
+    EVP_CIPHER_CTX_set_padding(context, 0);
+    assert_int_equal(EVP_EncryptUpdate(context, data + AT, &done, plain, PADDED), 1);
+    EVP_CIPHER_CTX_free(context);
+    EVP_Digest(plain, PLAIN, data + 92, NULL, EVP_sha512(), NULL);
+    EVP_Digest(data + AT, PADDED, data + 156, NULL, EVP_sha512(), NULL);
+    data[END - 1] = 0x30;
+    const NetbomBytes bytes = {data, SIZE};
+    g_autoptr(TestScan) scan = test_scan_new();
+    assert_true(test_host_run(&dlink_plugin, &bytes, 0, scan, &claim));
+    assert_int_equal(claim.size, END);
+    assert_int_equal(scan->problems->len, known ? 0 : 1);
+    assert_true(test_scan_has_header(scan, "vendor", "D-Link"));
+    const TestChild *image = test_scan_child(scan, "image");
+    if (known) {
+        assert_int_equal(image->good, PLAIN);
+        assert_memory_equal(image->bytes, plain, PLAIN);
+        assert_true(test_scan_has_header(scan, "cipher", "AES-128-CBC"));
+        assert_int_equal(test_scan_unexplained(scan, END), 0);
+        check_mutations(&dlink_plugin, data, END);
+    } else {
+        assert_null(image);
+        assert_true(test_scan_has_problem(scan, "encrypted"));
+    }
+}
+
+static void
+test_shrs(void **state)
+{
+    (void)state;
+    static const uint8_t old[16] = {0xc0, 0x5f, 0xbf, 0x19, 0x36, 0xc9, 0x94, 0x29,
+                                    0xce, 0x2a, 0x07, 0x81, 0xf0, 0x8d, 0x6a, 0xd8};
+    static const uint8_t other[16] = {1, 2, 3};
+    check_shrs(old, true);
+    check_shrs((const uint8_t *)"he9-4+M!)d6=m~#$", true);
+    check_shrs((const uint8_t *)"he9-4+M8-80!)d6=", true);
+    check_shrs((const uint8_t *)"rt9-4%^+M!)d6=m~", true);
+    check_shrs(other, false);
 }
 
 /* ---- Huawei ---- */
@@ -410,11 +467,11 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_netgear),  cmocka_unit_test(test_seama),
-        cmocka_unit_test(test_hwnp),     cmocka_unit_test(test_npk),
-        cmocka_unit_test(test_digicap),  cmocka_unit_test(test_dahua),
-        cmocka_unit_test(test_trailers), cmocka_unit_test(test_chips),
-        cmocka_unit_test(test_table),
+        cmocka_unit_test(test_netgear), cmocka_unit_test(test_seama),
+        cmocka_unit_test(test_shrs),    cmocka_unit_test(test_hwnp),
+        cmocka_unit_test(test_npk),     cmocka_unit_test(test_digicap),
+        cmocka_unit_test(test_dahua),   cmocka_unit_test(test_trailers),
+        cmocka_unit_test(test_chips),   cmocka_unit_test(test_table),
     };
     return cmocka_run_group_tests_name("vendor-images", tests, NULL, NULL);
 }
