@@ -227,6 +227,8 @@ headers_give(const NetbomHost *host, NetbomScan *scan, const Boot *boot)
         give_text(host, scan, boot, "name", 48, 16);
         give_text(host, scan, boot, "cmdline", 64, 512);
         give_text(host, scan, boot, "cmdline-more", 608, 1024);
+        size = snprintf(text, sizeof(text), "%u", word(boot, 36));
+        host->header(scan, "page-size", 36, 4, text, (uint64_t)size);
         size = snprintf(text, sizeof(text), "0x%x", word(boot, 12));
         host->header(scan, "load-address", 12, 4, text, (uint64_t)size);
     }
@@ -256,9 +258,9 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     }
 }
 
-static const char *const fact_keys[] = {
-    "name",         "cmdline",        "cmdline-more", "format-version",
-    "load-address", "os-patch-level", "os-version",   NULL};
+static const char *const fact_keys[] = {"name",           "cmdline",      "cmdline-more",
+                                        "format-version", "load-address", "os-patch-level",
+                                        "os-version",     "page-size",    NULL};
 
 const NetbomPlugin android_boot_plugin = {
     NETBOM_PLUGIN_HEAD,

@@ -145,6 +145,7 @@ unpack_tag(const Wrapper *wrapper, const NetbomClaim *claim)
     wrapper->host->structure(wrapper->scan, 0, TAG_SIZE);
     wrapper_fact(wrapper, "chip-vendor", 4, 19,
                  netbom_match(wrapper->range, 4, "Broadcom", 8) ? "Broadcom" : "");
+    wrapper_text(wrapper, "format-version", 0, 4);
     wrapper_text(wrapper, "chip", CHIP_AT, CHIP_SIZE);
     wrapper_text(wrapper, "board", BOARD_AT, BOARD_SIZE);
     wrapper_text(wrapper, "description", 162, 14);
@@ -175,8 +176,9 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     wrapper_part(&wrapper, "kernel", "lzma", BRCM_SIZE, size);
 }
 
-static const char *const fact_keys[] = {"board",       "chip",         "chip-vendor", "description",
-                                        "entry-point", "load-address", NULL};
+static const char *const fact_keys[] = {"board",        "chip",        "chip-vendor",
+                                        "description",  "entry-point", "format-version",
+                                        "load-address", NULL};
 
 const NetbomPlugin bcm_tag_plugin = {
     NETBOM_PLUGIN_HEAD,

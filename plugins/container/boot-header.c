@@ -205,6 +205,8 @@ gfh_unpack(const Wrapper *wrapper, const NetbomClaim *claim)
     wrapper_report(wrapper, claim, size, 32);
     wrapper_fact(wrapper, "chip-vendor", 0, 4, "MediaTek");
     wrapper_hex(wrapper, "load-address", 28, 4, wrapper_u32le(wrapper->range, 28));
+    wrapper_hex(wrapper, "entry-point", 48, 4,
+                wrapper_u32le(wrapper->range, 28) + wrapper_u32le(wrapper->range, 48));
     wrapper->host->structure(wrapper->scan, 0, netbom_slice(wrapper->range, 0, header).size);
     if (size <= wrapper->range->size)
         wrapper->host->structure(wrapper->scan, size - signature, signature);
@@ -307,7 +309,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
             kinds[i].unpack(&wrapper, claim);
 }
 
-static const char *const fact_keys[] = {"chip", "chip-vendor", "load-address", "page-size", NULL};
+static const char *const fact_keys[] = {"chip",         "chip-vendor", "entry-point",
+                                        "load-address", "page-size",   NULL};
 
 const NetbomPlugin boot_header_plugin = {
     NETBOM_PLUGIN_HEAD,

@@ -113,6 +113,9 @@ block_give(const Wrapper *wrapper, const Mylo *image, uint32_t place, uint64_t a
         memcpy(name, wrapper->range->data + name_at, length);
         name[length] = 0;
     }
+    const uint64_t load_at = image->table + PARTS_AT + (uint64_t)part * 16 + 12;
+    if (part < PARTS_MAX && wrapper_u32le(wrapper->range, load_at) > 0)
+        wrapper_hex(wrapper, "load-address", load_at, 4, wrapper_u32le(wrapper->range, load_at));
     bool framed =
         part < PARTS_MAX &&
         wrapper_u32le(wrapper->range, image->table + PARTS_AT + (uint64_t)part * 16) & HAS_HEADER &&
@@ -154,7 +157,7 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     }
 }
 
-static const char *const fact_keys[] = {"vendor", "model", "device-id", NULL};
+static const char *const fact_keys[] = {"vendor", "model", "device-id", "load-address", NULL};
 
 const NetbomPlugin mylo_plugin = {
     NETBOM_PLUGIN_HEAD,

@@ -92,6 +92,7 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
         wrapper_part(&wrapper, "image", NULL, header, size);
         return;
     }
+    wrapper_text(&wrapper, "signature", 0, 4);
     char type = (char)range->data[0];
     bool root = type == 'r';
     wrapper_fact(&wrapper, "type", 0, 4,
@@ -110,8 +111,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     wrapper_part(&wrapper, root ? "rootfs" : "image", NULL, header, payload);
 }
 
-static const char *const fact_keys[] = {"chip-vendor", "flash-address", "load-address", "type",
-                                        NULL};
+static const char *const fact_keys[] = {"chip-vendor", "flash-address", "load-address",
+                                        "signature",   "type",          NULL};
 
 const NetbomPlugin realtek_plugin = {
     NETBOM_PLUGIN_HEAD,

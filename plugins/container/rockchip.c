@@ -4,11 +4,12 @@
  *
  * All little endian. Boot block: 512 bytes under RC4 with a public key: 0 55 aa f0 0f, 8 bit 0: the
  * loader is not enciphered, 12 its place and 506 its size in blocks of 512 bytes; for SPI flash 2
- * KiB of each 4 KiB are used. RKAF: 4 size, 8 model (34), 42 id (30), 72 manufacturer (56), 132
- * version, 136 count of parts; from 140 on parts of 112 bytes: name (32), path (60), place in the
- * flash, 96 offset, 108 size. RKFW: 4 size of the header, 6 version, 14 date (u16 year, month, day,
- * hour, minute, second), 25 offset and size of the loader, 33 of the RKAF. Facts: U-Boot's
- * rkcommon; the afptool and rkImageMaker producers.
+ * KiB of each 4 KiB are used. The loader's first four bytes name the chip ("RK33", "RV11"). RKAF: 4
+ * size, 8 model (34), 42 id (30), 72 manufacturer (56), 132 version, 136 count of parts; from 140
+ * on parts of 112 bytes: name (32), path (60), place in the flash, 96 offset, 108 size. RKFW: 4
+ * size of the header, 6 version, 14 date (u16 year, month, day, hour, minute, second), 25 offset
+ * and size of the loader, 33 of the RKAF. Facts: U-Boot's rkcommon; the afptool and rkImageMaker
+ * producers.
  */
 #include "wrapper.h"
 
@@ -18,6 +19,7 @@ enum {
     BLOCK = 512,
     SPI_HALF = 2048,
     BOOT_MIN = 4096,
+    CHIP_SIZE = 4,
     AF_HEADER = 140,
     AF_PART = 112,
     AF_PARTS_MAX = 16,
@@ -94,6 +96,17 @@ boot_end(const Boot *boot)
     return boot->spi ? (size + SPI_HALF - 1) / SPI_HALF * 2 * SPI_HALF : size;
 }
 
+/* The chip that the loader is for; `at` is where its bytes stand in the range. */
+static void
+chip_fact(const Wrapper *wrapper, const uint8_t *loader, uint64_t at)
+{
+    const char chip[CHIP_SIZE + 1] = {(char)loader[0], (char)loader[1], (char)loader[2],
+                                      (char)loader[3]};
+    if (chip[0] == 'R' && (chip[1] == 'K' || chip[1] == 'V') && chip[2] >= '0' && chip[2] <= '9' &&
+        ((chip[3] >= '0' && chip[3] <= '9') || (chip[3] >= 'A' && chip[3] <= 'Z')))
+        wrapper_fact(wrapper, "chip", at, CHIP_SIZE, chip);
+}
+
 static void
 boot_unpack(const Wrapper *wrapper, const NetbomClaim *claim)
 {
@@ -105,6 +118,8 @@ boot_unpack(const Wrapper *wrapper, const NetbomClaim *claim)
     wrapper_fact(wrapper, "chip-vendor", 0, 8, "Rockchip");
     if (!boot.spi && boot.plain) {
         host->structure(wrapper->scan, 0, BLOCK);
+        if (netbom_range_ok(wrapper->range->size, boot.offset, CHIP_SIZE))
+            chip_fact(wrapper, wrapper->range->data + boot.offset, boot.offset);
         wrapper_part(wrapper, "loader", NULL, boot.offset, boot.size);
         return;
     }
@@ -122,6 +137,10 @@ boot_unpack(const Wrapper *wrapper, const NetbomClaim *claim)
             rc4(boot_key, wrapper->range->data + from, to, BLOCK);
         loader->size += BLOCK;
     }
+    if (loader->size >= BLOCK)
+        chip_fact(wrapper, loader->data,
+                  boot.spi ? boot.offset / SPI_HALF * 2 * SPI_HALF + boot.offset % SPI_HALF
+                           : boot.offset);
     NetbomEntry entry = {.kind = NETBOM_PART, .name = "loader", .name_size = 6};
     host->structure(wrapper->scan, 0, wrapper->range->size);
     host->child_buffer(wrapper->scan, &entry, loader);
@@ -230,7 +249,7 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
         boot_unpack(&wrapper, claim);
 }
 
-static const char *const fact_keys[] = {"vendor", "model", "date", "chip-vendor", NULL};
+static const char *const fact_keys[] = {"vendor", "model", "date", "chip", "chip-vendor", NULL};
 
 const NetbomPlugin rockchip_plugin = {
     NETBOM_PLUGIN_HEAD,

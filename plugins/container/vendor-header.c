@@ -20,7 +20,14 @@ typedef enum {
     CHECK_WHOLE, /* no checksum: the size must be that of the object */
 } Check;
 
-typedef enum { FIELD_TEXT = 0, FIELD_NUMBER, FIELD_DOTTED, FIELD_DATE, FIELD_HEX } FieldKind;
+typedef enum {
+    FIELD_TEXT = 0,
+    FIELD_NUMBER,
+    FIELD_DOTTED,
+    FIELD_PAIR,
+    FIELD_DATE,
+    FIELD_HEX
+} FieldKind;
 
 typedef struct {
     const char *key; /* NULL ends the list */
@@ -168,7 +175,7 @@ static const Kind kinds[] = {
      .check = CHECK_CRC32,
      .check_at = 504,
      .check_from = 512,
-     .fields = {{"date", 104, 4, FIELD_DATE}}},
+     .fields = {{"date", 104, 4, FIELD_DATE}, {"version", 108, 4, FIELD_PAIR}}},
     /* mkqdimg */
     {.format = "qihoo",
      .vendor = "Qihoo 360",
@@ -406,6 +413,10 @@ field_give(const Wrapper *wrapper, const Kind *kind, const Field *field)
         break;
     case FIELD_DOTTED:
         snprintf(text, sizeof(text), "%u.%u.%u", p[0], p[1], p[2]);
+        wrapper_fact(wrapper, field->key, field->at, field->size, text);
+        break;
+    case FIELD_PAIR:
+        snprintf(text, sizeof(text), "%u.%u", p[0] << 8 | p[1], p[2] << 8 | p[3]);
         wrapper_fact(wrapper, field->key, field->at, field->size, text);
         break;
     case FIELD_DATE:

@@ -639,6 +639,8 @@ headers_give(const Image *image)
                  netbom_text_size(name.data, name.size));
     int size = snprintf(text, sizeof(text), "%u", image->edition);
     host->header(image->scan, "edition", image->super_at + 36, 4, text, (uint64_t)size);
+    const char *endian = image->big_endian ? "big" : "little";
+    host->header(image->scan, "endian", image->super_at, 4, endian, strlen(endian));
     if (image->pack_known)
         host->header(image->scan, "compression", 0, 0, pack_names[image->pack],
                      strlen(pack_names[image->pack]));
@@ -663,7 +665,7 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     host->finish(scan);
 }
 
-static const char *const fact_keys[] = {"name", "compression", "edition", NULL};
+static const char *const fact_keys[] = {"name", "compression", "edition", "endian", NULL};
 
 const NetbomPlugin cramfs_plugin = {
     NETBOM_PLUGIN_HEAD,

@@ -80,6 +80,7 @@ headers_give(const SqfsImage *image)
     header(image, "block-size", layout->block_size_at, layout->block_size_width, text);
     snprintf(text, sizeof(text), "%u.%u", super->major, super->minor);
     header(image, "format-version", 28, 4, text);
+    header(image, "endian", 0, 4, super->big_endian ? "big" : "little");
 }
 
 /* ---- tables ---- */
@@ -199,7 +200,7 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     sqfs_table_free(&image, &image.fragments);
 }
 
-static const char *const fact_keys[] = {"date",           "block-size", "compression",
+static const char *const fact_keys[] = {"date",           "block-size", "compression", "endian",
                                         "format-version", "xattrs",     NULL};
 
 const NetbomPlugin squashfs_plugin = {
