@@ -1,33 +1,39 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * arj.c: ARJ archives: their members are listed, and read where they are stored uncompressed.
+ * arj.c: ARJ archives.
  *
  * A header (little endian): 60 ea, u16 size, so many bytes, u32 CRC-32 of them; then further
  * headers of a u16 size and a CRC until a size of 0. Size 0 at once: the end of the archive. In the
- * bytes: u8 size of the fixed part, u8 flags at 4 (1: encrypted), u8 method at 5, u8 type at 6 (3:
- * directory), u32 packed size at 12, u32 size at 16, u32 CRC-32 at 20, u16 mode at 26; behind the
- * fixed part the NUL-ended name. The first header describes the archive.
+ * bytes: u8 size of the fixed part, u8 host system at 3 (2: Unix), u8 flags at 4 (1: encrypted, 4:
+ * goes on in another archive), u8 method at 5 (lzh.h), u8 type at 6 (3: directory), u32 time at 8
+ * (that of Unix where the host is), u32 packed size at 12, u32 size at 16, u32 CRC-32 at 20, u16
+ * mode at 26; behind the fixed part the NUL-ended name. The first header describes the archive.
  * Facts: the technical notes of ARJ.
  */
-#include "netbom-plugin.h"
+#include "lzh.h"
 
 enum {
     HEADER_MAX = 2600,
     FIXED_MIN = 30,
     MEMBERS_MAX = 1000000,
+    HOST_UNIX = 2,
     ENCRYPTED = 1,
+    GOES_ON = 4,
+    TYPE_TEXT = 1,
     TYPE_DIRECTORY = 3,
     METHOD_STORED = 0,
+    METHOD_FASTEST = 4,
 };
 
 typedef struct {
     uint8_t flags, method, type;
+    uint32_t time; /* of Unix; 0: not known */
     uint64_t packed, size;
     uint32_t crc, mode;
     const uint8_t *name;
     uint64_t name_size;
     uint64_t data; /* where the member's bytes are */
-    bool is_end;
+    bool is_end, is_unix;
 } Header;
 
 static bool
@@ -55,11 +61,16 @@ header_read(const NetbomHost *host, const NetbomBytes *bytes, uint64_t at, Heade
         netbom_skip(&reader, more + UINT64_C(4));
     }
     header.data = reader.at;
-    NetbomReader in = netbom_reader(&body, 4, false);
+    NetbomReader in = netbom_reader(&body, 3, false);
+    const uint8_t system = netbom_u8(&in);
     header.flags = netbom_u8(&in);
     header.method = netbom_u8(&in);
     header.type = netbom_u8(&in);
-    in.at = 12;
+    in.at = 8;
+    header.time = netbom_u32le(&in);
+    header.is_unix = system == HOST_UNIX;
+    if (!header.is_unix)
+        header.time = 0;
     header.packed = netbom_u32le(&in);
     header.size = netbom_u32le(&in);
     header.crc = netbom_u32le(&in);
@@ -101,28 +112,75 @@ arj_detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, 
     return true;
 }
 
-static bool
-member_give(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
-            const Header *header)
+typedef struct {
+    const NetbomHost *host;
+    NetbomScan *scan;
+    const NetbomBytes *range;
+} Archive;
+
+/* A packed member; token: where its header stands. */
+static uint64_t
+member_read(void *state, uint64_t token, uint8_t *dst, uint64_t size)
 {
+    const Archive *archive = state;
+    const NetbomHost *host = archive->host;
+    Header header;
+    uint64_t done = 0;
+    if (!header_read(host, archive->range, token, &header))
+        return 0;
+    const NetbomBytes packed = netbom_slice(archive->range, header.data, header.packed);
+    const NetbomDecode answer =
+        lzh_block(host, archive->scan, header.method == METHOD_FASTEST ? LZH_FIXED : LZH_HUFFMAN,
+                  &packed, dst, size, &done);
+    if (answer == NETBOM_DECODE_TRUNCATED || answer == NETBOM_DECODE_CORRUPT)
+        host->problem(archive->scan, answer == NETBOM_DECODE_CORRUPT ? "corrupt" : "truncated",
+                      header.data, "arj: a member ends after %llu of %llu bytes",
+                      (unsigned long long)done, (unsigned long long)size);
+    else if (answer == NETBOM_DECODED && host->crc32(0, dst, size) != header.crc)
+        host->problem(archive->scan, "checksum", header.data,
+                      "arj: the CRC-32 of a member differs");
+    return done;
+}
+
+static bool
+stored_give(const Archive *archive, const Header *header, const NetbomEntry *entry)
+{
+    const NetbomHost *host = archive->host;
+    const NetbomBytes data = netbom_slice(archive->range, header->data, header->packed);
+    if (data.size == header->packed && host->crc32(0, data.data, data.size) != header->crc)
+        host->problem(archive->scan, "checksum", header->data,
+                      "arj: the CRC-32 of a member differs");
+    return host->child_range(archive->scan, entry, header->data, data.size);
+}
+
+/* `at`: where the header stands. */
+static bool
+member_give(Archive *archive, const Header *header, uint64_t at)
+{
+    const NetbomHost *host = archive->host;
+    NetbomScan *scan = archive->scan;
     NetbomEntry entry = {.kind = header->type == TYPE_DIRECTORY ? NETBOM_DIR : NETBOM_FILE,
                          .name = (const char *)header->name,
-                         .name_size = header->name_size};
-    if ((header->mode & 0170000) == (header->type == TYPE_DIRECTORY ? 0040000u : 0100000u))
-        entry.mode = header->mode;
-    const NetbomBytes data = netbom_slice(range, header->data, header->packed);
-    if (header->type == TYPE_DIRECTORY || header->packed == 0)
+                         .name_size = header->name_size,
+                         .mtime = header->time};
+    if (header->is_unix)
+        entry.mode =
+            (header->mode & 07777) | (header->type == TYPE_DIRECTORY ? 0040000u : 0100000u);
+    if (header->type == TYPE_DIRECTORY)
         return host->child_entry(scan, &entry);
-    if (header->flags & ENCRYPTED || header->method != METHOD_STORED) {
+    if (header->flags & (ENCRYPTED | GOES_ON) || header->method > METHOD_FASTEST ||
+        header->type > TYPE_TEXT) {
         host->problem(scan, header->flags & ENCRYPTED ? "encrypted" : "unsupported", header->data,
-                      "arj: %.*s: its bytes are not read (method %u)",
+                      "arj: %.*s: its bytes are not read (method %u, type %u, flags %u)",
                       (int)(header->name_size < 256 ? header->name_size : 256),
-                      (const char *)header->name, header->method);
+                      (const char *)header->name, header->method, header->type, header->flags);
         return host->child_entry(scan, &entry);
     }
-    if (data.size == header->packed && host->crc32(0, data.data, data.size) != header->crc)
-        host->problem(scan, "checksum", header->data, "arj: the CRC-32 of a member differs");
-    return host->child_range(scan, &entry, header->data, data.size);
+    if (header->method == METHOD_STORED)
+        return stored_give(archive, header, &entry);
+    host->structure(scan, header->data,
+                    netbom_slice(archive->range, header->data, header->packed).size);
+    return host->child_read(scan, &entry, header->size, member_read, archive, at);
 }
 
 static void
@@ -135,15 +193,16 @@ arj_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
         return;
     host->header(scan, "name", 4, header.data - 4, (const char *)header.name, header.name_size);
     host->structure(scan, 0, header.data);
+    Archive archive = {host, scan, range};
     uint64_t at = header.data;
     while (host->spend(scan, 1) && header_read(host, range, at, &header)) {
         host->structure(scan, at, header.data - at);
-        at = header.data;
-        if (header.is_end || !member_give(host, scan, range, &header) ||
-            !netbom_range_ok(range->size, at, header.packed))
+        if (header.is_end || !member_give(&archive, &header, at) ||
+            !netbom_range_ok(range->size, header.data, header.packed))
             break;
-        at += header.packed;
+        at = header.data + header.packed;
     }
+    host->finish(scan);
 }
 
 static const NetbomMagic magics[] = {{"\x60\xea", 2, 0, NETBOM_MAGIC_START}};

@@ -355,6 +355,22 @@ def make_7z(job, *options):
     job.truths = [Truth("!/7z@0x0", source, frozenset()), Truth("!/7z@0x0", job.path("read"), frozenset())]
 
 
+def make_arj(job, *options):
+    # arj takes a list of files; what walks folders by itself does not end for all names.
+    source = job.tree(Limits(symlinks=False, hard_links=False, devices=False, name_max=200, ascii_names=True, depth_max=3, hole_max=100000,
+                             fat_names=True))
+    for name in os.listdir(source):
+        if os.path.isdir(os.path.join(source, name)):
+            shutil.rmtree(os.path.join(source, name))
+    with open(job.path("list"), "w", encoding="ascii") as stream:
+        stream.write("".join(name + "\n" for name in sorted(os.listdir(source))))
+    run(["timeout", "60", "arj", "a", "-y", *options, job.image + ".arj", "!" + job.path("list")], source)
+    os.rename(job.image + ".arj", job.image)
+    os.mkdir(job.path("read"))
+    run(["timeout", "60", "7z", "x", "-bd", "-y", "-o" + job.path("read"), job.image])
+    job.truths = [Truth("!/arj@0x0", source, frozenset(("mtime", "mode"))), Truth("!/arj@0x0", job.path("read"), frozenset())]
+
+
 FORMATS = (
     Format("squashfs", ("mksquashfs", "unsquashfs"), SQUASHFS, make_squashfs),
     Format("cramfs", ("mkfs.cramfs", "fsck.cramfs"), (("little",), ("big",), ("little", "-z"), ("big", "-z"), ("little", "-p"), ("big", "-p")),
@@ -373,4 +389,5 @@ FORMATS = (
     Format("cpio", ("cpio", "bsdtar"), (("newc",), ("crc",), ("odc",)), make_cpio),
     Format("zip", ("zip", "bsdtar"), ((), ("-0",), ("-9",), ("-Z", "bzip2")), make_zip),
     Format("7z", ("7z",), ((), ("-mx=0",), ("-m0=lzma",), ("-m0=ppmd",), ("-m0=bzip2",), ("-ms=off",)), make_7z),
+    Format("arj", ("arj", "7z"), (("-m1",), ("-m2",), ("-m3",), ("-m4",), ("-m0",), ("-m1", "-jm")), make_arj),
 )
