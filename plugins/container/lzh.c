@@ -17,12 +17,13 @@
  */
 #include "lzh.h"
 
+#include "prefix-code.h"
+
 enum {
-    LENGTHS_MAX = 510,
-    N_CODES = 19, /* of lengths */
+    WHOLE = 65536, /* what a whole code takes */
+    N_CODES = 19,  /* of lengths */
     N_SYMBOLS = 510,
     N_DISTANCES = 17,
-    BITS_MAX = 16,
     MATCH_MIN = 3,
     STEP = 65536, /* bytes of output between two charges of the budget */
 };
@@ -33,17 +34,11 @@ typedef struct {
     bool ended;
 } Bits;
 
-/* Symbols in the order of their words; counts of words by their length. */
-typedef struct {
-    uint16_t symbols[LENGTHS_MAX], counts[BITS_MAX + 1];
-    bool single; /* one symbol, which takes no bits */
-} Code;
-
 typedef struct {
     const NetbomHost *host;
     NetbomScan *scan;
     Bits bits;
-    Code lengths, symbols, distances;
+    PrefixCode lengths, symbols, distances;
     uint8_t *dst;
     uint64_t done, size;
 } Lzh;
@@ -51,8 +46,9 @@ typedef struct {
 /* ---- bits ---- */
 
 static unsigned
-bit_take(Bits *bits)
+bit_take(void *state)
 {
+    Bits *bits = state;
     const uint64_t byte = bits->at / 8;
     if (byte >= bits->bytes.size) {
         bits->ended = true;
@@ -82,97 +78,57 @@ ones_take(Bits *bits, unsigned max)
 
 /* ---- codes ---- */
 
-static void
-code_single(Code *code, unsigned symbol)
-{
-    memset(code, 0, sizeof *code);
-    code->single = true;
-    code->symbols[0] = (uint16_t)symbol;
-}
-
-/* False: the lengths make no whole code. */
-static bool
-code_build(Code *code, const uint8_t *lengths, unsigned count)
-{
-    uint16_t next[BITS_MAX + 1] = {0};
-    uint32_t used = 0;
-    memset(code, 0, sizeof *code);
-    for (unsigned i = 0; i < count; i++)
-        if (lengths[i] > 0) {
-            code->counts[lengths[i]]++;
-            used += UINT32_C(1) << (BITS_MAX - lengths[i]);
-        }
-    for (unsigned length = 1; length < BITS_MAX; length++)
-        next[length + 1] = (uint16_t)(next[length] + code->counts[length]);
-    for (unsigned i = 0; i < count; i++)
-        if (lengths[i] > 0)
-            code->symbols[next[lengths[i]]++] = (uint16_t)i;
-    return used == UINT32_C(1) << BITS_MAX;
-}
-
-/* The next symbol; UINT32_MAX: no word of the code (a code that was not read yet has none). */
 static uint32_t
-code_take(const Code *code, Bits *bits)
+code_take(const PrefixCode *code, Bits *bits)
 {
-    uint32_t word = 0, first = 0, index = 0;
-    if (code->single)
-        return code->symbols[0];
-    for (unsigned length = 1; length <= BITS_MAX; length++) {
-        word = word << 1 | bit_take(bits);
-        first <<= 1;
-        if (word - first < code->counts[length])
-            return code->symbols[index + word - first];
-        index += code->counts[length];
-        first += code->counts[length];
-    }
-    return UINT32_MAX;
+    return prefix_code_take(code, bit_take, bits);
 }
 
 /* A list of at most `max` lengths of 3 bits and more; zeros may follow the one at `skip_at`. */
 static bool
-short_code_take(Bits *bits, Code *code, unsigned max, unsigned skip_at)
+short_code_take(Bits *bits, PrefixCode *code, unsigned max, unsigned skip_at)
 {
     uint8_t lengths[N_CODES] = {0};
     const unsigned count = bits_take(bits, 5);
     if (count == 0) {
         const unsigned symbol = bits_take(bits, 5);
-        code_single(code, symbol);
+        prefix_code_single(code, symbol);
         return symbol < max;
     }
     for (unsigned i = 0; i < count;) {
         unsigned length = bits_take(bits, 3);
         if (length == 7)
-            length += ones_take(bits, BITS_MAX);
-        if (i >= max || length > BITS_MAX || bits->ended)
+            length += ones_take(bits, PREFIX_BITS_MAX);
+        if (i >= max || length > PREFIX_BITS_MAX || bits->ended)
             return false;
         lengths[i++] = (uint8_t)length;
         if (i == skip_at)
             i += bits_take(bits, 2);
     }
-    return code_build(code, lengths, max);
+    return prefix_code_build(code, lengths, max) == WHOLE;
 }
 
 /* The code of literals and lengths, whose lengths stand under a code of their own. */
 static bool
-long_code_take(Bits *bits, const Code *lengths_code, Code *code)
+long_code_take(Bits *bits, const PrefixCode *lengths_code, PrefixCode *code)
 {
     uint8_t lengths[N_SYMBOLS] = {0};
     const unsigned count = bits_take(bits, 9);
     if (count == 0) {
         const unsigned symbol = bits_take(bits, 9);
-        code_single(code, symbol);
+        prefix_code_single(code, symbol);
         return symbol < N_SYMBOLS;
     }
     for (unsigned i = 0; i < count;) {
         const uint32_t symbol = code_take(lengths_code, bits);
-        if (symbol == UINT32_MAX || i >= N_SYMBOLS || bits->ended)
+        if (symbol == PREFIX_NONE || i >= N_SYMBOLS || bits->ended)
             return false;
         if (symbol > 2)
             lengths[i++] = (uint8_t)(symbol - 2);
         else
             i += symbol == 0 ? 1 : symbol == 1 ? bits_take(bits, 4) + 3 : bits_take(bits, 9) + 20;
     }
-    return code_build(code, lengths, N_SYMBOLS);
+    return prefix_code_build(code, lengths, N_SYMBOLS) == WHOLE;
 }
 
 /* ---- output ---- */
@@ -198,8 +154,8 @@ huffman_step(Lzh *lzh)
         lzh->dst[lzh->done++] = (uint8_t)symbol;
         return true;
     }
-    uint32_t distance = symbol == UINT32_MAX ? symbol : code_take(&lzh->distances, &lzh->bits);
-    if (distance == UINT32_MAX)
+    uint32_t distance = symbol == PREFIX_NONE ? symbol : code_take(&lzh->distances, &lzh->bits);
+    if (distance == PREFIX_NONE)
         return false;
     if (distance > 0)
         distance = 1u << (distance - 1) | bits_take(&lzh->bits, distance - 1);

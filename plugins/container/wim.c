@@ -1,42 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * wim.c: Windows images: their end and the facts of their XML; the files are not read.
+ * wim.c: the plugin for Windows images: their end and the facts of their XML; wim-files.h reads the
+ * files.
  *
  * Header (little endian): "MSWIM", u32 size 208, u32 version, flags, chunk size, a GUID, u16 part
  * and parts, u32 images; then resources of a 7 byte size, u8 flags, u64 offset, u64 size once
- * decoded: table of offsets at 48, XML at 72, start image's metadata at 96, integrity at 124. The
- * XML is UTF-16.
- * Facts: Microsoft's "Windows Imaging File Format".
+ * decoded: table of the streams at 48, XML at 72, start image's metadata at 96, integrity at 124.
+ * The XML is UTF-16. Facts: Microsoft's "Windows Imaging File Format".
  */
 #include "plugin-utf16.h"
 
-#include "netbom-plugin.h"
+#include "wim-files.h"
 
-#include <stdio.h>
-
-enum { HEADER_SIZE = 208, XML_MAX = 1 << 20, RESOURCE_COMPRESSED = 4 };
-
-typedef struct {
-    uint64_t at, size;
-    uint8_t flags;
-} Resource;
+enum { HEADER_SIZE = 208, XML_MAX = 1 << 20 };
 
 typedef struct {
     uint64_t size; /* of the whole image */
-    Resource xml;
-    uint32_t version, images;
+    WimResource table, xml;
+    uint32_t flags, chunk, images;
+    uint16_t parts;
 } Wim;
-
-static Resource
-take_resource(const NetbomBytes *bytes, uint64_t at)
-{
-    NetbomReader reader = netbom_reader(bytes, at, false);
-    Resource resource;
-    resource.size = netbom_uint(&reader, 7, false);
-    resource.flags = netbom_u8(&reader);
-    resource.at = netbom_u64le(&reader);
-    return resource;
-}
 
 static bool
 wim_open(const NetbomBytes *bytes, Wim *ret_wim)
@@ -47,11 +30,14 @@ wim_open(const NetbomBytes *bytes, Wim *ret_wim)
     if (!netbom_match(bytes, 0, "MSWIM\0\0\0", 8) || bytes->size < HEADER_SIZE ||
         netbom_u32le(&reader) != HEADER_SIZE)
         return false;
-    wim.version = netbom_u32le(&reader);
-    reader.at = 44;
+    reader.at = 16;
+    wim.flags = netbom_u32le(&reader);
+    wim.chunk = netbom_u32le(&reader);
+    reader.at = 42;
+    wim.parts = netbom_u16le(&reader);
     wim.images = netbom_u32le(&reader);
     for (unsigned i = 0; i < sizeof resources; i++) {
-        const Resource resource = take_resource(bytes, resources[i]);
+        const WimResource resource = wim_resource(bytes, resources[i]);
         if (resource.size == 0)
             continue;
         if (resource.at < HEADER_SIZE || resource.at > INT64_MAX)
@@ -59,7 +45,8 @@ wim_open(const NetbomBytes *bytes, Wim *ret_wim)
         if (resource.at + resource.size > wim.size)
             wim.size = resource.at + resource.size;
     }
-    wim.xml = take_resource(bytes, 72);
+    wim.table = wim_resource(bytes, 48);
+    wim.xml = wim_resource(bytes, 72);
     *ret_wim = wim;
     return true;
 }
@@ -67,7 +54,7 @@ wim_open(const NetbomBytes *bytes, Wim *ret_wim)
 static bool
 xml_there(const NetbomBytes *bytes, const Wim *wim)
 {
-    return !(wim->xml.flags & RESOURCE_COMPRESSED) && wim->xml.size <= XML_MAX &&
+    return !(wim->xml.flags & WIM_COMPRESSED) && wim->xml.size <= XML_MAX &&
            netbom_range_ok(bytes->size, wim->xml.at, wim->xml.size) &&
            netbom_match(bytes, wim->xml.at, "\xff\xfe<\0W\0I\0M\0", 10);
 }
@@ -124,8 +111,10 @@ wim_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
     if (!wim_open(range, &wim))
         return;
     host->structure(scan, 0, HEADER_SIZE);
-    host->problem(scan, "unsupported", 0, "a Windows image of %u systems: its files are not read",
-                  wim.images);
+    if (wim.parts > 1)
+        host->problem(scan, "unsupported", 42, "one of %u parts of a Windows image", wim.parts);
+    const WimFiles files = {host, scan, range, wim.flags, wim.chunk, wim.table};
+    wim_files_give(&files, wim.images);
     if (!xml_there(range, &wim))
         return;
     host->structure(scan, wim.xml.at, wim.xml.size);
@@ -148,7 +137,7 @@ static const char *const fact_keys[] = {"name",          "build",         "langu
 const NetbomPlugin wim_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "wim",
-    .description = "Windows images (facts of their XML)",
+    .description = "Windows images, under XPRESS and LZX",
     .magics = magics,
     .n_magics = 1,
     .formats = formats,

@@ -356,12 +356,15 @@ def make_7z(job, *options):
 
 
 def make_arj(job, *options):
-    # arj takes a list of files; what walks folders by itself does not end for all names.
+    # arj takes a list of files; it does not end where it walks folders itself, nor with names that begin with a dot.
     source = job.tree(Limits(symlinks=False, hard_links=False, devices=False, name_max=200, ascii_names=True, depth_max=3, hole_max=100000,
                              fat_names=True))
     for name in os.listdir(source):
-        if os.path.isdir(os.path.join(source, name)):
-            shutil.rmtree(os.path.join(source, name))
+        path = os.path.join(source, name)
+        if os.path.isdir(path):
+            shutil.rmtree(path)
+        elif name.startswith("."):
+            os.unlink(path)
     with open(job.path("list"), "w", encoding="ascii") as stream:
         stream.write("".join(name + "\n" for name in sorted(os.listdir(source))))
     run(["timeout", "60", "arj", "a", "-y", *options, job.image + ".arj", "!" + job.path("list")], source)
@@ -369,6 +372,15 @@ def make_arj(job, *options):
     os.mkdir(job.path("read"))
     run(["timeout", "60", "7z", "x", "-bd", "-y", "-o" + job.path("read"), job.image])
     job.truths = [Truth("!/arj@0x0", source, frozenset(("mtime", "mode"))), Truth("!/arj@0x0", job.path("read"), frozenset())]
+
+
+def make_wim(job, *options):
+    source = job.tree(Limits(devices=False, hard_links=False, name_max=200, path_max=1000, target_max=300))
+    run(["wimcapture", "--quiet", "--no-acls", *options, source, job.image, "--threads=1"])
+    os.mkdir(job.path("read"))
+    run(["wimapply", "--quiet", job.image, job.path("read"), *(("--unix-data",) if "--unix-data" in options else ())])
+    fields = ALL if "--unix-data" in options else frozenset()
+    job.truths = [Truth("!/wim@0x0", source, fields), Truth("!/wim@0x0", job.path("read"), fields if os.geteuid() == 0 else frozenset())]
 
 
 FORMATS = (
@@ -390,4 +402,7 @@ FORMATS = (
     Format("zip", ("zip", "bsdtar"), ((), ("-0",), ("-9",), ("-Z", "bzip2")), make_zip),
     Format("7z", ("7z",), ((), ("-mx=0",), ("-m0=lzma",), ("-m0=ppmd",), ("-m0=bzip2",), ("-ms=off",)), make_7z),
     Format("arj", ("arj", "7z"), (("-m1",), ("-m2",), ("-m3",), ("-m4",), ("-m0",), ("-m1", "-jm")), make_arj),
+    Format("wim", ("wimcapture", "wimapply"), (("--compress=LZX",), ("--compress=XPRESS",), ("--compress=none",), ("--compress=LZX", "--unix-data"),
+           ("--compress=XPRESS", "--chunk-size=4096"), ("--compress=LZX", "--chunk-size=1048576"), ("--compress=LZX:100", "--chunk-size=2097152")),
+           make_wim),
 )

@@ -27,7 +27,21 @@ static const ImageCase cases[] = {
      .grade = NETBOM_GRADE_CHECKED, .problem = "encrypted", .children = {NULL}},
     {&wim_plugin, "wim", "wimcapture",
      "mkdir -p tree && cp a.txt tree && wimcapture tree image MyName --compress=none",
-     .grade = NETBOM_GRADE_STRUCTURE, .facts = {{"name", "MyName"}}, .problem = "unsupported"},
+     .grade = NETBOM_GRADE_STRUCTURE, .facts = {{"name", "MyName"}}, .children = {"a.txt"}},
+    {&wim_plugin, "wim", "wimcapture",
+     "mkdir -p tree/d && cp a.txt b.txt c.bin tree && wimcapture tree image MyName --compress=LZX",
+     .grade = NETBOM_GRADE_STRUCTURE, .children = {"a.txt", "b.txt", "c.bin", "d"}},
+    {&wim_plugin, "wim", "wimcapture",
+     "mkdir -p tree/d && cp a.txt b.txt c.bin tree && wimcapture tree image --compress=XPRESS "
+     "--unix-data --check",
+     .grade = NETBOM_GRADE_STRUCTURE, .children = {"a.txt", "b.txt", "c.bin", "d"}},
+    {&wim_plugin, "wim", "wimcapture",
+     "mkdir -p tree/d && ln -sf a.txt tree/l && wimcapture tree image One --compress=LZX && "
+     "wimappend tree image Two",
+     .grade = NETBOM_GRADE_STRUCTURE, .children = {"1", "1/l", "2/d", "2/b.txt"}},
+    {&wim_plugin, "wim", "wimcapture",
+     "mkdir -p one && cp a.txt one && wimcapture one image --solid",
+     .grade = NETBOM_GRADE_STRUCTURE, .problem = "unsupported"},
 };
 
 static void
