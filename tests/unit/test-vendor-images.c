@@ -21,6 +21,7 @@ extern const NetbomPlugin fwtool_plugin;
 extern const NetbomPlugin linksys_footer_plugin;
 extern const NetbomPlugin bcm_tag_plugin;
 extern const NetbomPlugin realtek_plugin;
+extern const NetbomPlugin brn_plugin;
 extern const NetbomPlugin dlink_plugin;
 extern const NetbomPlugin vendor_header_plugin;
 
@@ -193,6 +194,43 @@ test_shrs(void **state)
     check_shrs((const uint8_t *)"he9-4+M8-80!)d6=", true);
     check_shrs((const uint8_t *)"rt9-4%^+M!)d6=m~", true);
     check_shrs(other, false);
+}
+
+/* ---- Arcadyan ---- */
+
+static void
+test_brn(void **state)
+{
+    (void)state;
+    enum { FIRST = 1500, SECOND = 1012, END = 2048 + 1024 + 8 };
+    uint8_t data[END];
+    g_autoptr(TestScan) scan = test_scan_new();
+    memset(data, 0xff, END);
+    fill(data, FIRST);
+    fill(data + 2048, SECOND);
+    put(data + 2048 - 12, FIRST, false);
+    put(data + 2048 - 8, 12345678, false);
+    put(data + 2048 - 4, test_host.crc32(0, data, FIRST), false);
+    put(data + 3072 - 12, SECOND, false);
+    put(data + 3072 - 8, 12345678, false);
+    put(data + 3072 - 4, test_host.crc32(0, data + 2048, SECOND), false);
+    memcpy(data + 3072, "BRNTEST", 8);
+    check_good(&brn_plugin, data, END, 0, scan, NETBOM_GRADE_CHECKSUM);
+    assert_true(test_scan_has_header(scan, "signature", "BRNTEST"));
+    assert_true(test_scan_has_header(scan, "product-id", "12345678"));
+    check_child(scan, "part-0", 0, FIRST);
+    check_child(scan, "part-1", 2048, SECOND);
+    assert_int_equal(test_scan_unexplained(scan, END), 0);
+    check_mutations(&brn_plugin, data, END);
+
+    /* Another product in one part, or what fills a part: no image. */
+    const NetbomBytes bytes = {data, END};
+    NetbomClaim claim;
+    data[2048 - 8] ^= 1;
+    assert_false(test_host_run(&brn_plugin, &bytes, 0, scan, &claim));
+    data[2048 - 8] ^= 1;
+    data[FIRST] = 0;
+    assert_false(test_host_run(&brn_plugin, &bytes, 0, scan, &claim));
 }
 
 /* ---- Huawei ---- */
@@ -467,11 +505,12 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_netgear), cmocka_unit_test(test_seama),
-        cmocka_unit_test(test_shrs),    cmocka_unit_test(test_hwnp),
-        cmocka_unit_test(test_npk),     cmocka_unit_test(test_digicap),
-        cmocka_unit_test(test_dahua),   cmocka_unit_test(test_trailers),
-        cmocka_unit_test(test_chips),   cmocka_unit_test(test_table),
+        cmocka_unit_test(test_netgear),  cmocka_unit_test(test_seama),
+        cmocka_unit_test(test_shrs),     cmocka_unit_test(test_brn),
+        cmocka_unit_test(test_hwnp),     cmocka_unit_test(test_npk),
+        cmocka_unit_test(test_digicap),  cmocka_unit_test(test_dahua),
+        cmocka_unit_test(test_trailers), cmocka_unit_test(test_chips),
+        cmocka_unit_test(test_table),
     };
     return cmocka_run_group_tests_name("vendor-images", tests, NULL, NULL);
 }
