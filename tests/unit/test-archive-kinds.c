@@ -5,6 +5,8 @@
  */
 #include "check-image.h"
 
+#include "container/wim-codec.h"
+
 extern const NetbomPlugin cab_plugin, arj_plugin, wim_plugin, lha_plugin, rar_plugin;
 
 static char *directory;
@@ -50,6 +52,55 @@ test_images(void **state)
     (void)state;
     for (size_t i = 0; i < G_N_ELEMENTS(cases); i++)
         check_image(&cases[i], directory);
+}
+
+/* ---- chunks of Windows images that no free tool writes ---- */
+
+/* A plain block of LZX: type 3 and a size of 16 bits, to the end of the word; three distances; the
+ * bytes, of which a call leads to byte 1000 of the file. */
+static void
+test_lzx_plain(void **state)
+{
+    (void)state;
+    enum { SIZE = 100, CALL = 7 };
+    uint8_t chunk[4 + 12 + SIZE] = {0x06, 0x60, 0x00, 0x40}, out[SIZE];
+    for (unsigned i = 0; i < SIZE; i++)
+        chunk[16 + i] = (uint8_t)i;
+    memcpy(chunk + 16 + CALL, "\xe8\xe8\x03\0\0", 5);
+    /* No call is changed in the last ten bytes. */
+    chunk[16 + SIZE - 10] = 0xe8;
+    NetbomBytes bytes = {chunk, sizeof chunk};
+    assert_true(wim_chunk(WIM_LZX, 15, &bytes, out, SIZE));
+    assert_int_equal(out[CALL], 0xe8);
+    assert_memory_equal(out + CALL + 1, "\xe1\x03\0\0", 4);
+    assert_memory_equal(out, chunk + 16, CALL);
+    assert_memory_equal(out + CALL + 5, chunk + 16 + CALL + 5, SIZE - CALL - 5);
+    bytes.size -= 1;
+    assert_false(wim_chunk(WIM_LZX, 15, &bytes, out, SIZE));
+}
+
+static void
+test_chunk_damage(void **state)
+{
+    (void)state;
+    uint8_t chunk[600] = {0}, out[64];
+    const NetbomBytes bytes = {chunk, sizeof chunk};
+    for (unsigned window = 14; window <= WIM_LZX_WINDOW_MAX + 1; window++)
+        assert_false(wim_chunk(WIM_LZX, window, &bytes, out, sizeof out));
+    /* No code, more words than a code has room for, a match in front of the first byte. */
+    assert_false(wim_chunk(WIM_XPRESS, 15, &bytes, out, sizeof out));
+    memset(chunk, 0x11, 256);
+    assert_false(wim_chunk(WIM_XPRESS, 15, &bytes, out, sizeof out));
+    memset(chunk, 0, 256);
+    chunk[128] = 0x11;
+    assert_false(wim_chunk(WIM_XPRESS, 15, &bytes, out, sizeof out));
+    /* Two literals, a bit each. */
+    chunk[128] = 0;
+    chunk['a' / 2] = 0x10;
+    chunk['b' / 2] = 0x01;
+    chunk[257] = 0x50;
+    assert_true(wim_chunk(WIM_XPRESS, 15, &bytes, out, 4));
+    assert_memory_equal(out, "abab", 4);
 }
 
 /* ---- archives made here ---- */
@@ -283,7 +334,9 @@ teardown(void **state)
 int
 main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_images), cmocka_unit_test(test_lha),
-                                       cmocka_unit_test(test_rar4), cmocka_unit_test(test_rar5)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_images),       cmocka_unit_test(test_lzx_plain),
+        cmocka_unit_test(test_chunk_damage), cmocka_unit_test(test_lha),
+        cmocka_unit_test(test_rar4),         cmocka_unit_test(test_rar5)};
     return cmocka_run_group_tests(tests, setup, teardown);
 }
