@@ -3,8 +3,11 @@
 #include "base/budget.h"
 
 #include <string.h>
+#include <time.h>
 
 #include "base/error.h"
+
+#define NO_CALL G_MAXINT64 /* for the time at which a call ends, or that is left of it */
 
 typedef enum { UNIT_COUNT, UNIT_BYTES, UNIT_TIME } Unit;
 
@@ -20,7 +23,7 @@ static const struct {
     [LIMIT_RUN_BYTES] = {"run-bytes", UNIT_BYTES, 64ULL << 30, "decoded size of one image"},
     [LIMIT_MEMORY] = {"memory", UNIT_BYTES, 2ULL << 30, "memory of the worker beside the image"},
     [LIMIT_IMAGE_TIME] = {"image-time", UNIT_TIME, 600000, "time for one image"},
-    [LIMIT_CALL_TIME] = {"call-time", UNIT_TIME, 30000, "time for one call of a plugin"},
+    [LIMIT_CALL_TIME] = {"call-time", UNIT_TIME, 30000, "processor time for one call of a plugin"},
     [LIMIT_NAME] = {"name", UNIT_BYTES, 4096, "length of one name"},
     [LIMIT_PATH] = {"path", UNIT_BYTES, 32768, "length of one path"},
     [LIMIT_HITS] = {"hits", UNIT_COUNT, 1000000, "magics found in one object"},
@@ -97,6 +100,15 @@ limits_describe(void)
     return g_string_free(text, FALSE);
 }
 
+/* Time that this process has worked: that others work too does not end a call of a plugin. */
+static gint64
+work_time_us(void)
+{
+    struct timespec time = {0};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return (gint64)time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
+}
+
 void
 budget_init(Budget *budget, const Limits *limits)
 {
@@ -104,7 +116,7 @@ budget_init(Budget *budget, const Limits *limits)
     budget->limits = *limits;
     budget->deadline_us =
         g_get_monotonic_time() + (gint64)MIN(limits->value[LIMIT_IMAGE_TIME], G_MAXINT32) * 1000;
-    budget->call_deadline_us = budget->deadline_us;
+    budget->call_end_us = NO_CALL;
 }
 
 bool
@@ -114,26 +126,34 @@ budget_spend(Budget *budget, guint64 steps)
     budget->steps += steps;
     if (before >> 12 == budget->steps >> 12)
         return !budget->out_of_time;
-    gint64 now = g_get_monotonic_time();
-    if (now >= budget->deadline_us)
+    if (g_get_monotonic_time() >= budget->deadline_us)
         budget->out_of_time = true;
-    return !budget->out_of_time && now < budget->call_deadline_us;
+    return !budget->out_of_time && work_time_us() < budget->call_end_us;
+}
+
+gint64
+budget_call_pause(Budget *budget)
+{
+    gint64 left = budget->call_end_us;
+    if (left != NO_CALL)
+        left -= work_time_us();
+    budget->call_end_us = NO_CALL;
+    return left;
+}
+
+void
+budget_call_resume(Budget *budget, gint64 left_us)
+{
+    budget->call_end_us = left_us == NO_CALL ? NO_CALL : work_time_us() + left_us;
 }
 
 gint64
 budget_call_begin(Budget *budget)
 {
-    gint64 previous = budget->call_deadline_us;
-    gint64 own = g_get_monotonic_time() +
-                 (gint64)MIN(budget->limits.value[LIMIT_CALL_TIME], G_MAXINT32) * 1000;
-    budget->call_deadline_us = MIN(own, budget->deadline_us);
-    return previous;
-}
-
-void
-budget_call_end(Budget *budget, gint64 previous_us)
-{
-    budget->call_deadline_us = previous_us;
+    gint64 left = budget_call_pause(budget);
+    budget_call_resume(budget,
+                       (gint64)MIN(budget->limits.value[LIMIT_CALL_TIME], G_MAXINT32) * 1000);
+    return left;
 }
 
 bool

@@ -43,8 +43,8 @@ typedef struct {
     guint64 objects;
     guint64 evidence;
     guint64 steps;
-    gint64 deadline_us;      /* of the image, monotonic */
-    gint64 call_deadline_us; /* of the running plugin call */
+    gint64 deadline_us; /* of the image, monotonic */
+    gint64 call_end_us; /* of the running plugin call, in processor time of this process */
     bool out_of_time;
     bool out_of_objects;
     bool out_of_bytes;
@@ -53,9 +53,12 @@ typedef struct {
 void budget_init(Budget *budget, const Limits *limits);
 /* False once the time of the image or of the running call is over. */
 bool budget_spend(Budget *budget, guint64 steps);
-/* Starts the clock of one plugin call; answers the previous deadline for budget_call_end(). */
+/* Stops the clock of the running plugin call, if there is one; answers what is left of its time,
+ * for budget_call_resume(). */
+gint64 budget_call_pause(Budget *budget);
+void budget_call_resume(Budget *budget, gint64 left_us);
+/* Starts the clock of one plugin call; answers what budget_call_pause() does. */
 gint64 budget_call_begin(Budget *budget);
-void budget_call_end(Budget *budget, gint64 previous_us);
 /* Charges memory for decoded bytes; false if it is refused. */
 bool budget_take_memory(Budget *budget, guint64 size_bytes);
 void budget_return_memory(Budget *budget, guint64 size_bytes);

@@ -57,7 +57,7 @@ inspect_object(Engine *engine, const Object *object, const char *format, bool by
                                        object->inner_path, &object->bytes);
         gint64 call = budget_call_begin(&engine->budget);
         plugin->inspect(&engine_host, &scan, &seen);
-        budget_call_end(&engine->budget, call);
+        budget_call_resume(&engine->budget, call);
         budget_return_memory(&engine->budget, scan.memory);
     }
 }

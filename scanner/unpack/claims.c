@@ -46,7 +46,7 @@ plugin_detect(Engine *engine, const NetbomPlugin *plugin, const NetbomBytes *byt
     gint64 call = budget_call_begin(&engine->budget);
     bool claimed = budget_spend(&engine->budget, DETECT_STEPS) &&
                    plugin->detect(&engine_host, &scan, bytes, start, &candidate.claim);
-    budget_call_end(&engine->budget, call);
+    budget_call_resume(&engine->budget, call);
     budget_return_memory(&engine->budget, scan.memory);
     NetbomClaim *claim = &candidate.claim;
     if (!claimed || !claim->format || claim->grade < least)

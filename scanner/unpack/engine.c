@@ -253,7 +253,7 @@ claim_unpack(Engine *engine, const Candidate *candidate, NetbomScan *scan)
     record_writer_flush(engine->writer);
     gint64 call = budget_call_begin(&engine->budget);
     candidate->plugin->unpack(&engine_host, scan, &scan->range, &candidate->claim);
-    budget_call_end(&engine->budget, call);
+    budget_call_resume(&engine->budget, call);
     budget_return_memory(&engine->budget, scan->memory);
     scan->memory = 0;
     if (scan->problems == 0)

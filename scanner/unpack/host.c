@@ -224,10 +224,9 @@ static Share
 child_read_object(NetbomScan *scan, Object *object)
 {
     Budget *budget = &scan->engine->budget;
-    gint64 before = g_get_monotonic_time();
+    gint64 left_us = budget_call_pause(budget);
     Share share = object_read(scan->engine, object);
-    gint64 used = g_get_monotonic_time() - before;
-    budget->call_deadline_us = MIN(budget->call_deadline_us + used, budget->deadline_us);
+    budget_call_resume(budget, left_us);
     /* Whatever happens to the plugin next, its children are reported. */
     record_writer_flush(scan->engine->writer);
     return share;

@@ -14,8 +14,9 @@ trap 'rm -rf "$work"' EXIT
 ${CC:-cc} -std=gnu17 -Wall -Wextra -O0 -shared -fPIC -I"$here/../../plugins" -o "$work/misbehave.so" "$here/misbehave.c" ||
 	{ echo "misbehave: no compiler"; exit 77; }
 
-# Seconds of each image, and the seconds more that the parent waits, starting and reporting included.
-image_time=3
+# Seconds of each image, and the seconds more that the parent waits, starting and reporting included. Ways that never end
+# by themselves have less.
+image_time=60
 patience=17
 failures=0
 
@@ -29,7 +30,7 @@ scan() {
 	local began=$SECONDS
 	status=0
 	SOURCE_DATE_EPOCH=1767225600 CI=1 "$netbom" scan --plugin "$work/misbehave.so" -f text="$work/text" \
-		-f cyclonedx="$work/sbom.json" -f record="$work/record" --limit image-time=${image_time}s "$@" "$image" \
+		-f cyclonedx="$work/sbom.json" -f record="$work/record" --limit "image-time=${image_time}s" "$@" "$image" \
 		>"$work/out" 2>"$work/err" || status=$?
 	seconds=$((SECONDS - began))
 }
@@ -63,8 +64,8 @@ check_way divide crash 'signal 8'
 check_way abort crash 'signal 6'
 check_way exit crash 'ended early'
 check_way stack crash 'signal 11'
-check_way loop limit 'time for this image is spent'
-check_way spend limit 'time for this image is spent' --limit call-time=60s
+image_time=3 check_way loop limit 'time for this image is spent'
+image_time=3 check_way spend limit 'time for this image is spent' --limit call-time=60s
 check_way host-memory limit 'no more memory' --limit memory=512M
 check_way memory '(crash|limit)' 'signal 11|memory limit' --limit memory=512M
 check_way buffer limit 'no more room' --limit memory=512M
