@@ -1,29 +1,34 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Labelled images from distribution packages: root file systems whose packages and versions are known."""
-import importlib.machinery
-import importlib.util
 import os
+import pathlib
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-MINE = os.path.join(HERE, "..", "..", "signatures", "mine")
+sys.path.insert(0, os.path.join(HERE, "..", "..", "signatures"))
+
+import debian  # pylint: disable=wrong-import-position
+
 # Binary packages of a source that hold no binaries of it, or nothing that equipment has.
-UNWANTED = re.compile(r"-(dbg|dbgsym|doc|docs|dev|debug|l10n|source|headers|udeb|tests?|examples?|java|gir.*)$|^(python3?|ruby|lib.*-perl|php|gir1|golang)-")
+UNWANTED = re.compile(r"-(dbg|dbgsym|doc|docs|dev|debug|l10n|source|headers|udeb|tests?|examples?|java|gir.*)$"
+                      r"|^(python3?|ruby|lib.*-perl|php|gir1|golang)-")
 PACKAGE_MAX = 4 << 20
 SOURCE_MAX = 5 << 20
 PACKAGES_MAX = 4
+# Neither says what is in a program, and equipment has neither.
+UNUSED_FOLDERS = ("usr/share/doc", "usr/share/man", "usr/share/locale", "usr/share/info")
+# Source packages of one image: as many as the root file system of a device may have.
+IMAGE_SOURCES = 80
 
 
-def miner():
-    """signatures/mine as a module: its private apt."""
-    loader = importlib.machinery.SourceFileLoader("mine", MINE)
-    spec = importlib.util.spec_from_loader("mine", loader)
-    module = importlib.util.module_from_spec(spec)
-    loader.exec_module(module)
-    return module
+def groups(names):
+    """Names in groups of about IMAGE_SOURCES, each drawn from the whole alphabet."""
+    count = -(-len(names) // IMAGE_SOURCES)
+    return [sorted(names)[start::count] for start in range(count)]
 
 
 def chosen(packages, names):
@@ -41,7 +46,8 @@ def chosen(packages, names):
     return found
 
 
-def has_elf(folder):
+def programs(folder):
+    """Paths of ELF files below a folder."""
     for parent, _, names in os.walk(folder):
         for name in names:
             path = os.path.join(parent, name)
@@ -49,57 +55,67 @@ def has_elf(folder):
                 continue
             with open(path, "rb") as stream:
                 if stream.read(4) == b"\x7fELF":
-                    return True
-    return False
+                    yield os.path.relpath(path, folder)
 
 
-class Image:
-    """A root file system of one release and architecture, as squashfs with and without its package database."""
+def output(*command):
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+class Archive:
+    """One release for one architecture: its package lists, and the images that are made of it."""
 
     def __init__(self, cache, release, architecture):
         self.folder = os.path.join(cache, "%s-%s" % (release, architecture))
-        self.release, self.architecture = release, architecture
-        self.truth = os.path.join(self.folder, "truth.tsv")
+        os.makedirs(self.folder, exist_ok=True)
+        self.apt = debian.Apt(pathlib.Path(self.folder).absolute(), release, architecture)
+
+    def images(self, names):
+        """Each image, built if it is not there yet; none if the release has no such architecture."""
+        try:
+            self.apt.update()
+        except subprocess.CalledProcessError:
+            return
+        packages = self.apt.packages()
+        for number, group in enumerate(groups(names)):
+            wanted = chosen(packages, group)
+            if wanted:
+                yield Image(os.path.join(self.folder, str(number))).make(self.apt, wanted)
+
+
+class Image:
+    """A root file system as squashfs, with and without its package database."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.truth = os.path.join(folder, "truth.tsv")
 
     def path(self, database):
         return os.path.join(self.folder, "with-database.img" if database else "without-database.img")
 
     def packages(self):
-        """{source: (source version, [package], [built using])}"""
+        """{source: (source version, [(package, version)], {source that it was built with: version})}"""
         found = {}
         with open(self.truth, encoding="utf-8") as stream:
             for line in stream:
                 package, version, source, source_version, using = line.rstrip("\n").split("\t")
-                entry = found.setdefault(source, (source_version, [], []))
+                entry = found.setdefault(source, (source_version, [], {}))
                 entry[1].append((package, version))
-                entry[2].extend(re.findall(r"([^ ,]+) \(", using))
+                entry[2].update(re.findall(r"([^ ,]+) \(= ([^)]+)\)", using))
         return found
 
-    def make(self, mine, names):
-        """Downloads and builds what is not there yet. False: the release has no such architecture."""
+    def make(self, apt, wanted):
         if os.path.exists(self.truth):
-            return True
-        import pathlib
-        os.makedirs(self.folder, exist_ok=True)
-        apt = mine.Apt(pathlib.Path(self.folder), self.release, self.architecture)
-        try:
-            apt.update()
-        except subprocess.CalledProcessError:
-            return False
-        packages = apt.packages()
-        wanted = chosen(packages, names)
-        if not wanted:
-            return False
+            return self
         debs = os.path.join(self.folder, "debs")
         os.makedirs(debs, exist_ok=True)
-        have = os.listdir(debs)
-        missing = ["%s=%s" % (package, version) for package, version, _, _ in wanted
-                   if not any(name.startswith(package + "_") for name in have)]
-        for start in range(0, len(missing), 100):
-            apt.download(missing[start:start + 100], debs)
+        have = {name.split("_")[0] for name in os.listdir(debs)}
+        missing = ["%s=%s" % (package, version) for package, version, _, _ in wanted if package not in have]
+        if missing:
+            apt.download(missing, debs)
         self.build(wanted, debs)
         shutil.rmtree(debs)
-        return True
+        return self
 
     def build(self, wanted, debs):
         root = os.path.join(self.folder, "root")
@@ -108,30 +124,32 @@ class Image:
         files = {name.split("_")[0]: os.path.join(debs, name) for name in os.listdir(debs)}
         truth, status = [], []
         for package, version, source, source_version in wanted:
-            with tempfile.TemporaryDirectory(dir=self.folder) as scratch:
-                tree = os.path.join(scratch, "tree")
+            with tempfile.TemporaryDirectory(dir=self.folder) as tree:
                 subprocess.run(["dpkg-deb", "-x", files[package], tree], check=True)
-                if not has_elf(tree):
+                # Of packages that cannot stand beside each other, the first is in the image.
+                if all(os.path.lexists(os.path.join(root, path)) for path in programs(tree)):
                     continue
-                for unwanted in ("usr/share/doc", "usr/share/man", "usr/share/locale", "usr/share/info"):
-                    shutil.rmtree(os.path.join(tree, unwanted), ignore_errors=True)
-                subprocess.run(["cp", "-an", tree + "/.", root], check=True)
-                control = subprocess.run(["dpkg-deb", "-f", files[package]], check=True, capture_output=True,
-                                         text=True).stdout
-                listing = subprocess.run("dpkg-deb --fsys-tarfile '%s' | tar -t" % files[package], shell=True, check=True,
-                                         capture_output=True, text=True).stdout
-            using = re.search(r"^(?:Static-)?Built-Using: (.*)$", control, re.M)
-            truth.append((package, version, source, source_version, using[1] if using else ""))
+                listing = [os.path.join(parent, name)[len(tree):] for parent, folders, names in os.walk(tree)
+                           for name in folders + names]
+                for unused in UNUSED_FOLDERS:
+                    shutil.rmtree(os.path.join(tree, unused), ignore_errors=True)
+                subprocess.run(["cp", "-an", tree + "/.", root], check=False, stderr=subprocess.DEVNULL)
+            control = output("dpkg-deb", "-f", files[package])
+            using = re.findall(r"^(?:Static-)?Built-Using: (.*)$", control, re.M)
+            truth.append((package, version, source, source_version, ", ".join(using)))
             status.append(re.sub(r"^(Package: .*)$", r"\1\nStatus: install ok installed", control, count=1, flags=re.M))
             with open(os.path.join(root, "var/lib/dpkg/info", package + ".list"), "w", encoding="utf-8") as stream:
-                stream.write("".join(line[1:].rstrip("/") + "\n" for line in listing.splitlines() if line[1:].rstrip("/")))
+                stream.write("".join(name + "\n" for name in sorted(listing)))
         with open(os.path.join(root, "var/lib/dpkg/status"), "w", encoding="utf-8") as stream:
             stream.write("\n".join(entry.strip() + "\n" for entry in status))
-        options = ["-noappend", "-quiet", "-no-progress", "-all-root", "-comp", "gzip", "-b", "131072"]
-        subprocess.run(["mksquashfs", root, self.path(True), *options], check=True, stdout=subprocess.DEVNULL)
+        self.pack(root, True)
         shutil.rmtree(os.path.join(root, "var/lib/dpkg"))
-        subprocess.run(["mksquashfs", root, self.path(False), *options], check=True, stdout=subprocess.DEVNULL)
+        self.pack(root, False)
         shutil.rmtree(root)
         with open(self.truth + ".new", "w", encoding="utf-8") as stream:
             stream.write("".join("\t".join(row) + "\n" for row in sorted(truth)))
         os.rename(self.truth + ".new", self.truth)
+
+    def pack(self, root, database):
+        subprocess.run(["mksquashfs", root, self.path(database), "-noappend", "-quiet", "-no-progress", "-all-root", "-comp",
+                        "gzip", "-Xcompression-level", "2", "-processors", "1"], check=True, stdout=subprocess.DEVNULL)
