@@ -7,9 +7,11 @@ import subprocess
 
 
 def upstream(version):
-    """The upstream version in a Debian version: no epoch, no revision, no mark of a repack."""
+    """The upstream version in a Debian version: no epoch, no revision, no mark of a repack or a snapshot."""
     version = version.split(":", 1)[-1].rsplit("-", 1)[0]
-    version = re.sub(r"\+(?:dfsg|ds|repack|really|debian|git|svn|b[0-9]).*", "", version)
+    version = re.sub(r".*[+~.]really", "", version)
+    version = re.sub(r"(?<=[0-9a-z])[+~.](?:git|svn|hg|cvs|bzr)?20[0-9]{6}.*", "", version)
+    version = re.sub(r"\+(?:dfsg|ds|repack|debian|git|svn|b[0-9]).*", "", version)
     version = re.sub(r"[~+.-](?:dfsg|ds|debian)[.0-9]*.*", "", version)
     return version.replace("~", "-")
 

@@ -6,6 +6,7 @@
 #include <yara.h>
 
 #include "base/error.h"
+#include "identify/version-text.h"
 
 /* A version expression never sees more than this of a match. */
 #define MATCH_MAX_BYTES 4096
@@ -15,6 +16,18 @@
 #define USER_NAMESPACE "user"
 /* Matches of one string in one object that are looked at. */
 #define MATCHES_PER_STRING 64
+/* Largest object that is searched as a whole for a version that no match gives. */
+#define WHOLE_MAX_BYTES (64 * 1024 * 1024)
+/* How often a match is right, in percent, where its rule says nothing else. */
+#define CONFIDENCE_VERSION      90
+#define CONFIDENCE_NO_VERSION   60
+#define CONFIDENCE_FILE_VERSION 75
+#define CONFIDENCE_OWN_VERSION  70
+/* A version and nothing else, between bytes that are no text; but not zlib's, which a program that
+ * uses zlib holds. */
+#define OWN_VERSION                                                                                \
+    "[^\\t\\n\\r\\x20-\\x7e]v?((?!0\\.0|1\\.2\\.1?[0-9]\\x00)"                                     \
+    "[0-9]{1,2}\\.[0-9]{1,3}(?:\\.[0-9]{1,3}){0,2})\\x00"
 
 typedef struct {
     GRegex *version; /* NULL: matches of this string give no version */
@@ -25,8 +38,9 @@ typedef struct {
 typedef struct {
     Signature public;
     const YR_RULE *rule;
-    bool user;           /* of the user */
-    GHashTable *strings; /* identifier ("$v") -> StringRule */
+    bool user;            /* of the user */
+    GRegex *file_version; /* version anywhere in a file, where no match gives one; or NULL */
+    GHashTable *strings;  /* identifier ("$v") -> StringRule */
 } Entry;
 
 struct Signatures {
@@ -35,6 +49,7 @@ struct Signatures {
     GHashTable *by_rule;      /* YR_RULE -> Entry */
     GHashTable *by_component; /* component -> Entry */
     GHashTable *by_source;    /* source package -> Entry */
+    GRegex *own_version;      /* OWN_VERSION */
     GStringChunk *text;
     char *digest;
 };
@@ -60,8 +75,8 @@ entry_free(gpointer data)
     g_hash_table_unref(entry->strings);
     g_strfreev(entry->public.sources);
     g_clear_pointer(&entry->public.meta, g_ptr_array_unref);
-    if (entry->public.path_version)
-        g_regex_unref(entry->public.path_version);
+    g_clear_pointer(&entry->public.path_version, g_regex_unref);
+    g_clear_pointer(&entry->file_version, g_regex_unref);
     g_free(entry);
 }
 
@@ -113,9 +128,22 @@ string_rule_add(Entry *entry, YR_RULE *rule, YR_STRING *string, GError **error)
                      : 0;
     made->confidence = confidence && confidence->type == META_TYPE_INTEGER
                            ? (guint)CLAMP(confidence->integer, 0, 100)
-                       : made->version ? 90
-                                       : 60;
+                       : made->version ? CONFIDENCE_VERSION
+                                       : CONFIDENCE_NO_VERSION;
     return true;
+}
+
+/* An expression of the metadata, NULL if absent. */
+static bool
+rule_expression(YR_RULE *rule, const char *key, GRegex **ret_regex, GError **error)
+{
+    const YR_META *meta = rule_meta(rule, key, NULL);
+    if (!meta || meta->type != META_TYPE_STRING || !*meta->string)
+        return true;
+    *ret_regex = g_regex_new(meta->string, G_REGEX_RAW | G_REGEX_OPTIMIZE, 0, error);
+    if (!*ret_regex)
+        g_prefix_error(error, "rule %s: %s: ", rule->identifier, key);
+    return *ret_regex != NULL;
 }
 
 /* All metadata of a rule, as text. */
@@ -169,11 +197,9 @@ entry_add(Signatures *signatures, YR_RULE *rule, GError **error)
                     "rule %s: metadata 'component' and 'supplier' are required", rule->identifier);
         return false;
     }
-    const char *path_version = rule_meta_text(signatures, rule, "path_version");
-    if (path_version && !(s->path_version = g_regex_new(path_version, G_REGEX_RAW, 0, error))) {
-        g_prefix_error(error, "rule %s: path_version: ", rule->identifier);
+    if (!rule_expression(rule, "path_version", &s->path_version, error) ||
+        !rule_expression(rule, "file_version", &entry->file_version, error))
         return false;
-    }
     YR_STRING *string;
     yr_rule_strings_foreach(rule, string)
     {
@@ -325,7 +351,9 @@ signatures_load(const char *directory, char *const *user_directories, GError **e
     signatures->by_component = g_hash_table_new(g_str_hash, g_str_equal);
     signatures->by_source = g_hash_table_new(g_str_hash, g_str_equal);
     signatures->text = g_string_chunk_new(4096);
-    if (!signatures_compile(signatures, directory, user_directories, error) ||
+    signatures->own_version = g_regex_new(OWN_VERSION, G_REGEX_RAW | G_REGEX_OPTIMIZE, 0, error);
+    if (!signatures->own_version ||
+        !signatures_compile(signatures, directory, user_directories, error) ||
         !signatures_index(signatures, error))
         return NULL;
     return g_steal_pointer(&signatures);
@@ -342,6 +370,7 @@ signatures_free(Signatures *signatures)
     g_hash_table_unref(signatures->by_component);
     g_hash_table_unref(signatures->by_source);
     g_ptr_array_unref(signatures->entries);
+    g_clear_pointer(&signatures->own_version, g_regex_unref);
     g_string_chunk_free(signatures->text);
     g_free(signatures->digest);
     g_free(signatures);
@@ -385,7 +414,7 @@ signatures_digest(const Signatures *signatures)
 
 typedef struct {
     const Signature *signature;
-    guint64 offset, size;
+    VersionRange range; /* the match, or what gave the version */
     char *version;
     guint confidence;
 } Found;
@@ -404,41 +433,102 @@ found_clear(gpointer data)
     g_free(((Found *)data)->version);
 }
 
-/* Group 1 of the expression in [from, from+size), as text; its range goes to found. */
-static char *
-capture_version(const GRegex *regex, const guint8 *data, guint64 from, guint64 size, Found *found)
+static void
+look_at_match(Run *run, const Entry *entry, const StringRule *rule, VersionRange range)
 {
-    g_autoptr(GMatchInfo) info = NULL;
-    if (!g_regex_match_full(regex, (const char *)data + from, (gssize)size, 0, 0, &info, NULL))
-        return NULL;
-    gint start, end;
-    char *version = g_match_info_fetch(info, 1);
-    if (!version || !*version || !g_utf8_validate(version, -1, NULL)) {
-        g_free(version);
-        return NULL;
+    Found found = {&entry->public, range, NULL, rule->confidence};
+    guint64 end = range.offset + range.size;
+    if (rule->version && rule->near > 0)
+        found.version = version_text_nearest(
+            rule->version, run->data, range.offset > rule->near ? range.offset - rule->near : 0,
+            MIN(end + rule->near, run->size), &found.range);
+    else if (rule->version)
+        found.version = version_text_first(
+            rule->version, run->data, range.offset,
+            MIN(range.offset + MIN(range.size, MATCH_MAX_BYTES), run->size), &found.range);
+    if (rule->version && !found.version)
+        found.confidence = MIN(found.confidence, CONFIDENCE_NO_VERSION);
+    g_array_append_val(run->found, found);
+}
+
+/* Where no match of a rule gives a version, the whole object may: what the rule's file_version, or
+ * an expression for the neighbourhood of a match, finds in it, if that is one version only. */
+static void
+look_at_whole(Run *run, const Entry *entry, YR_RULE *rule)
+{
+    Found found = {&entry->public, {0, 0}, NULL, CONFIDENCE_FILE_VERSION};
+    YR_STRING *string;
+    if (run->size > WHOLE_MAX_BYTES)
+        return;
+    if (entry->file_version)
+        found.version = version_text_only(entry->file_version, run->data, run->size, &found.range);
+    yr_rule_strings_foreach(rule, string)
+    {
+        const StringRule *made = g_hash_table_lookup(entry->strings, string->identifier);
+        if (!found.version && made && made->version && made->near > 0)
+            found.version = version_text_only(made->version, run->data, run->size, &found.range);
     }
-    if (g_match_info_fetch_pos(info, 0, &start, &end)) {
-        found->offset = from + (guint64)start;
-        found->size = (guint64)(end - start);
+    if (found.version)
+        g_array_append_val(run->found, found);
+}
+
+/* A program of which only one component is known, and in which only one text is a version and
+ * nothing else: it is that component's. */
+static void
+look_for_own_version(Run *run)
+{
+    for (guint i = 0; i < run->found->len; i++) {
+        const Found *found = &g_array_index(run->found, Found, i);
+        if (found->version ||
+            (i > 0 && found->signature != g_array_index(run->found, Found, 0).signature))
+            return;
     }
-    return version;
+    if (run->found->len == 0 || run->size > WHOLE_MAX_BYTES || run->size < 4 ||
+        memcmp(run->data,
+               "\x7f"
+               "ELF",
+               4) != 0)
+        return;
+    const Signature *signature = g_array_index(run->found, Found, 0).signature;
+    if (!signature->component || strcmp(signature->type, "application") != 0)
+        return;
+    Found found = {signature, {0, 0}, NULL, CONFIDENCE_OWN_VERSION};
+    found.version =
+        version_text_only(run->signatures->own_version, run->data, run->size, &found.range);
+    if (found.version)
+        g_array_append_val(run->found, found);
+}
+
+/* Do the matches from this one on give a version? */
+static bool
+has_version(const GArray *found, guint first)
+{
+    for (guint i = first; i < found->len; i++)
+        if (g_array_index(found, Found, i).version)
+            return true;
+    return false;
 }
 
 static void
-look_at_match(Run *run, const Entry *entry, const StringRule *rule, guint64 offset, guint64 size)
+look_at_rule(Run *run, const Entry *entry, YR_SCAN_CONTEXT *context, YR_RULE *rule)
 {
-    Found found = {&entry->public, offset, size, NULL, rule->confidence};
-    if (rule->version) {
-        guint64 from = offset, to = MIN(offset + MIN(size, MATCH_MAX_BYTES), run->size);
-        if (rule->near > 0) {
-            from = offset > rule->near ? offset - rule->near : 0;
-            to = MIN(offset + size + rule->near, run->size);
+    guint first = run->found->len;
+    YR_STRING *string;
+    yr_rule_strings_foreach(rule, string)
+    {
+        const StringRule *string_rule = g_hash_table_lookup(entry->strings, string->identifier);
+        guint seen = 0;
+        YR_MATCH *match;
+        yr_string_matches_foreach(context, string, match)
+        {
+            if (string_rule && seen++ < MATCHES_PER_STRING && match->base + match->offset >= 0)
+                look_at_match(run, entry, string_rule,
+                              (VersionRange){(guint64)(match->base + match->offset),
+                                             (guint64)match->match_length});
         }
-        found.version = capture_version(rule->version, run->data, from, to - from, &found);
-        if (!found.version)
-            found.confidence = MIN(found.confidence, 60);
     }
-    g_array_append_val(run->found, found);
+    if (run->found->len > first && !has_version(run->found, first))
+        look_at_whole(run, entry, rule);
 }
 
 static int
@@ -457,23 +547,11 @@ on_scan_message(YR_SCAN_CONTEXT *context, int message, void *message_data, void 
         return CALLBACK_CONTINUE;
     /* A rule of the user may match by its condition alone. */
     if (entry->public.meta && !rule->strings) {
-        Found found = {&entry->public, 0, 0, NULL, 0};
+        Found found = {&entry->public, {0, 0}, NULL, 0};
         g_array_append_val(run->found, found);
         return CALLBACK_CONTINUE;
     }
-    YR_STRING *string;
-    yr_rule_strings_foreach(rule, string)
-    {
-        const StringRule *string_rule = g_hash_table_lookup(entry->strings, string->identifier);
-        guint seen = 0;
-        YR_MATCH *match;
-        yr_string_matches_foreach(context, string, match)
-        {
-            if (string_rule && seen++ < MATCHES_PER_STRING && match->base + match->offset >= 0)
-                look_at_match(run, entry, string_rule, (guint64)(match->base + match->offset),
-                              (guint64)match->match_length);
-        }
-    }
+    look_at_rule(run, entry, context, rule);
     return CALLBACK_CONTINUE;
 }
 
@@ -515,7 +593,7 @@ found_compare(gconstpointer a, gconstpointer b)
     if (order == 0)
         order = x->confidence > y->confidence ? -1 : x->confidence < y->confidence;
     if (order == 0)
-        order = x->offset < y->offset ? -1 : x->offset > y->offset;
+        order = x->range.offset < y->range.offset ? -1 : x->range.offset > y->range.offset;
     return order;
 }
 
@@ -528,6 +606,7 @@ signature_scanner_run(SignatureScanner *scanner, const guint8 *data, guint64 siz
     yr_scanner_set_callback(scanner->scanner, on_scan_message, &run);
     yr_scanner_set_timeout(scanner->scanner, (int)MIN(timeout_s, G_MAXINT32));
     int status = yr_scanner_scan_mem(scanner->scanner, data, size);
+    look_for_own_version(&run);
     g_array_sort(run.found, found_compare);
     const Found *last = NULL;
     for (guint i = 0; i < run.found->len; i++) {
@@ -535,7 +614,8 @@ signature_scanner_run(SignatureScanner *scanner, const guint8 *data, guint64 siz
         bool repeat = last && last->signature == f->signature &&
                       (!f->version || g_strcmp0(last->version, f->version) == 0);
         if (!repeat) {
-            SignatureMatch match = {f->signature, f->offset, f->size, f->version, f->confidence};
+            SignatureMatch match = {f->signature, f->range.offset, f->range.size, f->version,
+                                    f->confidence};
             found(&match, user);
         }
         last = f;

@@ -191,6 +191,7 @@ typedef struct {
     const Signature *signature;
     const char *version; /* NULL: none */
     double confidence;
+    bool use; /* the file uses the component as a shared library */
 } SignatureHit;
 
 static void
@@ -202,6 +203,10 @@ set_aside(Resolver *resolver, const RecordEvidence *evidence, const char *reason
 
 /* Where a library's bytes carry no version, its file name may: "libxml2.so.2.9.14". */
 #define PATH_VERSION_CONFIDENCE 0.85
+/* A library that carries none has that of the programs which use it and name it. */
+#define USERS_VERSION_CONFIDENCE 0.85
+/* If the program itself names it as surely as this. */
+#define USER_NAMES_CONFIDENCE 0.8
 
 static void
 version_from_path(Resolver *resolver, SignatureHit *hit)
@@ -212,7 +217,14 @@ version_from_path(Resolver *resolver, SignatureHit *hit)
     if (hit->version || !hit->signature->path_version || !slash ||
         !g_regex_match(hit->signature->path_version, slash + 1, 0, &info))
         return;
+    /* Groups are the parts of a version that is written without dots. */
     g_autofree char *version = g_match_info_fetch(info, 1);
+    for (int i = 2; i < g_match_info_get_match_count(info); i++) {
+        g_autofree char *part = g_match_info_fetch(info, i);
+        g_autofree char *longer = g_strdup_printf("%s.%s", version, part);
+        g_free(version);
+        version = g_steal_pointer(&longer);
+    }
     if (version && *version) {
         hit->version = inventory_text(resolver->inventory, version);
         hit->confidence = PATH_VERSION_CONFIDENCE;
@@ -236,25 +248,33 @@ kernel_files(Resolver *resolver)
     return nodes;
 }
 
+/* True if the file needs a shared library that is named like the component. */
+static bool
+hit_needs_name(Resolver *resolver, const SignatureHit *hit)
+{
+    return strcmp(hit->signature->type, "library") == 0 &&
+           links_needs_name(resolver->links, hit->evidence->node, hit->signature->component);
+}
+
 /* True if the file uses the component as a shared library: its name there is no copy of it. */
 static bool
 hit_is_use(Resolver *resolver, const SignatureHit *hit, GHashTable *providers)
 {
     guint32 node = hit->evidence->node;
-    const char *component = hit->signature->component;
     const GPtrArray *needed = links_needed(resolver->links, node);
     const char *soname = links_soname(resolver->links, node);
-    GHashTable *sonames = g_hash_table_lookup(providers, component);
-    if (!needed || (soname && sonames && g_hash_table_contains(sonames, soname)))
+    GHashTable *sonames = g_hash_table_lookup(providers, hit->signature->component);
+    if (hit_needs_name(resolver, hit))
+        return true;
+    if (!needed || !sonames || (soname && g_hash_table_contains(sonames, soname)))
         return false;
-    for (guint i = 0; sonames && i < needed->len; i++)
+    for (guint i = 0; i < needed->len; i++)
         if (g_hash_table_contains(sonames, g_ptr_array_index(needed, i)))
             return true;
-    return strcmp(hit->signature->type, "library") == 0 &&
-           links_needs_name(resolver->links, node, component);
+    return false;
 }
 
-/* Component -> set of the SONAMEs of files in which it was found. */
+/* Component -> set of the SONAMEs of files that hold it. */
 static GHashTable *
 library_providers(Resolver *resolver, const GArray *hits)
 {
@@ -263,7 +283,7 @@ library_providers(Resolver *resolver, const GArray *hits)
     for (guint i = 0; i < hits->len; i++) {
         const SignatureHit *hit = &g_array_index(hits, SignatureHit, i);
         const char *soname = links_soname(resolver->links, hit->evidence->node);
-        if (!soname)
+        if (!soname || hit_needs_name(resolver, hit))
             continue;
         GHashTable *sonames = g_hash_table_lookup(providers, hit->signature->component);
         if (!sonames) {
@@ -288,7 +308,8 @@ signature_hits(Resolver *resolver)
         SignatureHit hit = {evidence,
                             signatures_by_component(resolver->signatures,
                                                     record_evidence_get(evidence, "component")),
-                            record_evidence_get(evidence, "version"), match_confidence(evidence)};
+                            record_evidence_get(evidence, "version"), match_confidence(evidence),
+                            false};
         if (!hit.signature)
             continue;
         if (strcmp(hit.signature->type, "library") == 0 &&
@@ -302,15 +323,21 @@ signature_hits(Resolver *resolver)
     return hits;
 }
 
-/* A user of a library that names its version: where that version is there, it is one more place. */
+/*
+ * A user of a library that names its version: where that version is there, it is one more place.
+ * Where the library itself names none, what its users name is its version, if they agree: they are
+ * its own tools, or were built with it.
+ */
 static void
 take_use(Resolver *resolver, const SignatureHit *hit)
 {
-    g_autofree char *ref =
-        hit->version ? g_strdup_printf("%s@%s", hit->signature->component, hit->version) : NULL;
+    const char *name = hit->signature->component;
+    g_autofree char *ref = hit->version ? g_strdup_printf("%s@%s", name, hit->version) : NULL;
     Component *component = package_of_match(resolver, hit->evidence, hit->signature);
     if (!component && ref)
         component = g_hash_table_lookup(resolver->found, ref);
+    if (!component)
+        component = g_hash_table_lookup(resolver->found, name);
     if (component)
         component_add_occurrence(resolver, component, hit->evidence,
                                  record_evidence_get(hit->evidence, "text"), hit->confidence);
@@ -319,21 +346,66 @@ take_use(Resolver *resolver, const SignatureHit *hit)
                   "the file needs it as a shared library: it uses it and does not contain it");
 }
 
+/* The version that the users of a library name, if they agree; NULL if they do not, or if a file
+ * that holds the library names one. */
+static const char *
+version_by_users(const GArray *hits, const Signature *signature)
+{
+    const char *version = NULL;
+    for (guint i = 0; i < hits->len; i++) {
+        const SignatureHit *hit = &g_array_index(hits, SignatureHit, i);
+        if (hit->signature != signature || !hit->version)
+            continue;
+        if (hit->use && hit->confidence < USER_NAMES_CONFIDENCE)
+            continue;
+        if (!hit->use || (version && strcmp(version, hit->version) != 0))
+            return NULL;
+        version = hit->version;
+    }
+    return version;
+}
+
+/* Says of each match whether it is a use, and gives libraries without a version that of their
+ * users. */
+static void
+judge_uses(Resolver *resolver, GArray *hits)
+{
+    g_autoptr(GHashTable) providers = library_providers(resolver, hits);
+    for (guint i = 0; i < hits->len; i++) {
+        SignatureHit *hit = &g_array_index(hits, SignatureHit, i);
+        hit->use = hit_is_use(resolver, hit, providers);
+    }
+    g_autoptr(GHashTable) versions = g_hash_table_new(NULL, NULL);
+    for (guint i = 0; i < hits->len; i++) {
+        const SignatureHit *hit = &g_array_index(hits, SignatureHit, i);
+        if (hit->use && hit->version && !g_hash_table_contains(versions, hit->signature))
+            g_hash_table_insert(versions, (gpointer)hit->signature,
+                                (gpointer)version_by_users(hits, hit->signature));
+    }
+    for (guint i = 0; i < hits->len; i++) {
+        SignatureHit *hit = &g_array_index(hits, SignatureHit, i);
+        const char *version = g_hash_table_lookup(versions, hit->signature);
+        if (hit->use || !version || !links_soname(resolver->links, hit->evidence->node))
+            continue;
+        hit->version = version;
+        hit->confidence = USERS_VERSION_CONFIDENCE;
+    }
+}
+
 void
 resolve_signatures(Resolver *resolver)
 {
     g_autoptr(GArray) hits = signature_hits(resolver);
-    g_autoptr(GHashTable) providers = library_providers(resolver, hits);
+    judge_uses(resolver, hits);
     for (int pass = 0; pass < 3; pass++)
         for (guint i = 0; i < hits->len; i++) {
             const SignatureHit *hit = &g_array_index(hits, SignatureHit, i);
-            bool use = hit_is_use(resolver, hit, providers);
-            if (pass == 0 && !use && hit->version)
+            if (pass == 0 && !hit->use && hit->version)
                 take_versioned(resolver, hit->evidence, hit->signature, hit->version,
                                hit->confidence);
-            else if (pass == 1 && !use && !hit->version)
+            else if (pass == 1 && !hit->use && !hit->version)
                 take_unversioned(resolver, hit->evidence, hit->signature);
-            else if (pass == 2 && use)
+            else if (pass == 2 && hit->use)
                 take_use(resolver, hit);
         }
 }

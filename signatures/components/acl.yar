@@ -15,6 +15,7 @@ rule acl
         version_b = "[^\\t\\n\\r\\x20-\\x7e](2\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
         near_b = 2500
         confidence_b = 75
+        path_version = "^libacl\\.so\\.1\\.1\\.([0-9])([0-9])0?([0-9]{1,2})$"
         hit1 = "\\0\\0\\x002.3.1\\0Usage: %s [-%s] file ...\\n\\0%s %s -- get file access control lists\\n\\0"
         hit1_version = "2.3.1"
         hit2 = "\\0acl_copy_ext\\0acl_copy_int\\0acl_create_entry\\0perm_copy_fd\\0"

@@ -14,6 +14,7 @@ rule attr
         version_b = "[^\\t\\n\\r\\x20-\\x7e](2\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
         near_b = 1800
         confidence_b = 75
+        path_version = "^libattr\\.so\\.1\\.1\\.([0-9])([0-9])0?([0-9]{1,2})$"
         hit1 = "\\0%s %s -- get extended attributes\\n\\0"
         hit2 = "\\0getting attribute %s of %s\\0setting attribute %s for %s\\0"
         hit3 = "\\x00%s: %s: %s\\n\\x00\\x002.5.1\\x00Usage: %s %s\\n\\0%s %s -- set extended attributes\\n\\0"

@@ -9,7 +9,7 @@ rule boost
         licence = "BSL-1.0"
         homepage = "https://www.boost.org/"
         type = "library"
-        source = "boost1.74"
+        source = "boost boost1.67 boost1.71 boost1.74 boost1.81 boost1.83 boost1.88"
         path_version = "^libboost_[a-z0-9_-]+\\.so\\.(1\\.[0-9]{1,3}\\.[0-9]+)$"
         hit1 = "\\0N5boost6detail16thread_data_baseE\\0"
         miss1 = "\\0_ZN5boost6system15system_categoryEv\\0libboost_system.so.1.74.0\\0"

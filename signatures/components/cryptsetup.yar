@@ -12,6 +12,7 @@ rule cryptsetup
         source = "cryptsetup"
         version_t = "([0-9]\\.[0-9.]+(?:-rc[0-9])?)"
         version_l = "([0-9]\\.[0-9.]+(?:-rc[0-9])?)"
+        file_version = "[^\\t\\n\\r\\x20-\\x7e]v?([12]\\.[0-9]\\.[0-9]{1,2})\\x00"
         hit1 = "\\0Crypto backend (%s) initialized in cryptsetup library version %s.\\0"
         hit2 = "\\x002.6.1\\x00cryptsetup\\0"
         hit2_version = "2.6.1"

@@ -8,11 +8,11 @@ rule cups
         homepage = "https://openprinting.github.io/cups/"
         type = "application"
         source = "cups"
-        version = "CUPS(?:/| v| PPD Compiler CUPS v)([12]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:(?:b|rc)[0-9]+)?)"
+        version = "CUPS(?:/| v| PPD Compiler CUPS v)([12]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:(?:b|rc|op)[0-9]+)?)"
         hit1 = "\\0CUPS v2.4.2\\0"
         hit1_version = "2.4.2"
         hit2 = "\\0CUPS/2.3.3op2 IPP/2.1\\0"
-        hit2_version = "2.3.3"
+        hit2_version = "2.3.3op2"
         miss1 = "CUPS/2.4.2 (Linux 6.1.0-9-amd64; x86_64) IPP/2.0"
         miss2 = "CUPS v2.4.2 was released"
     strings:

@@ -8,6 +8,7 @@ rule dbus_glib
         homepage = "https://www.freedesktop.org/wiki/Software/DBusBindings/"
         type = "library"
         source = "dbus-glib"
+        file_version = "[^\\t\\n\\r\\x20-\\x7e]v?(0\\.[0-9]{2,3})\\x00"
         hit1 = "\\0dbus-gproxy.c\\0"
         miss1 = "dbus-glib 1.2.3\\n"
     strings:

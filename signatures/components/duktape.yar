@@ -9,6 +9,7 @@ rule duktape
         homepage = "https://duktape.org/"
         type = "library"
         source = "duktape"
+        file_version = "[^\\t\\n\\r\\x20-\\x7e]v?([12]\\.[0-9]\\.[0-9]{1,2})\\x00"
         hit1 = "\\0valstack limit\\0callstack limit\\0"
         miss1 = "Duktape 1.2.3\\n"
     strings:

@@ -11,6 +11,7 @@ rule grpc
         type = "library"
         source = "grpc"
         version_v = "/([0-9.]+)"
+        path_version = "^lib(?:grpc\\+\\+|gpr|grpc)\\.so\\.(1\\.[0-9]+\\.[0-9]+)$"
         hit1 = "\\0src/core/lib/surface/call.cc\\0grpc.http2.max_ping_strikes\\0"
         miss1 = "gRPC 1.2.3\\n"
     strings:

@@ -11,11 +11,15 @@ rule libcap
         type = "library"
         source = "libcap2"
         version = "libcap-([0-9.]+[0-9])"
+        path_version = "^libcap\\.so\\.(2\\.[0-9]{1,3})$"
         hit1 = "%s is the shared library version: libcap-2.66.\\n\\0"
         hit1_version = "2.66"
         miss1 = "libcap.so.2\\0libcap-2.66\\0"
     strings:
         $v = /shared library version: libcap-2\.[0-9]{1,3}/
+        $i = /\x00cap_copy_int\x00/
+        $e = /\x00cap_copy_ext\x00/
+        $n = /\x00cap_linux_immutable\x00/
     condition:
-        any of them
+        $v or ($i and $e and $n)
 }

@@ -16,7 +16,7 @@ rule libconfuse
         $a = "integer value for option '%s' is out of range"
         $b = "floating point value for option '%s' is out of range"
         $c = "invalid integer value for option '%s'"
-        $v = /\x00libConfuse [23]\.[0-9](\.[0-9])?\x00/
+        $v = /\x00libConfuse [23]\.[0-9](\.[0-9])?( by [A-Z]|\x00)/
         $d = /\x00cfg_yylex\x00/
     condition:
         ($a and $b) or ($c and ($d or $b)) or $v

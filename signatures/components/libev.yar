@@ -9,6 +9,7 @@ rule libev
         homepage = "http://software.schmorp.de/pkg/libev.html"
         type = "library"
         source = "libev"
+        file_version = "[^\\t\\n\\r\\x20-\\x7e]v?(4\\.[0-9]{1,2})\\x00"
         hit1 = "\\0(libev) poll\\0"
         miss1 = "(libev) has poll backend"
         miss2 = "\\0libev.so.4\\0"

@@ -7,7 +7,7 @@ rule netkit_telnet
         cpe = "netkit_telnet_project:netkit_telnet"
         purl = "pkg:generic/netkit-telnet"
         type = "application"
-        source = "netkit-telnet"
+        source = "netkit-telnet netkit-telnet-ssl"
         version = "netkit-telnet(?:-ssl)?-([0-9.]+)"
         hit1 = "$NetKit: netkit-telnet-0.17 $"
         hit1_version = "0.17"

@@ -10,6 +10,7 @@ rule speex
         homepage = "https://www.speex.org/"
         type = "library"
         source = "speex"
+        file_version = "[^\\t\\n\\r\\x20-\\x7e]v?(1\\.[0-9](?:\\.[0-9]{1,2}|(?:beta|rc)[0-9])?)\\x00"
         hit1 = "speexdec version %s"
         miss1 = "speexenc version 1.2"
     strings:

@@ -11,6 +11,7 @@ rule syslog_ng
         source = "syslog-ng"
         version = "syslog-ng [0-9](?:[ A-Z]*)? ?\\(([0-9.]+[0-9])"
         version_b = "ng ([0-9.]+[0-9])"
+        file_version = "[^\\t\\n\\r\\x20-\\x7e]v?([34]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         hit1 = "syslog-ng 3 (3.38.1)\\nConfig version: 3.35\\n"
         hit1_version = "3.38.1"
         hit2 = "syslog-ng 3.1.3\\nInstaller-Version: 3.1.3\\n"
