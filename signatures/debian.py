@@ -11,7 +11,7 @@ def upstream(version):
     version = version.split(":", 1)[-1].rsplit("-", 1)[0]
     version = re.sub(r".*[+~.]really", "", version)
     version = re.sub(r"(?<=[0-9a-z])[+~.](?:git|svn|hg|cvs|bzr)?20[0-9]{6}.*", "", version)
-    version = re.sub(r"\+(?:dfsg|ds|repack|debian|git|svn|b[0-9]).*", "", version)
+    version = re.sub(r"\+(?:dfsg|ds|repack|debian|git|svn|[bp][0-9]).*", "", version)
     version = re.sub(r"[~+.-](?:dfsg|ds|debian)[.0-9]*.*", "", version)
     return version.replace("~", "-")
 

@@ -124,6 +124,9 @@ package_by_version(Resolver *resolver, const Signature *signature, const char *v
     return NULL;
 }
 
+/* A version in doubt is the right component's all the same. */
+#define NAMED_CONFIDENCE 0.95
+
 static void
 take_versioned(Resolver *resolver, const RecordEvidence *evidence, const Signature *signature,
                const char *version, double confidence)
@@ -138,7 +141,8 @@ take_versioned(Resolver *resolver, const RecordEvidence *evidence, const Signatu
     Component *component = component_get(resolver, signature, version);
     component_add_occurrence(resolver, component, evidence, record_evidence_get(evidence, "text"),
                              confidence);
-    component->confidence = confidence_join(component->confidence, confidence);
+    component->confidence =
+        confidence_join(component->confidence, MAX(confidence, NAMED_CONFIDENCE));
     component->version_confidence = MAX(component->version_confidence, confidence);
     resolver_hold(resolver, evidence->node, component);
 }
@@ -202,9 +206,9 @@ set_aside(Resolver *resolver, const RecordEvidence *evidence, const char *reason
 }
 
 /* Where a library's bytes carry no version, its file name may: "libxml2.so.2.9.14". */
-#define PATH_VERSION_CONFIDENCE 0.85
+#define PATH_VERSION_CONFIDENCE 0.95
 /* A library that carries none has that of the programs which use it and name it. */
-#define USERS_VERSION_CONFIDENCE 0.85
+#define USERS_VERSION_CONFIDENCE 0.95
 /* If the program itself names it as surely as this. */
 #define USER_NAMES_CONFIDENCE 0.8
 

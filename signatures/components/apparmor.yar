@@ -10,6 +10,7 @@ rule apparmor
         source = "apparmor"
         version_v = "version ([0-9.]+[0-9])"
         version_w = "version ([0-9.]+[0-9])"
+        file_version = "%s version ([234]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)[^\\x00\\n]{0,8}\\n%s\\n"
         hit1 = "\\0AppArmor parser\\0%s version 3.0.8\\nCopyright (C) 1999-2008 Novell Inc.\\n"
         hit1_version = "3.0.8"
         hit2 = "\\0AppArmor parser error for %s%s%s at line %d: %s\\n\\0"

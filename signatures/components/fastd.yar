@@ -11,6 +11,7 @@ rule fastd
         type = "application"
         source = "fastd"
         version = "fastd v([0-9.]+)"
+        file_version = "\\x00fastd ([0-9]{2})\\x00"
         hit1 = "\\0fastd v22\\0"
         hit1_version = "22"
         hit2 = "\\0fastd v18 starting\\0"

@@ -12,6 +12,8 @@ rule glibc
         source = "glibc eglibc"
         version = "release version ([0-9]+\\.[0-9]+(?:\\.[0-9]+)*)"
         confidence_gconv = 40
+        version_conf = "(?:release version |[^\\t\\n\\r\\x20-\\x7e])(2\\.[0-9]{1,2})(?:\\x00|$)"
+        near_conf = 24
         hit1 = "\\x7fELF\\x01\\x01\\x01\\0\\0GNU C Library (Debian GLIBC 2.36-9) stable release version 2.36.\\nCopyright (C) 2022 Free Software Foundation, Inc.\\n\\0"
         hit1_version = "2.36"
         hit2 = "\\x7fELF\\x01\\x02\\x01\\0\\0GNU C Library stable release version 2.3.6, by Roland McGrath et al.\\nCopyright (C) 2005 Free Software Foundation, Inc.\\n\\0"
@@ -27,7 +29,8 @@ rule glibc
         $ldso = /ld\.so \([^\x00\n()]{1,80}\) (stable|development) release version [0-9]\.[0-9]{1,2}[^\x00\n]{0,20}\n/
         $fatal = "Fatal glibc error: "
         $tls = "TLS generation counter wrapped!  Please report"
+        $conf = /\x00ldconfig (%s%s|\([^\x00\n()]{1,60}\) (stable|development) release version 2\.[0-9]{1,2})/
         $gconv = "gconv-modules"
     condition:
-        uint32(0) == 0x464c457f and ($banner or $ldso or $fatal or ($tls and $gconv))
+        uint32(0) == 0x464c457f and ($banner or $ldso or $fatal or $conf or ($tls and $gconv))
 }

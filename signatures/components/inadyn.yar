@@ -17,6 +17,7 @@ rule inadyn
     strings:
         $v = /\x00inadyn\/[12]\.[0-9]{1,2}(\.[0-9]{1,2})? https?:/
         $d = /\x00In-a-dyn version [12]\.[0-9]{1,2}(\.[0-9]{1,2})?[^\x00\n]{0,12} -- Dynamic DNS/
+        $u = /User-Agent: inadyn\/1\.[0-9]{1,2}(\.[0-9]{1,2})? troglobit@/
         $o = /Started 'INADYN(-MT)? version |'INADYN version [12]\.[0-9]{1,2}/
     condition:
         any of them

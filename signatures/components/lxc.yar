@@ -10,7 +10,7 @@ rule lxc
         homepage = "https://linuxcontainers.org/lxc/"
         type = "application"
         source = "lxc"
-        version_a = "[^\\t\\n\\r\\x20-\\x7e]([1-6]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
+        version_a = "[^\\t\\n\\r\\x20-\\x7e]((?!1\\.0\\.0\\x00)[1-6]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
         near_a = 48
         hit1 = "\\0Failed to spawn container \"%s\"\\0"
         miss1 = "lxc.rootfs.path = dir:/x\\n"

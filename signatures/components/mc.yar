@@ -11,7 +11,7 @@ rule mc
         type = "application"
         source = "mc"
         version_v = "Commander ([0-9.]+)"
-        file_version = "[^\\t\\n\\r\\x20-\\x7e]v?(4\\.[0-9]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
+        file_version = "[^\\t\\n\\r\\x20-\\x7e](?:MCEdit |v)?(4\\.[0-9]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
         hit1 = "\\0GNU Midnight Commander 4.8.29\\n\\0"
         hit1_version = "4.8.29"
         hit2 = "\\0MC_HOME\\0mc.charsets\\0"

@@ -11,6 +11,7 @@ rule openconnect
         type = "application"
         source = "openconnect"
         version_s = "vpnc-script\\x00{1,8}v([0-9]{1,2}\\.[0-9]{2})"
+        file_version = "\\x00v([0-9]{1,2}\\.[0-9]{2})[^\\x00 ]{0,12}\\x00"
         hit1 = "vpnc-script\\0\\0\\0\\0\\0v9.01-3\\0\\0WARNING: This version of OpenConnect is %s but"
         hit1_version = "9.01"
         hit2 = "This version of OpenConnect was built without"

@@ -14,6 +14,7 @@ rule smartmontools
         version_w = " ([0-9.]+)"
         version_d = "VERSION: ([0-9.]+)"
         version_e = "\\x00([0-9.]+)\\x00"
+        version_s = "%s ([0-9.]+)"
         hit1 = "\\0VERSION: 7.3 $Id: drivedb.h 5319 2022-02-19 17:48:34Z chrfranke $\\0Syntax error in DEFAULT drive database entry\\0"
         hit1_version = "7.3"
         hit2 = "\\0smartmontools release %s dated %s at %s\\n\\0"
@@ -24,8 +25,9 @@ rule smartmontools
         $b = "Syntax error in DEFAULT drive database entry"
         $c = "=== START OF READ SMART DATA SECTION ==="
         $w = /\x00(smartctl|smartd) [5-9]\.[0-9]{1,2} 20[0-9]{2}-/
+        $s = /\x00%s [5-9]\.[0-9]{1,2} 20[0-9]{2}-[0-9]{2}-[0-9]{2} (r[0-9]+ )?\[%s\]/
         $d = /VERSION: [5-9]\.[0-9]{1,2} \$Id: drivedb\.h/
         $e = /\x00[5-9]\.[0-9]{1,2}\x00[^\x00]{0,200}\x00{1,8}smartmontools /
     condition:
-        ($a or $v or $b or $w or $d or $c) and any of them
+        ($a or $v or $b or $w or $s or $d or $c) and any of them
 }
