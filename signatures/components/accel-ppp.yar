@@ -15,7 +15,7 @@ rule accel_ppp
         miss1 = "accel-ppp.conf"
         miss2 = "accel-ppp 1.12.0 (2018)"
     strings:
-        $v = /accel-ppp (version )?[01]\.[0-9]{1,2}(\.[0-9]{1,2})?[^\x00\n]{0,24}[\x00\n]/
+        $v = /accel-ppp (version )?[0-2]\.[0-9]{1,2}(\.[0-9]{1,2})?[^\x00\n]{0,24}[\x00\n]/
         $u = /\x00usage: accel-pppd \[-|\x00accel-ppp version %s/
     condition:
         any of them

@@ -15,7 +15,7 @@ rule accountsservice
         hit1_version = "22.08.8"
         miss1 = "AccountsService 1.2.3\\n"
     strings:
-        $n = /\x00accounts-daemon (0\.[0-9]\.[0-9]{1,2}|2[0-9]\.[0-9]{2}\.[0-9]{1,2})\x0a?\x00/
+        $n = /\x00accounts-daemon ([01]\.[0-9]{1,2}\.[0-9]{1,2}|2[0-9]\.[0-9]{2}\.[0-9]{1,2})\x0a?\x00/
         $a = "/var/lib/AccountsService/users"
         $b = "started daemon version %s"
     condition:

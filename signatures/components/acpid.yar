@@ -14,7 +14,7 @@ rule acpid
         hit1_version = "2.0.33"
         miss1 = "/usr/share/doc/acpid-2.0.33/README"
     strings:
-        $v = /\x00acpid-[12]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
+        $v = /\x00acpid-[1-3]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
     condition:
         any of them
 }

@@ -13,7 +13,7 @@ rule alpine_linux
         hit1_version = "3.17.2"
         miss1 = "Alpine Linux 1.2.3\\n"
     strings:
-        $v = /NAME="Alpine Linux"\nID=alpine\nVERSION_ID=[23]\.[0-9]{1,2}(\.[0-9]{1,2})?/
+        $v = /NAME="Alpine Linux"\nID=alpine\nVERSION_ID=[2-4]\.[0-9]{1,2}(\.[0-9]{1,2})?/
     condition:
         any of them
 }

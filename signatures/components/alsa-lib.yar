@@ -18,7 +18,7 @@ rule alsa_lib
         miss1 = "ALSA lib pcm.c:2722"
     strings:
         $n = /ALSA lib %s:%i:\(%s\) /
-        $a = /ALSA_CONFIG_(PATH|DIR)|ALSA_1\.1\.0|\/alsa\.conf/
+        $a = /ALSA_CONFIG_(PATH|DIR)|ALSA_[12]\.1\.0|\/alsa\.conf/
     condition:
         $n and any of them
 }

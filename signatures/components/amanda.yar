@@ -13,7 +13,7 @@ rule amanda
         hit1_version = "3.5.1"
         miss1 = "libamanda-3.5.1.so\\n"
     strings:
-        $l = /\x00libam[a-z]{2,12}-[23]\.[0-9]{1,2}(\.[0-9]{1,2})?\.so\x00/
+        $l = /\x00libam[a-z]{2,12}-[2-4]\.[0-9]{1,2}(\.[0-9]{1,2})?\.so\x00/
     condition:
         any of them
 }

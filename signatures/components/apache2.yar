@@ -10,7 +10,7 @@ rule apache2
         homepage = "https://httpd.apache.org/"
         type = "application"
         source = "apache2"
-        version = "Apache/([12]\\.[0-9]{1,2}\\.[0-9]{1,3})"
+        version = "Apache/([1-3]\\.[0-9]{1,2}\\.[0-9]{1,3})"
         confidence_n = 50
         confidence_c = 50
         hit1 = "\\0Apache/2.4.68 (Debian)\\0ap_log_rerror\\0"
@@ -20,7 +20,7 @@ rule apache2
         miss1 = "\\0Apache/2.2.8\\0"
         miss2 = "Server: Apache/2.4.57 (Debian)"
     strings:
-        $v = /\x00Apache\/[12]\.[0-9]{1,2}\.[0-9]{1,3}( \([A-Za-z ]{2,24}\))?\x00/
+        $v = /\x00Apache\/[1-3]\.[0-9]{1,2}\.[0-9]{1,3}( \([A-Za-z ]{2,24}\))?\x00/
         $n = /\x00(Server version: %s|Apache\/%s)/
         $c = /ap_hook_[a-z_]+|ap_run_[a-z_]+|ap_log_[a-z_]+|ap_log_rerror/
     condition:

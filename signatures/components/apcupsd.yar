@@ -14,7 +14,7 @@ rule apcupsd
         miss1 = "apcupsd 3.14.14"
     strings:
         $v = /(apcupsd|apctest) [0-9]\.[0-9]{1,2}\.[0-9]{1,2} \([0-9]{1,2} [A-Z][a-z]+ [0-9]{4}\) [a-z]{3,12}( startup succeeded|\n)?\x00/
-        $w = /VERSION  : 3\.[0-9]{1,2}\.[0-9]{1,2} \([0-9]{1,2} [A-Z][a-z]+ [0-9]{4}\)/
+        $w = /VERSION  : [34]\.[0-9]{1,2}\.[0-9]{1,2} \([0-9]{1,2} [A-Z][a-z]+ [0-9]{4}\)/
     condition:
         any of them
 }

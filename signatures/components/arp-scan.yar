@@ -14,7 +14,7 @@ rule arp_scan
         hit1_version = "1.10.0"
         miss1 = "Starting arp-scan 1.10.0 with 256 hosts\\n"
     strings:
-        $v = /\x00arp-scan 1\.[0-9]{1,2}(\.[0-9]{1,2})?\x00/
+        $v = /\x00arp-scan [12]\.[0-9]{1,2}(\.[0-9]{1,2})?\x00/
         $s = /Starting %s with %u hosts \(https?:\/\/(www\.nta-monitor\.com|github\.com\/royhills)/
     condition:
         any of them

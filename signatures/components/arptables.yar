@@ -8,7 +8,7 @@ rule arptables
         homepage = "https://www.netfilter.org/"
         type = "application"
         source = "arptables"
-        version_nak = "(0\\.0\\.[0-9]{1,2}(?:\\.[0-9]+|-[0-9.]+)*)\\x00"
+        version_nak = "([01]\\.0\\.[0-9]{1,2}(?:\\.[0-9]+|-[0-9.]+)*)\\x00"
         hit1 = "\\0ARP_NAK\\00.0.5\\0"
         hit1_version = "0.0.5"
         miss1 = "arptables v0.0.5"

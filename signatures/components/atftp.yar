@@ -9,7 +9,7 @@ rule atftp
         homepage = "https://sourceforge.net/projects/atftp/"
         type = "application"
         source = "atftp"
-        version_n = "[^\\t\\n\\r\\x20-\\x7e](0\\.[0-9](?:\\.[0-9]{1,2})?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e](0\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
         near_n = 32
         version_v = "atftp-([0-9.]+)"
         hit1 = "\\00.8.0\\0\\0\\0atftp-%s (client)"
@@ -17,7 +17,7 @@ rule atftp
         miss1 = "atftp-0.8.0.tar.gz"
     strings:
         $n = /atftp-%s \((client|server)\)/
-        $v = /atftp-0\.[0-9](\.[0-9]{1,2})? \((client|server)\)/
+        $v = /atftp-0\.[0-9]{1,2}(\.[0-9]{1,2})? \((client|server)\)/
     condition:
         any of them
 }

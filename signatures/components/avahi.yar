@@ -9,7 +9,7 @@ rule avahi
         homepage = "https://avahi.org/"
         type = "application"
         source = "avahi"
-        version = "avahi (0\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:-rc[0-9])?)"
+        version = "avahi ([01]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:-rc[0-9])?)"
         version_s = "%s ([0-9.]+[0-9])"
         confidence_d = 20
         hit1 = "\\0avahi 0.8\\0"
@@ -19,7 +19,7 @@ rule avahi
         miss1 = "avahi 0.8 is"
         miss2 = "avahi-daemon"
     strings:
-        $v = /\x00avahi 0\.(6\.[0-9]{1,2}|[7-9](\.[0-9]{1,2})?)(-rc[0-9])?\x00/
+        $v = /\x00avahi [01]\.([67]\.[0-9]{1,2}|[7-9](\.[0-9]{1,2})?)(-rc[0-9])?\x00/
         $s = /%s [0-9]\.[0-9]{1,2}(\.[0-9]{1,2})?(-rc[0-9])? starting up\./
         $d = "avahi-daemon"
     condition:

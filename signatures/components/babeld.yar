@@ -13,7 +13,7 @@ rule babeld
         hit1_version = "1.12.1"
         miss1 = "babeld-1.12.1.tar.gz"
     strings:
-        $v = /\x00babeld-[01]\.[0-9]{1,2}(\.[0-9]{1,2})?[a-z0-9-]{0,16}\x00/
+        $v = /\x00babeld-[0-2]\.[0-9]{1,2}(\.[0-9]{1,2})?[a-z0-9-]{0,16}\x00/
         $s = /Syntax: (babeld|%s) \[-V\] \[-m multicast_address\]/
     condition:
         any of them

@@ -17,7 +17,7 @@ rule bison
         hit2_version = "3.7.5"
         miss1 = "A Bison parser, made by GNU Bison 3.8.2."
     strings:
-        $v = /\x00GNU Bison [1-3]\.[0-9]{1,2}(\.[0-9]{1,2})?\x00/
+        $v = /\x00GNU Bison [1-4]\.[0-9]{1,2}(\.[0-9]{1,2})?\x00/
         $a = /bison \(GNU Bison\) %s/
     condition:
         ($a or $v) and uint32(0) != 0x950412de

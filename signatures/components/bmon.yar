@@ -14,7 +14,7 @@ rule bmon
         hit1_version = "4.0"
         miss1 = "bmon 4.0"
     strings:
-        $v = /\x00bmon [2-5]\.[0-9](\.[0-9])?\x00/
+        $v = /\x00bmon [2-5]\.[0-9]{1,2}(\.[0-9]{1,2})?\x00/
     condition:
         any of them
 }

@@ -9,7 +9,7 @@ rule bridge_utils
         type = "application"
         source = "bridge-utils"
         confidence_h = 50
-        version_b = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9](?:\\.[0-9])?)\\x00"
+        version_b = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
         near_b = 24
         version_c = "utils, ([0-9.]+[0-9])"
         confidence_u = 40
@@ -23,7 +23,7 @@ rule bridge_utils
     strings:
         $h = /\x00<bridge>( <device>)?\t+add bridge|\tadd interface to bridge|set hairpin on\/off/
         $b = /\x00bridge-utils\x00/
-        $c = /bridge-utils, [01]\.[0-9](\.[0-9])?\n/
+        $c = /bridge-utils, [0-2]\.[0-9]{1,2}(\.[0-9]{1,2})?\n/
         $u = "%s, %s"
         $d = /\x00delbr\x00/
     condition:

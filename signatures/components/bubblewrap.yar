@@ -16,7 +16,7 @@ rule bubblewrap
         hit2_version = "0.4.1"
         miss1 = "bubblewrap 0.8.0"
     strings:
-        $v = /\x00bubblewrap 0\.[0-9]{1,2}\.[0-9]{1,2}\x00/
+        $v = /\x00bubblewrap [01]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
     condition:
         any of them
 }

@@ -15,7 +15,7 @@ rule bwm_ng
         hit1_version = "0.6.3"
         miss1 = "Bandwidth Monitor NG 1.2.3\\n"
     strings:
-        $v = /bwm-ng v0\.[0-9](\.[0-9])? \(probing every %2\.3fs\)/
+        $v = /bwm-ng v0\.[0-9]{1,2}(\.[0-9]{1,2})? \(probing every %[23]\.3fs\)/
     condition:
         any of them
 }

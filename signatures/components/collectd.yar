@@ -14,7 +14,7 @@ rule collectd
         hit1_version = "5.12.0"
         miss1 = "collectd 5.12.0"
     strings:
-        $v = /\ncollectd [45]\.[0-9]{1,2}\.[0-9]{1,2}[^\x00\n]{0,12}, http:\/\/collectd\.org\//
+        $v = /\ncollectd [4-6]\.[0-9]{1,2}\.[0-9]{1,2}[^\x00\n]{0,12}, http:\/\/collectd\.org\//
     condition:
         any of them
 }

@@ -15,7 +15,7 @@ rule comgt
         miss1 = "comgt 0.32"
     strings:
         $n = "comgt version %s Copyright Paul Hardwick"
-        $v = /comgt version 0\.[0-9]{1,2} Copyright Paul Hardwick/
+        $v = /comgt version [01]\.[0-9]{1,2} Copyright Paul Hardwick/
     condition:
         any of them
 }

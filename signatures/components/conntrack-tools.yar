@@ -9,9 +9,9 @@ rule conntrack_tools
         homepage = "https://conntrack-tools.netfilter.org/"
         type = "application"
         source = "conntrack-tools"
-        version_n = "[^\\t\\n\\r\\x20-\\x7e]([01]\\.[0-9]\\.[0-9]{1,2})\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([01]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_n = 40
-        version_f = "[^\\t\\n\\r\\x20-\\x7e]([01]\\.[0-9]\\.[0-9]{1,2})\\x00"
+        version_f = "[^\\t\\n\\r\\x20-\\x7e]([01]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_f = 24
         hit1 = "\\01.4.7\\0\\0\\0Connection tracking userspace daemon v%s\\n"
         hit1_version = "1.4.7"

@@ -13,7 +13,7 @@ rule coova_chilli
         hit1_version = "1.3.0"
         miss1 = "coova-chilli 1.3.0"
     strings:
-        $v = /\x00(coova-chilli|CoovaChilli) [01]\.[0-9]{1,2}(\.[0-9]{1,2})?[^\x00\n]{0,10}[\x00\n]/
+        $v = /\x00(coova-chilli|CoovaChilli) [0-2]\.[0-9]{1,2}(\.[0-9]{1,2})?[^\x00\n]{0,10}[\x00\n]/
     condition:
         any of them
 }

@@ -13,8 +13,8 @@ rule courier
         hit1_version = "1.0.16"
         miss1 = "Courier 1.0.16"
     strings:
-        $v = /\x00Courier [01]\.[0-9]{1,2}(\.[0-9]{1,2})? \(Courier-IMAP /
-        $m = /\x00module\.[a-z]{2,8} - Courier [01]\.[0-9]{1,2}(\.[0-9]{1,2})? Copyright/
+        $v = /\x00Courier [0-2]\.[0-9]{1,2}(\.[0-9]{1,2})? \(Courier-IMAP /
+        $m = /\x00module\.[a-z]{2,8} - Courier [0-2]\.[0-9]{1,2}(\.[0-9]{1,2})? Copyright/
     condition:
         any of them
 }

@@ -10,7 +10,7 @@ rule curl
         homepage = "https://curl.se/"
         type = "library"
         source = "curl"
-        version = "([4-8]\\.[0-9]+(?:\\.[0-9]+)?)"
+        version = "([4-9]\\.[0-9]+(?:\\.[0-9]+)?)"
         confidence_empty = 40
         hit1 = "\\0curl 7.88.1 (arm-unknown-linux-gnueabihf) %s\\n\\0"
         hit1_version = "7.88.1"
@@ -24,10 +24,10 @@ rule curl
         miss2 = "\\0User-Agent: curl/7.88.1\\0"
         miss3 = "\\0libcurl/7.50.0\\0curl_easy_perform\\0"
     strings:
-        $tool = /curl [4-8]\.[0-9]{1,3}\.[0-9]{1,2}(-[A-Z0-9]{1,8})? \([^\x00\n()]{1,80}\) (%s|libcurl)/
-        $lib = /\x00libcurl\/[4-8]\.[0-9]{1,3}(\.[0-9]{1,2})?(-[A-Z0-9]{1,8})?\x00/
-        $dict = /CLIENT libcurl [4-8]\.[0-9]{1,3}\.[0-9]{1,2}(-[A-Z0-9]{1,8})?\r\n/
-        $host = /\x00[4-8]\.[0-9]{1,3}\.[0-9]{1,2}(-[A-Z0-9]{1,8})?\x00{1,8}[a-z0-9_]{3,12}-[a-z0-9_-]{2,40}linux[a-z0-9_-]{0,20}\x00/
+        $tool = /curl [4-9]\.[0-9]{1,3}\.[0-9]{1,2}(-[A-Z0-9]{1,8})? \([^\x00\n()]{1,80}\) (%s|libcurl)/
+        $lib = /\x00libcurl\/[4-9]\.[0-9]{1,3}(\.[0-9]{1,2})?(-[A-Z0-9]{1,8})?\x00/
+        $dict = /CLIENT libcurl [4-9]\.[0-9]{1,3}\.[0-9]{1,2}(-[A-Z0-9]{1,8})?\r\n/
+        $host = /\x00[4-9]\.[0-9]{1,3}\.[0-9]{1,2}(-[A-Z0-9]{1,8})?\x00{1,8}[a-z0-9_]{3,12}-[a-z0-9_-]{2,40}linux[a-z0-9_-]{0,20}\x00/
         $empty = "Empty reply from server"
     condition:
         $tool or $dict or ($empty and ($lib or $host))

@@ -14,7 +14,7 @@ rule cvs
         hit1_version = "1.12.13"
         miss1 = "Concurrent Versions System (CVS) 1.12.13 (client/server)\\n"
     strings:
-        $v = /Concurrent Versions System \(CVS\) 1\.[0-9]{1,2}(\.[0-9]{1,2})?[^\x00\n]{0,60}\n?\x00/
+        $v = /Concurrent Versions System \(CVS\) [12]\.[0-9]{1,2}(\.[0-9]{1,2})?[^\x00\n]{0,60}\n?\x00/
     condition:
         any of them
 }

@@ -8,7 +8,7 @@ rule cyrus_sasl
         homepage = "https://www.cyrusimap.org/sasl/"
         type = "library"
         source = "cyrus-sasl2"
-        version = "\\x00(2\\.[01]\\.[0-9]+)"
+        version = "\\x00([23]\\.[01]\\.[0-9]+)"
         version_d = "[^\\t\\n\\r\\x20-\\x7e](2\\.[01]\\.[0-9]{1,2})\\x00"
         near_d = 200
         version_e = "[^\\t\\n\\r\\x20-\\x7e](2\\.[01]\\.[0-9]{1,2})\\x00"
@@ -20,7 +20,7 @@ rule cyrus_sasl
         hit2 = "\\0version conflict in sasl_client_add_plugin for %s\\0"
         miss1 = "\\0libsasl2.so.2\\0sasl_client_init\\0"
     strings:
-        $v = /\x00Cyrus SASL\x00(2\.[01]\.[0-9]{1,2}(-?[a-z0-9]{1,10})?)\x00/
+        $v = /\x00Cyrus SASL\x00([23]\.[01]\.[0-9]{1,2}(-?[a-z0-9]{1,10})?)\x00/
         $a = "version conflict in sasl_client_add_plugin for %s"
         $b = "version conflict in sasl_server_add_plugin for %s"
         $c = "EXTERNAL version mismatch"

@@ -13,7 +13,7 @@ rule d3
         hit1_version = "7.8.5"
         miss1 = "https://d3js.org v7"
     strings:
-        $v = /\/\/ https:\/\/d3js\.org v[4-7]\.[0-9]{1,2}\.[0-9]{1,2} Copyright 20/
+        $v = /\/\/ https:\/\/d3js\.org v[4-8]\.[0-9]{1,2}\.[0-9]{1,2} Copyright 20/
     condition:
         any of them
 }

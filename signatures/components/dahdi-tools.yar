@@ -15,7 +15,7 @@ rule dahdi_tools
         hit2 = "Unable to read DAHDI version information."
         miss1 = "DAHDI Version: %s"
     strings:
-        $v = /DAHDI Tools Version - [23]\.[0-9]{1,2}(\.[0-9]{1,2}){0,2}/
+        $v = /DAHDI Tools Version - [2-4]\.[0-9]{1,2}(\.[0-9]{1,2}){0,2}/
         $b = "Unable to read DAHDI version information."
     condition:
         any of them

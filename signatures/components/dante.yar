@@ -8,9 +8,9 @@ rule dante
         homepage = "https://www.inet.no/dante/"
         type = "application"
         source = "dante"
-        version_c = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]\\.[0-9]{1,2}(?:-pre[0-9])?)\\x00"
+        version_c = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}\\.[0-9]{1,2}(?:-pre[0-9])?)\\x00"
         near_c = 32
-        version_d = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]\\.[0-9]{1,2}(?:-pre[0-9])?)\\x00"
+        version_d = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}\\.[0-9]{1,2}(?:-pre[0-9])?)\\x00"
         near_d = 24
         hit1 = "httpproxy_negotiate()\\01.4.2\\0\\0$Id: hw.c,v 1.12 2012/12/31 17:09:51 karls Exp $"
         hit1_version = "1.4.2"

@@ -14,7 +14,7 @@ rule darkhttpd
         hit1_version = "1.13"
         miss1 = "Server: darkhttpd/1.13\\r\\n"
     strings:
-        $v = /\x00darkhttpd\/[01]\.[0-9]{1,2}[^\x00 ]{0,24}\x00/
+        $v = /\x00darkhttpd\/[0-2]\.[0-9]{1,2}[^\x00 ]{0,24}\x00/
     condition:
         any of them
 }

@@ -15,8 +15,8 @@ rule davfs2
         hit1_version = "1.6.1"
         miss1 = "davfs2 1.2.3\\n"
     strings:
-        $v = /\x00davfs2 [01]\.[0-9](\.[0-9])?\x00/
-        $w = /\x00davfs2\/[01]\.[0-9](\.[0-9])? neon/
+        $v = /\x00davfs2 [0-2]\.[0-9]{1,2}(\.[0-9]{1,2})?\x00/
+        $w = /\x00davfs2\/[0-2]\.[0-9]{1,2}(\.[0-9]{1,2})? neon/
     condition:
         any of them
 }

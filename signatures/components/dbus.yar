@@ -16,8 +16,8 @@ rule dbus
         hit2_version = "1.12.28"
         miss1 = "\\0LIBDBUS_1_3\\0libdbus-1.so.3\\0"
     strings:
-        $lib = /\x00libdbus 1\.[0-9]{1,2}\.[0-9]{1,2}\x00/
-        $private = /LIBDBUS_PRIVATE_1\.[0-9]{1,2}\.[0-9]{1,2}\x00/
+        $lib = /\x00libdbus [12]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
+        $private = /LIBDBUS_PRIVATE_[12]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
     condition:
         any of them
 }

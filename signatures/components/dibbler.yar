@@ -13,7 +13,7 @@ rule dibbler
         hit1_version = "1.0.1"
         miss1 = "Dibbler 1.0.1"
     strings:
-        $v = /\x00?\| Dibbler - a portable DHCPv6, version [01]\.[0-9]{1,2}\.[0-9]{1,2}[A-Z0-9a-z-]{0,8}/
+        $v = /\x00?\| Dibbler - a portable DHCPv6, version [0-2]\.[0-9]{1,2}\.[0-9]{1,2}[A-Z0-9a-z-]{0,8}/
     condition:
         any of them
 }

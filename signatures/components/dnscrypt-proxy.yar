@@ -17,7 +17,7 @@ rule dnscrypt_proxy
     strings:
         $g = /github\.com\/(jedisct1|DNSCrypt)\/dnscrypt-proxy\//
         $go = "Go buildinf:"
-        $c = /\x00dnscrypt-proxy 1\.[0-9]{1,2}\.[0-9]{1,2}\x00/
+        $c = /\x00dnscrypt-proxy [12]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
     condition:
         ($g and $go) or $c
 }

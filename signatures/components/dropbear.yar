@@ -10,7 +10,7 @@ rule dropbear
         homepage = "https://matt.ucc.asn.au/dropbear/dropbear.html"
         type = "application"
         source = "dropbear"
-        version = "(?:dropbear_| v)((?:0\\.[0-9]{1,3}|20[0-9]{2}\\.[0-9]{1,3})(?:\\.[0-9]+)?(?:test[0-9]+|rc[0-9]+)?)"
+        version = "(?:dropbear_| v)((?:[01]\\.[0-9]{1,3}|20[0-9]{2}\\.[0-9]{1,3})(?:\\.[0-9]+)?(?:test[0-9]+|rc[0-9]+)?)"
         version_n = "[^\\t\\n\\r\\x20-\\x7e]((?:0\\.[0-9]{2}|20[0-9]{2}\\.[0-9]{1,3})(?:\\.[0-9]+)?(?:test[0-9]+|rc[0-9]+)?)\\x00"
         near_n = 128
         confidence_n = 80

@@ -16,7 +16,7 @@ rule e2fsprogs
         hit2_version = "1.35"
         miss1 = "Using %s, EXT2FS Library version %s\\n"
     strings:
-        $v = /EXT2FS Library version 1\.[0-9]{2}(\.[0-9]{1,2})?/
+        $v = /EXT2FS Library version [12]\.[0-9]{2}(\.[0-9]{1,2})?/
     condition:
         any of them
 }

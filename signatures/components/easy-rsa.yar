@@ -17,7 +17,7 @@ rule easy_rsa
         hit2_version = "3.1.0"
         miss1 = "#set_var EASYRSA_NS_COMMENT \"Easy-RSA\""
     strings:
-        $v = /set_var EASYRSA_NS_COMMENT\t{1,3}\"Easy-RSA \([23]\.[0-9.]{1,6}\) Generated Certificate\"/
+        $v = /set_var EASYRSA_NS_COMMENT\t{1,3}\"Easy-RSA \([2-4]\.[0-9.]{1,6}\) Generated Certificate\"/
     condition:
         any of them
 }

@@ -9,7 +9,7 @@ rule exfatprogs
         homepage = "https://github.com/exfatprogs/exfatprogs"
         type = "application"
         source = "exfatprogs"
-        version_n = "[^\\t\\n\\r\\x20-\\x7e]([01]\\.[0-9]\\.[0-9]{1,2})\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([01]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_n = 64
         hit1 = "\\x001.2.0\\x00exfatprogs version : %s\\n\\0"
         hit1_version = "1.2.0"

@@ -17,7 +17,7 @@ rule exim
         hit2_version = "4.94.2"
         miss1 = "Exim version 4.96 #2 built"
     strings:
-        $b = /"?build: 4\.[0-9]{2,3}(\.[0-9])?(\\n)?",?/
+        $b = /"?build: [45]\.[0-9]{2,3}(\.[0-9]{1,2})?(\\n)?",?/
         $a = /Exim version %s #%s built %s/
         $e = /exim/
     condition:

@@ -17,7 +17,7 @@ rule exiv2
         hit2 = "\\0N5Exiv25ImageE\\0N5Exiv29JpegImageE\\0"
         miss1 = "Exiv2 1.2.3\\n"
     strings:
-        $v = /\x00exiv2 0\.[0-9]{2}(\.[0-9]{1,2})?\n?\x00/
+        $v = /\x00exiv2 [01]\.[0-9]{2}(\.[0-9]{1,2})?\n?\x00/
         $a = "N5Exiv213BasicErrorI"
         $b = "N5Exiv25ImageE"
         $c = "N5Exiv29ExifDatumE"

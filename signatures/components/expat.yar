@@ -17,7 +17,7 @@ rule expat
         hit2_version = "2.0.1"
         miss1 = "expat_2.5.0 is needed\\n"
     strings:
-        $v = /\x00expat_[12]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
+        $v = /\x00expat_[1-3]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
     condition:
         any of them
 }

@@ -20,7 +20,7 @@ rule ez_ipupdate
     strings:
         $id = "$Id: ez-ipupdate.c,v"
         $n = "ez-ipupdate Version %s"
-        $v = /ez-ipupdate Version 3\.0\.[0-9]{1,2}(b[0-9]{1,2})?, Copyright/
+        $v = /ez-ipupdate Version [34]\.0\.[0-9]{1,2}(b[0-9]{1,2})?, Copyright/
         $u = /\x00ez-update(-%s|-3\.0\.[0-9]{1,2}(b[0-9]{1,2})?)? /
     condition:
         ($n or $v or $id) and any of them

@@ -7,7 +7,7 @@ rule f2fs_tools
         purl = "pkg:generic/f2fs-tools"
         type = "application"
         source = "f2fs-tools"
-        file_version = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}\\.[0-9])\\x00"
+        file_version = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         hit1 = "\\n    F2FS-tools: mkfs.f2fs Ver: %s (%s)\\n\\0"
         hit2 = "\\0\\x001.15.0\\0\\0F2FS-tools: mkfs.f2fs Ver: %s (%s)\\n\\0"
         hit2_version = "1.15.0"

@@ -11,7 +11,7 @@ rule file
         source = "file"
         version_v = "[^\\t\\n\\r\\x20-\\x7e]([45]\\.[0-9]{1,2})\\x00"
         near_v = 700
-        version_w = "\\x00([45]\\.[0-9]+)\\x00"
+        version_w = "\\x00([4-6]\\.[0-9]+)\\x00"
         hit1 = "\\0File %s supports only version %d magic files. `%s' is version %d\\0"
         hit2 = "\\0bad magic in `%s'\\x005.44\\x00%.*s.mime%s\\0"
         hit2_version = "5.44"
@@ -23,7 +23,7 @@ rule file
         $d = "supports only version %d magic files. `%s' is version %d"
         $m = "magic_setflags"
         $v = "File %s supports only version %d magic files. `%s' is version %d"
-        $w = /\x00[45]\.[0-9]{1,2}\x00%.\*s\.mime/
+        $w = /\x00[4-6]\.[0-9]{1,2}\x00%.\*s\.mime/
     condition:
         (any of ($c,$d,$v,$w) or ($a and $b)) and any of them
 }

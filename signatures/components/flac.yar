@@ -17,7 +17,7 @@ rule flac
         miss1 = "fLaC\\0\\0\\0\\0reference libFLAC 1.4.2 20221022\\0"
         miss2 = "reference libFLAC 1.4.2"
     strings:
-        $v = /\x00reference libFLAC 1\.[0-9]{1,2}\.[0-9]{1,2} 20[0-9]{6}\x00/
+        $v = /\x00reference libFLAC [12]\.[0-9]{1,2}\.[0-9]{1,2} 20[0-9]{6}\x00/
     condition:
         $v and uint32be(0) != 0x664c6143 and uint32be(0) != 0x4f676753
 }

@@ -17,7 +17,7 @@ rule fluidsynth
         hit2_version = "2.1.7"
         miss1 = "FluidSynth runtime version 2.3.1"
     strings:
-        $v = /FluidSynth executable version [12]\.[0-9]{1,2}\.[0-9]{1,2}/
+        $v = /FluidSynth executable version [1-3]\.[0-9]{1,2}\.[0-9]{1,2}/
         $c = /\x00synth\.midi-bank-select\x00/
     condition:
         any of them

@@ -15,7 +15,7 @@ rule fribidi
         hit1_version = "1.0.8"
         miss1 = "GNU FriBidi 1.0.8"
     strings:
-        $v = /\(GNU FriBidi\) [01]\.[0-9]{1,2}\.[0-9]{1,2}/
+        $v = /\(GNU FriBidi\) [0-2]\.[0-9]{1,2}\.[0-9]{1,2}/
     condition:
         $v
 }

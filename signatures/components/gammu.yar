@@ -22,7 +22,7 @@ rule gammu
         hit2_version = "1.42.0"
         miss1 = "Gammu 1.2.3\\n"
     strings:
-        $v = /\x00Gammu\/1\.[0-9]{1,2}\.[0-9]{1,3}\x00/
+        $v = /\x00Gammu\/[12]\.[0-9]{1,2}\.[0-9]{1,3}\x00/
         $a = "[Gammu            - %s]"
         $b = /Gammu-(smsd|detect|smsd-inject|smsd-monitor) version %s/
         $c = "Gammu %s on %s compiler %s"

@@ -14,7 +14,7 @@ rule gawk
         hit1_version = "5.2.1"
         miss1 = "GNU Awk 5.2.1, API 3.2\\n"
     strings:
-        $v = /[^ -~\n\t]GNU Awk [3-5]\.[0-9]{1,2}(\.[0-9]{1,2})?\x00/
+        $v = /[^ -~\n\t]GNU Awk [3-6]\.[0-9]{1,2}(\.[0-9]{1,2})?\x00/
     condition:
         any of them
 }

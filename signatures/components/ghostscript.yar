@@ -15,7 +15,7 @@ rule ghostscript
         hit1_version = "10.00.0"
         miss1 = "Ghostscript 1.2.3\\n"
     strings:
-        $v = /\/ghostscript\/(8\.[0-9]{2}|9\.[0-9]{2}(\.[0-9])?|1[0-9]\.[0-9]{2}\.[0-9])\/(lib|Resource)/
+        $v = /\/ghostscript\/([89]\.[0-9]{2}|9\.[0-9]{2}(\.[0-9]{1,2})?|1[0-9]\.[0-9]{2}\.[0-9]{1,2})\/(lib|Resource)/
         $a = "GPL Ghostscript"
         $b = "Artifex Software, Inc.  All rights reserved."
     condition:

@@ -16,7 +16,7 @@ rule git
         hit2 = "\\0GIT_CEILING_DIRECTORIES\\0GIT_TRACE_SETUP\\0"
         miss1 = "User-Agent: git/2.39.5\\r\\n"
     strings:
-        $v = /\x00git\/[12]\.[0-9]{1,2}\.[0-9]{1,2}(\.[0-9]{1,3}){0,2}[a-z0-9.-]{0,24}\x00/
+        $v = /\x00git\/[1-3]\.[0-9]{1,2}\.[0-9]{1,2}(\.[0-9]{1,3}){0,2}[a-z0-9.-]{0,24}\x00/
         $a = "git version %s\n"
         $b = "GIT_CEILING_DIRECTORIES"
         $c = "GIT_TRACE_SETUP"

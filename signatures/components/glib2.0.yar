@@ -16,7 +16,7 @@ rule glib2_0
         miss1 = "\\0glib_check_version\\0libglib-2.0.so.0\\0"
     strings:
         $a = "GLib version too old (micro mismatch)"
-        $gdbus = /<!-- GDBus 2\.[0-9]{1,3}\.[0-9]{1,2} -->/
+        $gdbus = /<!-- GDBus [23]\.[0-9]{1,3}\.[0-9]{1,2} -->/
     condition:
         any of them
 }

@@ -14,7 +14,7 @@ rule gnutls
         hit1_version = "3.7.9"
         miss1 = "\\0GnuTLS 3.7.9\\0"
     strings:
-        $v = /Enabled GnuTLS [23]\.[0-9]{1,2}\.[0-9]{1,2} logging/
+        $v = /Enabled GnuTLS [2-4]\.[0-9]{1,2}\.[0-9]{1,2} logging/
     condition:
         any of them
 }

@@ -10,7 +10,7 @@ rule go
         homepage = "https://go.dev/"
         type = "library"
         source = "golang-1.19"
-        version = "go(1\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:(?:rc|beta)[0-9])?)"
+        version = "go([12]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:(?:rc|beta)[0-9])?)"
         hit1 = "\\xff Go buildinf:\\x08\\x02\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\x08go1.19.8\\0"
         hit1_version = "1.19.8"
         miss1 = "\\xff Go buildinf:\\x08\\x01"

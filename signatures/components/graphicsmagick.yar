@@ -17,7 +17,7 @@ rule graphicsmagick
         hit2_version = "1.4"
         miss1 = "GraphicsMagick 1.3.40"
     strings:
-        $v = /\x00GraphicsMagick 1\.[0-9](\.[0-9]{1,2})? [0-9a-z-]{0,20} ?Q[0-9]{1,2} http:\/\/www\.GraphicsMagick\.org\/?\x00/
+        $v = /\x00GraphicsMagick [12]\.[0-9]{1,2}(\.[0-9]{1,2})? [0-9a-z-]{0,20} ?Q[0-9]{1,2} http:\/\/www\.GraphicsMagick\.org\/?\x00/
     condition:
         any of them
 }

@@ -19,7 +19,7 @@ rule grub
         miss1 = "grub-install (GRUB) 2.06-13+deb12u2\\n"
     strings:
         $a = "GNU GRUB  version %s"
-        $legacy = /GNU GRUB  version 0\.9[0-9]/
+        $legacy = /GNU GRUB  version [01]\.9[0-9]/
     condition:
         uint32(0) != 0x950412de and uint32(0) != 0xde120495 and any of them
 }

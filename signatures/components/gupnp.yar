@@ -19,7 +19,7 @@ rule gupnp
         hit2_version = "1.2.4"
         miss1 = "Linux/6.1 UPnP/1.0 GUPnP/1.6.3"
     strings:
-        $d = /%s GUPnP\/[01]\.[0-9]{1,2}\.[0-9]{1,2} DLNADOC/
+        $d = /%s GUPnP\/[0-2]\.[0-9]{1,2}\.[0-9]{1,2} DLNADOC/
         $s = /%s\/%s UPnP\/%s GUPnP\/%s/
     condition:
         any of them

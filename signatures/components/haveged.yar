@@ -9,9 +9,9 @@ rule haveged
         homepage = "https://www.issihosts.com/haveged/"
         type = "application"
         source = "haveged"
-        version_a = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9](?:\\.[0-9]{1,2})?[a-z]?)\\x00"
+        version_a = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?[a-z]?)\\x00"
         near_a = 80
-        version_c = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9](?:\\.[0-9]{1,2})?[a-z]?)\\x00"
+        version_c = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?[a-z]?)\\x00"
         near_c = 80
         hit1 = "\\x001.9.14\\x00version conflict %s!=%s\\0"
         hit1_version = "1.9.14"

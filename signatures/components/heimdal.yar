@@ -17,9 +17,9 @@ rule heimdal
         hit2_version = "7.8.0"
         miss1 = "Server: Heimdal/7.8.0\\r\\n"
     strings:
-        $v = /\x00Heimdal [0-9]\.[0-9](\.[0-9]{1,3})?(rc[0-9])?\x00/
-        $s = /\x00Server: Heimdal\/[0-9]\.[0-9](\.[0-9]{1,3})?(rc[0-9])?\r/
-        $o = /@\(#\)\$Version: Heimdal [0-9]\.[0-9](\.[0-9]{1,3})?/
+        $v = /\x00Heimdal [0-9]\.[0-9]{1,2}(\.[0-9]{1,3})?(rc[0-9])?\x00/
+        $s = /\x00Server: Heimdal\/[0-9]\.[0-9]{1,2}(\.[0-9]{1,3})?(rc[0-9])?\r/
+        $o = /@\(#\)\$Version: Heimdal [0-9]\.[0-9]{1,2}(\.[0-9]{1,3})?/
     condition:
         any of them
 }

@@ -16,7 +16,7 @@ rule htop
         hit2_version = "1.0.2"
         miss1 = "htop 3.2.2\\n"
     strings:
-        $v = /\x00(htop [0-3]\.[0-9]{1,2}(\.[0-9]{1,2})?) - \(C\) 2004/
+        $v = /\x00(htop [0-4]\.[0-9]{1,2}(\.[0-9]{1,2})?) - \(C\) 2004/
         $n = "(C) 2004-2019 Hisham Muhammad"
         $o = "Released under the GNU GPL.\n"
     condition:

@@ -16,7 +16,7 @@ rule hunspell
         hit2_version = "1.7.0"
         miss1 = "Hunspell 1.7.1"
     strings:
-        $v = /@\(#\) International Ispell Version 3\.2\.06 \(but really Hunspell [12]\.[0-9]\.[0-9]{1,2}\)/
+        $v = /@\(#\) International Ispell Version 3\.2\.06 \(but really Hunspell [12]\.[0-9]{1,2}\.[0-9]{1,2}\)/
     condition:
         $v
 }

@@ -15,7 +15,7 @@ rule icecast
         hit1_version = "2.4.4"
         miss1 = "Icecast 1.2.3\\n"
     strings:
-        $v = /\x00Icecast [2]\.[0-9](\.[0-9]{1,2}|-[a-z0-9]{2,8}|\.[0-9]{1,2}-[a-z0-9]{2,8})?\x00/
+        $v = /\x00Icecast [2]\.[0-9]{1,2}(\.[0-9]{1,2}|-[a-z0-9]{2,8}|\.[0-9]{1,2}-[a-z0-9]{2,8})?\x00/
     condition:
         any of them
 }

@@ -14,7 +14,7 @@ rule iftop
         hit1_version = "1.0pre4"
         miss1 = "iftop 1.2.3\\n"
     strings:
-        $v = /iftop, version [01]\.[0-9]{1,2}(pre[0-9]{1,2})?\n/
+        $v = /iftop, version [0-2]\.[0-9]{1,2}(pre[0-9]{1,2})?\n/
         $a = "iftop: display bandwidth usage on an interface by host"
     condition:
         any of them

@@ -13,7 +13,7 @@ rule ifupdown_ng
         hit1_version = "0.11.3"
         miss1 = "ifupdown-ng 0.11.3\\n"
     strings:
-        $v = /\x00ifupdown-ng 0\.[0-9]{1,2}(\.[0-9]{1,2})?[^\x00\n]{0,16}\n?\x00?/
+        $v = /\x00ifupdown-ng [01]\.[0-9]{1,2}(\.[0-9]{1,2})?[^\x00\n]{0,16}\n?\x00?/
         $c = "/etc/network/ifupdown-ng.conf"
     condition:
         all of them

@@ -9,7 +9,7 @@ rule iproute2
         homepage = "https://wiki.linuxfoundation.org/networking/iproute2"
         type = "application"
         source = "iproute2"
-        version_n = "[^\\t\\n\\r\\x20-\\x7e]((?:[2-9]\\.[0-9]{1,2}\\.[0-9])|(?:ss)?(?:0[2-9]|1[0-9]|2[0-3])(?:0[1-9]|1[0-2])[0-3][0-9])\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]((?:[2-9]\\.[0-9]{1,2}\\.[0-9]{1,2})|(?:ss)?(?:0[2-9]|1[0-9]|2[0-3])(?:0[1-9]|1[0-2])[0-3][0-9])\\x00"
         near_n = 10000
         confidence_n = 80
         version_ss = "iproute2-((?:ss)?[0-9.]+)"

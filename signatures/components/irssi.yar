@@ -15,7 +15,7 @@ rule irssi
         hit1_version = "1.4.3"
         miss1 = "irssi 1.4.3 (20221231 0000)"
     strings:
-        $v = /\x00(Client: )?irssi v?[01]\.[0-9]{1,2}(\.[0-9]{1,2})? \(%d %(s|04d)\)/
+        $v = /\x00(Client: )?irssi v?[0-2]\.[0-9]{1,2}(\.[0-9]{1,2})? \(%d %(s|04d)\)/
         $r = /\x00irssi v\$J\x00/
     condition:
         any of them

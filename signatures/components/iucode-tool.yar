@@ -15,8 +15,8 @@ rule iucode_tool
         hit1_version = "2.3.1"
         miss1 = "iucode-tool 1.2.3\\n"
     strings:
-        $v = /\x00iucode_tool [0-3]\.[0-9](\.[0-9])?\x0a?\x00/
-        $w = /\x00iucode_tool [0-3]\.[0-9](\.[0-9])?\nCopyright/
+        $v = /\x00iucode_tool [0-3]\.[0-9]{1,2}(\.[0-9]{1,2})?\x0a?\x00/
+        $w = /\x00iucode_tool [0-3]\.[0-9]{1,2}(\.[0-9]{1,2})?\nCopyright/
     condition:
         any of them
 }

@@ -16,7 +16,7 @@ rule jack2
         hit2_version = "1.9.17"
         miss1 = "jackdmp 1.9.21"
     strings:
-        $v = /\x00jackdmp (version )?1\.[0-9]{1,2}\.[0-9]{1,2}/
+        $v = /\x00jackdmp (version )?[12]\.[0-9]{1,2}\.[0-9]{1,2}/
         $c = /JackDebugClient::Open : cannot open log file/
         $s = "Incompatible shm registry, are jackd and libjack in sync?"
     condition:

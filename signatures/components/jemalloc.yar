@@ -16,7 +16,7 @@ rule jemalloc
         hit2_version = "5.2.1"
         miss1 = "<jemalloc>: option"
     strings:
-        $v = /\x00[2-6]\.[0-9]\.[0-9]-0-g[0-9a-f]{40}\x00/
+        $v = /\x00[2-6]\.[0-9]{1,2}\.[0-9]{1,2}-0-g[0-9a-f]{40}\x00/
         $e = /<jemalloc>: (Error|%s|Invalid conf|Unreachable|Failed assertion)/
     condition:
         $e and any of them

@@ -10,7 +10,7 @@ rule jool
         homepage = "https://www.jool.mx/"
         type = "application"
         source = "jool"
-        version_n = "[^\\t\\n\\r\\x20-\\x7e]([34]\\.[0-9]\\.[0-9]{1,2})(?:\\.[0-9])?\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([34]\\.[0-9]{1,2}\\.[0-9]{1,2})(?:\\.[0-9]{1,2})?\\x00"
         near_n = 300
         hit1 = "\\0jool_siit\\0Possible follow-ups:\\n\\0\\0\\x004.1.9.0\\0"
         hit1_version = "4.1.9"

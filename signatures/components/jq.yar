@@ -10,8 +10,8 @@ rule jq
         homepage = "https://jqlang.org/"
         type = "application"
         source = "jq"
-        version = "(1\\.[0-9](?:\\.[0-9])?(?:rc[0-9])?)"
-        version_a = "[^\\t\\n\\r\\x20-\\x7e](?:jq-)?(1\\.[0-9](?:\\.[0-9])?(?:rc[0-9])?)\\x00"
+        version = "([12]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:rc[0-9])?)"
+        version_a = "[^\\t\\n\\r\\x20-\\x7e](?:jq-)?(1\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?(?:rc[0-9])?)\\x00"
         near_a = 6000
         hit1 = "\\x001.6\\x00jq - commandline JSON processor [version %s]\\n\\0"
         hit1_version = "1.6"

@@ -17,7 +17,7 @@ rule jquery_ui
         miss1 = "jQuery UI - v1.12.1\\n"
     strings:
         $v = /\/\*!? ?jQuery UI - v1\.[0-9]{1,2}\.[0-9]{1,2}[^\n]{0,20}\n/
-        $o = /\/\*!?\n \* jQuery UI 1\.[0-9]{1,2}\.[0-9]{1,2}\n/
+        $o = /\/\*!?\n \* jQuery UI [12]\.[0-9]{1,2}\.[0-9]{1,2}\n/
     condition:
         any of them
 }

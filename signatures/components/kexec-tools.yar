@@ -17,8 +17,8 @@ rule kexec_tools
         hit3 = "\\0 -e, --exec           Execute a currently loaded kernel.\\n\\0"
         miss1 = "kexec-tools 2.0.25 released\\n"
     strings:
-        $v = /\x00kexec-tools 2\.[0-9]\.[0-9]{1,2}\x0a?\x00/
-        $w = /kexec_test [12]\.[0-9]{1,3}(\.[0-9]{1,2})? starting\.\.\./
+        $v = /\x00kexec-tools [23]\.[0-9]{1,2}\.[0-9]{1,2}\x0a?\x00/
+        $w = /kexec_test [1-3]\.[0-9]{1,3}(\.[0-9]{1,2})? starting\.\.\./
         $u = "-e, --exec           Execute a currently loaded kernel."
         $l = "Cannot load %s\x00"
         $s = "kexec: failed to load kdump kernel"

@@ -13,8 +13,8 @@ rule ladvd
         hit1_version = "1.1.2"
         miss1 = "ladvd 1.1.2"
     strings:
-        $v = /ladvd version [01]\.[0-9]{1,2}(\.[0-9]{1,2})?/
-        $r = /ladvd [01]\.[0-9]{1,2}(\.[0-9]{1,2})? running/
+        $v = /ladvd version [0-2]\.[0-9]{1,2}(\.[0-9]{1,2})?/
+        $r = /ladvd [0-2]\.[0-9]{1,2}(\.[0-9]{1,2})? running/
     condition:
         any of them
 }

@@ -10,9 +10,9 @@ rule ldns
         homepage = "https://nlnetlabs.nl/projects/ldns/"
         type = "library"
         source = "ldns"
-        version_d = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]\\.[0-9]{1,2}(?:-rc\\.?[0-9])?)\\x00"
+        version_d = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}\\.[0-9]{1,2}(?:-rc\\.?[0-9])?)\\x00"
         near_d = 64
-        version_f = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]\\.[0-9]{1,2})\\x00"
+        version_f = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_f = 300
         hit1 = "\\x001.8.3\\x00Written by NLnet Labs.\\n\\0"
         hit1_version = "1.8.3"

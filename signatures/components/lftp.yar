@@ -15,7 +15,7 @@ rule lftp
         hit2_version = "4.8.4"
         miss1 = "User-Agent: lftp/4.9.2"
     strings:
-        $v = /\x00lftp\/[34]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
+        $v = /\x00lftp\/[3-5]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
         $l = /LFTP \| Version %s \| Copyright \(c\) 1996-%d Alexander V\. Lukyanov/
     condition:
         any of them and uint32(0) != 0x950412de

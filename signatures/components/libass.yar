@@ -18,7 +18,7 @@ rule libass
         miss1 = "libass 1.2.3\\n"
     strings:
         $a = "libass API version: 0x%X"
-        $v = /\x00(tarball|commit): 0\.[0-9]{1,2}\.[0-9]{1,2}[^\x00]{0,40}\x00libass source: /
+        $v = /\x00(tarball|commit): [01]\.[0-9]{1,2}\.[0-9]{1,2}[^\x00]{0,40}\x00libass source: /
         $s = "libass source: %s"
         $b = "Neither PlayResX nor PlayResY defined. Assuming 384x288"
     condition:

@@ -10,7 +10,7 @@ rule libde265
         homepage = "https://github.com/strukturag/libde265"
         type = "library"
         source = "libde265"
-        version_c = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]\\.[0-9]{1,2})\\x00"
+        version_c = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_c = 32
         hit1 = "\\x001.0.11\\x00no error\\0CTB outside of image area (concealing stream error...)\\0non-existing PPS referenced\\0"
         hit1_version = "1.0.11"

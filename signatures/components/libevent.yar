@@ -19,8 +19,8 @@ rule libevent
         hit2_version = "1.4.13-stable"
         miss1 = "\\02.1.12-stable\\0event_base_new\\0"
     strings:
-        $v2 = /\x002\.[0-9]\.[0-9]{1,2}-stable/
-        $v1 = /\x001\.4\.[0-9]{1,2}[a-z]?-stable/
+        $v2 = /\x00[23]\.[0-9]{1,2}\.[0-9]{1,2}-stable/
+        $v1 = /\x00[12]\.4\.[0-9]{1,2}[a-z]?-stable/
         $m = "(fd %d) not on queue %x"
     condition:
         $m and ($v1 or $v2)

@@ -9,7 +9,7 @@ rule libgd
         homepage = "https://libgd.github.io/"
         type = "library"
         source = "libgd2"
-        version_g = "[^\\t\\n\\r\\x20-\\x7e](2\\.[0-9]\\.[0-9]{1,2})\\x00"
+        version_g = "[^\\t\\n\\r\\x20-\\x7e](2\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_g = 64
         confidence_g = 80
         hit1 = "\\02.3.3\\0Could not create WBMP\\0GD Warning: \\0gd-png: fatal libpng error: %s\\0Orientation %d not handled yet!"

@@ -16,7 +16,7 @@ rule libgit2
         hit2_version = "1.1.0"
         miss1 = "libgit2 1.5.1"
     strings:
-        $v = /\x00(git\/1\.0 \()?libgit2 [01]\.[0-9]{1,2}\.[0-9]{1,2}\)?\x00/
+        $v = /\x00(git\/[12]\.0 \()?libgit2 [0-2]\.[0-9]{1,2}\.[0-9]{1,2}\)?\x00/
     condition:
         any of them
 }

@@ -15,7 +15,7 @@ rule libid3tag
         hit1_version = "0.15.1"
         miss1 = "ID3 Tag Library"
     strings:
-        $v = /\x00ID3 Tag Library 0\.1[0-9]\.[0-9][a-z]? (\(beta\))?/
+        $v = /\x00ID3 Tag Library [01]\.1[0-9]\.[0-9]{1,2}[a-z]? (\(beta\))?/
     condition:
         any of them
 }

@@ -10,13 +10,13 @@ rule liblognorm
         type = "library"
         source = "liblognorm"
         version_v = ": ([0-9.]+)"
-        version_a = "[^\\t\\n\\r\\x20-\\x7e]([12]\\.[0-9]\\.[0-9]{1,2})\\x00"
+        version_a = "[^\\t\\n\\r\\x20-\\x7e]([12]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_a = 24
         hit1 = "\\0lognormalizer version: 2.0.6\\n\\0"
         hit1_version = "2.0.6"
         miss1 = "liblognorm 1.2.3\\n"
     strings:
-        $v = /\x00lognormalizer version: [12]\.[0-9]\.[0-9]{1,2}\n/
+        $v = /\x00lognormalizer version: [1-3]\.[0-9]{1,2}\.[0-9]{1,2}\n/
         $a = "exitCtx %p"
         $b = "liblognorm error: "
     condition:

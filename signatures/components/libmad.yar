@@ -15,7 +15,7 @@ rule libmad
         hit1_version = "0.15.1"
         miss1 = "MPEG Audio Decoder 0.15.1 (beta) is used"
     strings:
-        $v = /\x00MPEG Audio Decoder 0\.1[0-9]\.[0-9][a-z]? \(beta\)\x00/
+        $v = /\x00MPEG Audio Decoder [01]\.1[0-9]\.[0-9]{1,2}[a-z]? \(beta\)\x00/
     condition:
         any of them
 }

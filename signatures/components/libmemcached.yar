@@ -10,7 +10,7 @@ rule libmemcached
         homepage = "https://libmemcached.org/"
         type = "library"
         source = "libmemcached"
-        version_a = "[^\\t\\n\\r\\x20-\\x7e]([01]\\.[0-9](?:\\.[0-9]{1,2})?)\\x00"
+        version_a = "[^\\t\\n\\r\\x20-\\x7e]([01]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
         near_a = 32
         hit1 = "\\0The host transport protocol does not match that of the client\\0"
         hit2 = "\\0 (libmemcached v\\x001.1.4\\x00"

@@ -16,7 +16,7 @@ rule libmodbus
         hit2 = "\\0Illegal nb of values %d in write_registers (max %d)\\n\\0"
         miss1 = "LMB3.1.6\\n"
     strings:
-        $v = /LMB3\.[0-9]\.[0-9]{1,2}/
+        $v = /LMB3\.[0-9]{1,2}\.[0-9]{1,2}/
         $a = "Waiting for a confirmation...\n"
         $b = "The requested slave ID is"
         $c = "The responding slave %d isn't the requested slave %d"

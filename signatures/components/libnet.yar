@@ -14,7 +14,7 @@ rule libnet
         hit1_version = "1.1.6"
         miss1 = "libnet version 1.1.6\\n"
     strings:
-        $v = /[^ -~\n]libnet version 1\.[01]\.[0-9](\.[0-9])?[^\x00]{0,12}\x00/
+        $v = /[^ -~\n]libnet version [12]\.[01]\.[0-9]{1,2}(\.[0-9]{1,2})?[^\x00]{0,12}\x00/
         $a = "%s(): %d bytes written (%s)\n"
         $b = "libnet_pblock_"
     condition:

@@ -16,7 +16,7 @@ rule libpcap
         hit2_version = "0.9.4"
         miss1 = "tcpdump needs libpcap version 1.10.3\\n"
     strings:
-        $v = /\x00libpcap version [01]\.[0-9]{1,2}(\.[0-9]{1,2})?/
+        $v = /\x00libpcap version [0-2]\.[0-9]{1,2}(\.[0-9]{1,2})?/
     condition:
         any of them
 }

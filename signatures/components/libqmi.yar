@@ -8,7 +8,7 @@ rule libqmi
         homepage = "https://www.freedesktop.org/wiki/Software/libqmi/"
         type = "library"
         source = "libqmi"
-        version_v = "(1\\.[0-9.]+[0-9])"
+        version_v = "([12]\\.[0-9.]+[0-9])"
         confidence_i = 30
         confidence_e = 30
         confidence_p = 30
@@ -18,7 +18,7 @@ rule libqmi
         miss1 = "qmicli 1.32.2"
         miss2 = "org.freedesktop.libqmi.Error.Core"
     strings:
-        $v = /(qmicli|qmi-proxy|qmi-firmware-update) 1\.[0-9]{1,2}\.[0-9]{1,2}\n[ \n]*Copyright/
+        $v = /(qmicli|qmi-proxy|qmi-firmware-update) [12]\.[0-9]{1,2}\.[0-9]{1,2}\n[ \n]*Copyright/
         $i = /\x00qmi-proxy\x00/
         $e = "org.freedesktop.libqmi.Error."
         $p = /QMI protocol error \(|\[qmi_message\] reading TLV|Cannot (read|create) QMI message/

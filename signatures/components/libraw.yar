@@ -15,7 +15,7 @@ rule libraw
         hit1_version = "0.20.2"
         miss1 = "LibRaw 1.2.3\\n"
     strings:
-        $v = /\x000\.[0-9]{1,2}\.[0-9]{1,2}-(Release|Beta[0-9]*|Snapshot-?[0-9]*|Alpha[0-9]*)\x00/
+        $v = /\x00[01]\.[0-9]{1,2}\.[0-9]{1,2}-(Release|Beta[0-9]*|Snapshot-?[0-9]*|Alpha[0-9]*)\x00/
         $a = "Input/output error\x00"
         $b = "Unsupported file format or not RAW file"
     condition:

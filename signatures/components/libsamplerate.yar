@@ -15,7 +15,7 @@ rule libsamplerate
         hit1_version = "0.2.2"
         miss1 = "libsamplerate 1.2.3\\n"
     strings:
-        $v = /\x00libsamplerate-0\.[0-9]\.[0-9]{1,2}[^\x00]{0,12} \(c\) 2002/
+        $v = /\x00libsamplerate-0\.[0-9]{1,2}\.[0-9]{1,2}[^\x00]{0,12} \(c\) 2002/
     condition:
         any of them
 }

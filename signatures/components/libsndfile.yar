@@ -15,7 +15,7 @@ rule libsndfile
         hit1_version = "1.2.0"
         miss1 = "libsndfile-1.2.0\\n"
     strings:
-        $v = /\x00libsndfile-1\.[0-9](\.[0-9]{1,2}){1,2}(pre[0-9]+[a-z]?)?(-exp)?\x00/
+        $v = /\x00libsndfile-1\.[0-9]{1,2}(\.[0-9]{1,2}){1,2}(pre[0-9]+[a-z]?)?(-exp)?\x00/
     condition:
         any of them
 }

@@ -9,7 +9,7 @@ rule libsodium
         homepage = "https://libsodium.org/"
         type = "library"
         source = "libsodium"
-        version_a = "[^0-9._]([01]\\.[0-9]\\.[0-9]{1,2})\\x00"
+        version_a = "[^0-9._]([01]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_a = 524288
         confidence_b = 40
         confidence_c = 40

@@ -19,7 +19,7 @@ rule libsrtp
         hit3_version = "2.3.0"
         miss1 = "libsrtp2 2.5.0 is linked"
     strings:
-        $v = /\x00libsrtp2? [12]\.[0-9]\.[0-9](-pre)?\x00/
+        $v = /\x00libsrtp2? [1-3]\.[0-9]{1,2}\.[0-9]{1,2}(-pre)?\x00/
     condition:
         any of them
 }

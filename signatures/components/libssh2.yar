@@ -15,7 +15,7 @@ rule libssh2
         hit1_version = "1.10.0"
         miss1 = "\\0SSH-2.0-libssh_0.10.6\\0"
     strings:
-        $v = /\x00SSH-2\.0-libssh2_[01]\.[0-9]{1,2}(\.[0-9]{1,2})?[a-zA-Z0-9._-]{0,16}(\r\n)?\x00/
+        $v = /\x00SSH-2\.0-libssh2_[0-2]\.[0-9]{1,2}(\.[0-9]{1,2})?[a-zA-Z0-9._-]{0,16}(\r\n)?\x00/
     condition:
         any of them
 }

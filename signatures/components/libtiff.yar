@@ -17,7 +17,7 @@ rule libtiff
         hit2_version = "3.8.2"
         miss1 = "LIBTIFF, Version %s"
     strings:
-        $v = /LIBTIFF, Version [34]\.[0-9]{1,2}(\.[0-9]{1,2})?(beta[0-9]*|alpha[0-9]*)?[\x00\n]/
+        $v = /LIBTIFF, Version [3-5]\.[0-9]{1,2}(\.[0-9]{1,2})?(beta[0-9]*|alpha[0-9]*)?[\x00\n]/
     condition:
         any of them
 }

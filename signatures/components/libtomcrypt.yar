@@ -14,7 +14,7 @@ rule libtomcrypt
         hit1_version = "1.18.2"
         miss1 = "LibTomCrypt 1.18.2"
     strings:
-        $v = /LibTomCrypt [01]\.[0-9]{1,2}(\.[0-9]{1,2})? \(www\.libtom\.net\)/
+        $v = /LibTomCrypt [0-2]\.[0-9]{1,2}(\.[0-9]{1,2})? \(www\.libtom\.net\)/
     condition:
         any of them
 }

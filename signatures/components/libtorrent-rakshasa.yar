@@ -13,7 +13,7 @@ rule libtorrent_rakshasa
         hit1_version = "0.13.8"
         miss1 = "User-Agent: libTorrent 0.13.8"
     strings:
-        $v = /\x00libTorrent 0\.[0-9]{1,2}\.[0-9]{1,2}\x00/
+        $v = /\x00libTorrent [01]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
     condition:
         any of them
 }

@@ -16,7 +16,7 @@ rule libvips
         hit2 = "\\0libvips %s\\n\\0"
         miss1 = "libvips 8.14.1"
     strings:
-        $v = /\x008\.[0-9]{1,2}\.[0-9]{1,2}(-[a-z0-9]+)?\x00{1,8}libvips %s/
+        $v = /\x00[89]\.[0-9]{1,2}\.[0-9]{1,2}(-[a-z0-9]+)?\x00{1,8}libvips %s/
         $a = /\x00libvips %s\n?\x00/
         $b = /\x00unable to start VIPS\x00/
     condition:

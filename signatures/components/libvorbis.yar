@@ -15,7 +15,7 @@ rule libvorbis
         hit1_version = "1.3.7"
         miss1 = "Xiph.Org libVorbis I 20200704 (Reducing Environment)"
     strings:
-        $v = /\x00Xiph\.Org libVorbis 1\.[0-9]\.[0-9]{1,2}\x00/
+        $v = /\x00Xiph\.Org libVorbis [12]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
     condition:
         any of them
 }

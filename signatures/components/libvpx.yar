@@ -17,7 +17,7 @@ rule libvpx
         hit2_version = "1.12.0"
         miss1 = "WebM Project VP8 Encoder"
     strings:
-        $v = /WebM Project VP[89] (En|De)coder v[01]\.[0-9]{1,2}\.[0-9]{1,2}[0-9a-z-]{0,24}\x00/
+        $v = /WebM Project VP[89] (En|De)coder v[0-2]\.[0-9]{1,2}\.[0-9]{1,2}[0-9a-z-]{0,24}\x00/
     condition:
         any of them
 }

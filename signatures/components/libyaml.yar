@@ -10,7 +10,7 @@ rule libyaml
         homepage = "https://pyyaml.org/wiki/LibYAML"
         type = "library"
         source = "libyaml"
-        version_a = "[^0-9._](0\\.[12]\\.[0-9])\\x00"
+        version_a = "[^0-9._](0\\.[12]\\.[0-9]{1,2})\\x00"
         near_a = 65536
         confidence_b = 50
         hit1 = "\\0did not find expected <document start>\\0while scanning a plain scalar\\0\\00.2.5\\0api.c\\0"

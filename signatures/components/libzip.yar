@@ -15,7 +15,7 @@ rule libzip
         hit2 = "\\0Containing zip archive was closed\\0Zip archive inconsistent\\0"
         miss1 = "libzip 1.2.3\\n"
     strings:
-        $v = /\x00(zipcmp|zipmerge|ziptool|%s) \(libzip [01]\.[0-9]{1,2}(\.[0-9]{1,2})?\)/
+        $v = /\x00(zipcmp|zipmerge|ziptool|%s) \(libzip [0-2]\.[0-9]{1,2}(\.[0-9]{1,2})?\)/
         $a = "Multi-disk zip archives not supported"
         $b = "Containing zip archive was closed"
         $c = "Premature end of file"

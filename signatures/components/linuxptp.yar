@@ -9,7 +9,7 @@ rule linuxptp
         homepage = "https://linuxptp.nwtime.org/"
         type = "application"
         source = "linuxptp"
-        version_p = "[^\\t\\n\\r\\x20-\\x7e]([1-4]\\.[0-9](?:\\.[0-9])?)\\x00"
+        version_p = "[^\\t\\n\\r\\x20-\\x7e]([1-4]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
         near_p = 1000
         confidence_p = 80
         confidence_t = 30

@@ -17,7 +17,7 @@ rule lldpad
         hit2_version = "1.1.0"
         miss1 = "/var/lib/lldpad/lldpad.conf"
     strings:
-        $v = /\x00lldpad v[01]\.[0-9]{1,2}(\.[0-9]{1,2})?[^\x00\n]{0,30}[\x00\n]/
+        $v = /\x00lldpad v[0-2]\.[0-9]{1,2}(\.[0-9]{1,2})?[^\x00\n]{0,30}[\x00\n]/
         $t = /\x00lldptool v%s\n|\x00lldpad v%s\n/
         $c = /\x00\/com\/intel\/lldpad\x00/
     condition:

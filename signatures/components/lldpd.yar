@@ -20,7 +20,7 @@ rule lldpd
         miss1 = "lldpd 1.0.16 (2022-11-05)"
         miss2 = "/var/run/lldpd.socket"
     strings:
-        $v = /\x00lldpd [01]\.[0-9]{1,2}(\.[0-9]{1,2})?[A-Za-z0-9._-]{0,24}( starting\.\.\.)?\x00/
+        $v = /\x00lldpd [0-2]\.[0-9]{1,2}(\.[0-9]{1,2})?[A-Za-z0-9._-]{0,24}( starting\.\.\.)?\x00/
         $built = /\x00  Built on 20[0-9]{2}-[0-9-]{5}T[0-9:]{8}Z/
         $add = "Additional LLDP features:"
         $ctl = /\x00liblldpctl\.so\.[0-9]\x00/

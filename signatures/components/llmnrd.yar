@@ -9,7 +9,7 @@ rule llmnrd
         homepage = "https://github.com/tklauser/llmnrd"
         type = "application"
         source = "llmnrd"
-        version_a = "[^\\t\\n\\r\\x20-\\x7e]v([0-9]\\.[0-9](?:\\.[0-9])?)\\x00"
+        version_a = "[^\\t\\n\\r\\x20-\\x7e]v([0-9]\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
         near_a = 1200
         hit1 = "\\0v0.5\\0H:i:p:6dhV\\0Starting llmnrd on port %u, hostname %s\\n\\0"
         hit1_version = "0.5"

@@ -15,7 +15,7 @@ rule lmdb
         miss1 = "LMDB 0.9.24"
         miss2 = "MDB_INVALID: File is not an LMDB file"
     strings:
-        $v = /\x00LMDB [01]\.[0-9]\.[0-9]{1,3}: \([A-Z][a-z]+ [0-9]{1,2}, 20[0-9]{2}\)/
+        $v = /\x00LMDB [01]\.[0-9]{1,2}\.[0-9]{1,3}: \([A-Z][a-z]+ [0-9]{1,2}, 20[0-9]{2}\)/
     condition:
         any of them
 }

@@ -16,7 +16,7 @@ rule lodash
         miss1 = "Lodash 1.2.3\\n"
     strings:
         $a = /\/\*\*\n \* @license\n \* (lodash|Lodash) ([0-9]\.[0-9.]{1,8} )?/
-        $v = /\/\*\*\n \* @license\n \* (lodash|Lodash) [1-4]\.[0-9]{1,2}\.[0-9]{1,2} /
+        $v = /\/\*\*\n \* @license\n \* (lodash|Lodash) [1-5]\.[0-9]{1,2}\.[0-9]{1,2} /
         $w = /VERSION ?= ?\x274\.[0-9]{1,2}\.[0-9]{1,2}\x27;/
     condition:
         $a and any of them

@@ -19,7 +19,7 @@ rule logrotate
         miss1 = "logrotate 3.21.0"
     strings:
         $n = /\x00logrotate %s\n\x00/
-        $v = /logrotate 3\.[0-9]{1,2}(\.[0-9]{1,2})? - Copyright/
+        $v = /logrotate [34]\.[0-9]{1,2}(\.[0-9]{1,2})? - Copyright/
     condition:
         any of them
 }

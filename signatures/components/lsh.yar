@@ -13,7 +13,7 @@ rule lsh
         hit1_version = "2.1"
         miss1 = "lsh-2.1\\n"
     strings:
-        $v = /\x00lshd?-[12]\.[0-9](\.[0-9]{1,2})?(, secsh protocol version 2\.0)?\x00/
+        $v = /\x00lshd?-[1-3]\.[0-9]{1,2}(\.[0-9]{1,2})?(, secsh protocol version [23]\.0)?\x00/
     condition:
         any of them
 }

@@ -14,7 +14,7 @@ rule ltrace
         hit1_version = "0.7.3"
         miss1 = "ltrace 1.2.3\\n"
     strings:
-        $v = /\x00ltrace version [0-9]\.[0-9](\.[0-9]{1,3})?(-git)?\.\n/
+        $v = /\x00ltrace version [0-9]\.[0-9]{1,2}(\.[0-9]{1,3})?(-git)?\.\n/
         $a = "Try `%s --help' for more information.\x00XX"
     condition:
         $v and any of them

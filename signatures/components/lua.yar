@@ -17,7 +17,7 @@ rule lua
         hit2_version = "5.3.6"
         miss1 = "Lua 5.1.5  Copyright (C) 1994-2012 Lua.org, PUC-Rio\\n"
     strings:
-        $v = /\$Lua(Version)?: Lua 5\.[0-9](\.[0-9]{1,2})? {1,2}Copyright \(C\)/
+        $v = /\$Lua(Version)?: Lua [56]\.[0-9]{1,2}(\.[0-9]{1,2})? {1,2}Copyright \(C\)/
     condition:
         any of them
 }

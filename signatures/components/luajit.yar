@@ -10,7 +10,7 @@ rule luajit
         homepage = "https://luajit.org/"
         type = "library"
         source = "luajit luajit2"
-        version = "(?:luajit-|LuaJIT )(2\\.[0-9]+(?:\\.[0-9]+)?(?:-beta[0-9]+)?)"
+        version = "(?:luajit-|LuaJIT )([23]\\.[0-9]+(?:\\.[0-9]+)?(?:-beta[0-9]+)?)"
         confidence_m = 40
         hit1 = "\\0LuaJIT 2.1.0-beta3 -- Copyright (C) 2005-2022 Mike Pall.\\0"
         hit1_version = "2.1.0-beta3"
@@ -19,7 +19,7 @@ rule luajit
         miss1 = "Built with LuaJIT 2.1.0-beta3\\0"
     strings:
         $path = /share\/luajit-2\.[0-9]{1,2}(\.[0-9]{1,12})?[a-z0-9-]{0,12}\/\?\.lua;/
-        $tool = /LuaJIT 2\.[0-9]\.[0-9]{1,12}[a-z0-9-]{0,12} -- Copyright/
+        $tool = /LuaJIT [23]\.[0-9]{1,2}\.[0-9]{1,12}[a-z0-9-]{0,12} -- Copyright/
         $m = "luaJIT_setmode"
     condition:
         $tool or ($path and $m)

@@ -19,7 +19,7 @@ rule lzo
         hit2_version = "2.10"
         miss1 = "\\0lzo_version_string\\0__lzo_init_v2\\0\\02.10\\0"
     strings:
-        $v = /LZO version: v[12]\.[0-9]{2}/
+        $v = /LZO version: v[1-3]\.[0-9]{2}/
         $s1 = "lzo1x_999_compress_level"
         $s2 = "lzo_version_string"
         $s3 = "lzo1z_decompress_safe"

@@ -16,7 +16,7 @@ rule lzop
         miss1 = "lzop version: v1.04"
     strings:
         $v = /\x00lzop version: v1\.[0-9]{2}(rc[0-9])?, /
-        $i = /\$Id: lzop 1\.[0-9]{2}[a-z0-9]{0,4} built /
+        $i = /\$Id: lzop [12]\.[0-9]{2}[a-z0-9]{0,4} built /
     condition:
         any of them
 }

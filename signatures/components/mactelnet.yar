@@ -9,12 +9,12 @@ rule mactelnet
         homepage = "https://github.com/haakonnessjoen/MAC-Telnet"
         type = "application"
         source = "mactelnet"
-        version = " (0\\.[0-9.]+)"
+        version = " ([01]\\.[0-9.]+)"
         hit1 = "\\0MAC-Telnet 0.4.4\\n\\0"
         hit1_version = "0.4.4"
         miss1 = "MAC-Telnet 0.4.4\\n"
     strings:
-        $v = /\x00?MAC-(Telnet|Telnet Daemon|Ping) 0\.[0-9]\.[0-9]{1,2}\x0a?\x00/
+        $v = /\x00?MAC-(Telnet|Telnet Daemon|Ping) [01]\.[0-9]{1,2}\.[0-9]{1,2}\x0a?\x00/
     condition:
         any of them
 }

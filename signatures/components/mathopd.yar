@@ -13,7 +13,7 @@ rule mathopd
         hit1_version = "1.5p6"
         miss1 = "Server: Mathopd/1.5p6\\r\\n"
     strings:
-        $v = /\x00Mathopd\/1\.[0-9](p[0-9]{1,2})?\x00/
+        $v = /\x00Mathopd\/[12]\.[0-9]{1,2}(p[0-9]{1,2})?\x00/
     condition:
         any of them
 }

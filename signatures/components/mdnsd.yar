@@ -15,7 +15,7 @@ rule mdnsd
         hit1_version = "0.12"
         miss1 = "mdnsd 0.12\\n"
     strings:
-        $v = /\x00mdnsd 0\.[0-9]{1,2}(\.[0-9]{1,2})?\x00/
+        $v = /\x00mdnsd [01]\.[0-9]{1,2}(\.[0-9]{1,2})?\x00/
         $m = "https://github.com/troglobit/mdnsd/issues"
     condition:
         any of them

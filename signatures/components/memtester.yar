@@ -9,12 +9,12 @@ rule memtester
         homepage = "https://pyropus.ca/software/memtester/"
         type = "application"
         source = "memtester"
-        version = "version (4\\.[0-9.]+)"
+        version = "version ([45]\\.[0-9.]+)"
         hit1 = "\\0memtester version 4.6.0 (%d-bit)\\n\\0"
         hit1_version = "4.6.0"
         miss1 = "memtester version 4.6.0 (64-bit)\\n"
     strings:
-        $v = /\x00memtester version 4\.[0-9](\.[0-9]{1,2})? \(%d-bit\)/
+        $v = /\x00memtester version [45]\.[0-9]{1,2}(\.[0-9]{1,2})? \(%d-bit\)/
         $n = "memtester version %s (%d-bit)"
     condition:
         $v or $n

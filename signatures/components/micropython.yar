@@ -14,7 +14,7 @@ rule micropython
         hit1_version = "1.19.1"
         miss1 = "MicroPython v1.19.1 on 2022-06-18\\n"
     strings:
-        $v = /MicroPython v[01]\.[0-9]{1,2}(\.[0-9]{1,2})?(-[a-z0-9.-]{1,40})? on 20[0-9]{2}-[0-9]{2}-[0-9]{2}[;\x00]/
+        $v = /MicroPython v[0-2]\.[0-9]{1,2}(\.[0-9]{1,2})?(-[a-z0-9.-]{1,40})? on 20[0-9]{2}-[0-9]{2}-[0-9]{2}[;\x00]/
     condition:
         any of them
 }

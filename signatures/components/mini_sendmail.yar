@@ -12,7 +12,7 @@ rule mini_sendmail
         hit1_version = "1.3.8"
         miss1 = "mini_sendmail 1.2.3\\n"
     strings:
-        $v = /mini_sendmail\/1\.[0-9](\.[0-9])? [0-9]{2}[a-z]{3}(19|20)[0-9]{2}/
+        $v = /mini_sendmail\/[12]\.[0-9]{1,2}(\.[0-9]{1,2})? [0-9]{2}[a-z]{3}(19|20)[0-9]{2}/
     condition:
         any of them
 }

@@ -21,8 +21,8 @@ rule minicom
         hit1_version = "2.8"
         miss1 = "Minicom 1.2.3\\n"
     strings:
-        $v = /\x00?Welcome to minicom [12]\.[0-9]{1,2}(\.[0-9])?/
-        $n = /\x00[12]\.[0-9]{1,2}(\.[0-9])?\x00\/etc\/minicom/
+        $v = /\x00?Welcome to minicom [1-3]\.[0-9]{1,2}(\.[0-9])?/
+        $n = /\x00[1-3]\.[0-9]{1,2}(\.[0-9])?\x00\/etc\/minicom/
         $a = "minirc.%s"
         $t = "Type \"minicom %s\" for help."
         $e = /\x00\/etc\/minicom\x00/

@@ -10,7 +10,7 @@ rule minissdpd
         homepage = "https://miniupnp.tuxfamily.org/"
         type = "application"
         source = "minissdpd"
-        version_n = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]\\.[0-9])\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_n = 24
         confidence_n = 80
         confidence_m = 60

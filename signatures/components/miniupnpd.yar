@@ -21,11 +21,11 @@ rule miniupnpd
         miss2 = "UPnP/1.1, MiniUPnPc/2.2.1"
     strings:
         $hdr = /\r\n(Server|SERVER): [^\r\n\x00]{1,80}MiniUPnPd\/[0-9]\.[0-9.]{1,10}(-?rc[0-9])?\r\n/
-        $id = /\x00miniupnpd [12]\.[0-9]{1,2}(\.[0-9]{1,8})?(-?rc[0-9])? [A-Z][a-z]{2} [ 0-9]{2} 20[0-9]{2}\x00/
-        $st = /\x00version [12]\.[0-9]{1,2}(\.[0-9]{1,8})?(-?rc[0-9])? starting/
+        $id = /\x00miniupnpd [1-3]\.[0-9]{1,2}(\.[0-9]{1,8})?(-?rc[0-9])? [A-Z][a-z]{2} [ 0-9]{2} 20[0-9]{2}\x00/
+        $st = /\x00version [1-3]\.[0-9]{1,2}(\.[0-9]{1,8})?(-?rc[0-9])? starting/
         $run = "MiniUPnPd is already running. EXITING"
         $down = "shutting down MiniUPnPd"
-        $ua = /UPnP\/1\.[01] MiniUPnPd\/[0-9]\.[0-9.]{1,10}(-?rc[0-9])?[\r\x00]/
+        $ua = /UPnP\/[12]\.[01] MiniUPnPd\/[0-9]\.[0-9.]{1,10}(-?rc[0-9])?[\r\x00]/
     condition:
         ($hdr or $id or $run or $down or $ua) and any of them
 }

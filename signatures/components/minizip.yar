@@ -15,9 +15,9 @@ rule minizip
         hit2_version = "1.1"
         miss1 = "minizip 1.1 by Gilles Vollant"
     strings:
-        $l = /\x00 (un)?zip [01]\.[0-9]{1,2}[a-z]? Copyright 1998-20[0-9]{2} Gilles Vollant/
-        $m = /MiniZip [01]\.[0-9]{1,2}[a-z]?, demo of zLib \+ /
-        $u = /MiniUnz [01]\.[0-9]{1,2}[a-z]?, demo of zLib \+ /
+        $l = /\x00 (un)?zip [0-2]\.[0-9]{1,2}[a-z]? Copyright 1998-20[0-9]{2} Gilles Vollant/
+        $m = /MiniZip [0-2]\.[0-9]{1,2}[a-z]?, demo of zLib \+ /
+        $u = /MiniUnz [0-2]\.[0-9]{1,2}[a-z]?, demo of zLib \+ /
     condition:
         any of them
 }

@@ -14,7 +14,7 @@ rule modsecurity_nginx
         hit1_version = "1.0.3"
         miss1 = "ModSecurity-nginx connector 1.2.3\\n"
     strings:
-        $v = /\x00ModSecurity-nginx v[01]\.[0-9]\.[0-9]{1,2}\x00/
+        $v = /\x00ModSecurity-nginx v[0-2]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
     condition:
         any of them
 }

@@ -15,7 +15,7 @@ rule modsecurity
         miss1 = "ModSecurity 1.2.3\\n"
     strings:
         $v = /ModSecurity v3\.[0-9]{1,2}\.[0-9]{1,2} \(/
-        $w = /\x00ModSecurity for Apache\/2\.[0-9]{1,2}\.[0-9]{1,2}/
+        $w = /\x00ModSecurity for Apache\/[23]\.[0-9]{1,2}\.[0-9]{1,2}/
     condition:
         any of them
 }

@@ -14,8 +14,8 @@ rule moment
         hit1_version = "2.29.4"
         miss1 = "Moment.js 1.2.3\\n"
     strings:
-        $v = /\/\/! moment\.js\n\/\/! version : 2\.[0-9]{1,2}\.[0-9]{1,2}\n/
-        $m = /\/\/! version : 2\.[0-9]{1,2}\.[0-9]{1,2}\n\/\/! authors : Tim Wood/
+        $v = /\/\/! moment\.js\n\/\/! version : [23]\.[0-9]{1,2}\.[0-9]{1,2}\n/
+        $m = /\/\/! version : [23]\.[0-9]{1,2}\.[0-9]{1,2}\n\/\/! authors : Tim Wood/
     condition:
         any of them
 }

@@ -21,7 +21,7 @@ rule mosquitto
         miss1 = "mosquitto version 2.0.11"
     strings:
         $n = /mosquitto(_(pub|sub|rr|ctrl))? version %s (starting|running|terminating|\(build date)|mosquitto version %s\n/
-        $b = /mosquitto version [0-2]\.[0-9]{1,2}(\.[0-9]{1,2})? (\(build date|starting|running)/
+        $b = /mosquitto version [0-3]\.[0-9]{1,2}(\.[0-9]{1,2})? (\(build date|starting|running)/
         $l = /\x00libmosquitto_[a-z]+\x00|mosquitto\/[0-9]{1,2}\.[0-9]/
     condition:
         ($n or $b) and any of them

@@ -22,7 +22,7 @@ rule mpg123
         $b = "libmpg123: "
         $n = "mpg123 %s\n"
         $u = "Usage: mpg123 [option(s)] [file(s) | URL(s) | -]"
-        $t = /version [01]\.[0-9]{1,2}\.[0-9]{1,2}; written and copyright by Michael Hipp/
+        $t = /version [0-2]\.[0-9]{1,2}\.[0-9]{1,2}; written and copyright by Michael Hipp/
         $m = "mpg123_decode_frame"
         $e = "Unable to set up output format! (code 1)"
         $s = "Message: I am done with track. (code -12)"

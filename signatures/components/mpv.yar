@@ -15,7 +15,7 @@ rule mpv
         hit1_version = "0.35.1"
         miss1 = "mpv 1.2.3\\n"
     strings:
-        $v = /\x00mpv v?0\.[0-9]{1,2}\.[0-9]{1,2}[^\x00]{0,24}\x00/
+        $v = /\x00mpv v?[01]\.[0-9]{1,2}\.[0-9]{1,2}[^\x00]{0,24}\x00/
     condition:
         any of them
 }

@@ -8,13 +8,13 @@ rule mtd_utils
         homepage = "http://www.linux-mtd.infradead.org/"
         type = "application"
         source = "mtd-utils"
-        version = "([12]\\.[0-9.]+[0-9])"
+        version = "([1-3]\\.[0-9.]+[0-9])"
         hit1 = "\\0ubinfo version 2.1.5 - a tool to print UBI information.\\0"
         hit1_version = "2.1.5"
         miss1 = "mtdinfo (mtd-utils) %s\\n\\0"
     strings:
-        $v = / version [12]\.[0-9](\.[0-9]{1,2})? - a tool to /
-        $w = / \(mtd-utils\) [12]\.[0-9]\.[0-9]{1,2}/
+        $v = / version [1-3]\.[0-9]{1,2}(\.[0-9]{1,2})? - a tool to /
+        $w = / \(mtd-utils\) [1-3]\.[0-9]{1,2}\.[0-9]{1,2}/
     condition:
         any of them
 }

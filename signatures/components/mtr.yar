@@ -9,7 +9,7 @@ rule mtr
         homepage = "https://www.bitwizard.nl/mtr/"
         type = "application"
         source = "mtr"
-        version = "mtr (0\\.[0-9]{2}(?:\\.[0-9a-f-]+)?)"
+        version = "mtr ([01]\\.[0-9]{2}(?:\\.[0-9a-f-]+)?)"
         version_p = "[^\\t\\n\\r\\x20-\\x7e](0\\.[0-9]{2})\\x00"
         near_p = 24
         confidence_p = 40
@@ -20,7 +20,7 @@ rule mtr
         hit2_version = "0.75"
         miss1 = "mtr 0.95 release"
     strings:
-        $v = /\x00mtr 0\.[0-9]{2}[^\x00\n]{0,20}[\n\x00]/
+        $v = /\x00mtr [01]\.[0-9]{2}[^\x00\n]{0,20}[\n\x00]/
         $p = "Unable to drop elevated permissions"
         $f = "feature-support"
     condition:

@@ -17,7 +17,7 @@ rule mutt
         hit2_version = "2.2.12"
         miss1 = "User-Agent: Mutt/2.2.12 (2023-09-09)"
     strings:
-        $r = /\x00muttrc-[12]\.[0-9]{1,2}(\.[0-9]{1,2})?\x00/
+        $r = /\x00muttrc-[1-3]\.[0-9]{1,2}(\.[0-9]{1,2})?\x00/
         $d = /dotlock \[Mutt %s \(%s\)\]/
         $m = /\x00Mutt %s \(%s\)\x00/
     condition:

@@ -15,8 +15,8 @@ rule nbd
         hit1_version = "3.24"
         miss1 = "nbd 3.24"
     strings:
-        $c = /\x00nbd [23]\.[0-9]{1,2}(\.[0-9]{1,2})?[\x00]/
-        $s = /This is nbd-server version [23]\.[0-9]{1,2}(\.[0-9]{1,2})?/
+        $c = /\x00nbd [2-4]\.[0-9]{1,2}(\.[0-9]{1,2})?[\x00]/
+        $s = /This is nbd-server version [2-4]\.[0-9]{1,2}(\.[0-9]{1,2})?/
     condition:
         any of them
 }

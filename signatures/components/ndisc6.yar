@@ -8,7 +8,7 @@ rule ndisc6
         homepage = "https://www.remlab.net/ndisc6/"
         type = "application"
         source = "ndisc6"
-        version_n = "[^\\t\\n\\r\\x20-\\x7e]([01]\\.[0-9]\\.[0-9])\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([01]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_n = 16
         hit1 = "IPv6 Neighbor/Router Discovery userland tool \\0\\01.0.5\\0\\0Written by Remi Denis-Courmont\\n"
         hit1_version = "1.0.5"

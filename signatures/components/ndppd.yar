@@ -14,7 +14,7 @@ rule ndppd
         hit1_version = "0.2.4"
         miss1 = "ndppd 0.2.5"
     strings:
-        $v = /ndppd \(NDP Proxy Daemon\) version 0\.[0-9](\.[0-9]{1,2})?/
+        $v = /ndppd \(NDP Proxy Daemon\) version [01]\.[0-9]{1,2}(\.[0-9]{1,2})?/
     condition:
         any of them
 }

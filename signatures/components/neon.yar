@@ -16,7 +16,7 @@ rule neon
         hit2_version = "0.31.2"
         miss1 = "neon/0.32.5"
     strings:
-        $v = /\x00neon 0\.[0-9]{1,2}\.[0-9]{1,2}: Library build, /
+        $v = /\x00neon [01]\.[0-9]{1,2}\.[0-9]{1,2}: Library build, /
     condition:
         any of them
 }

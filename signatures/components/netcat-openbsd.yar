@@ -12,7 +12,7 @@ rule netcat_openbsd
         hit1_version = "1.219"
         miss1 = "OpenBSD netcat"
     strings:
-        $v = /OpenBSD netcat \(Debian patchlevel 1\.[0-9]{1,3}(\.[0-9]{1,2})?-[0-9a-z.+]{1,12}\)/
+        $v = /OpenBSD netcat \(Debian patchlevel [12]\.[0-9]{1,3}(\.[0-9]{1,2})?-[0-9a-z.+]{1,12}\)/
     condition:
         any of them
 }

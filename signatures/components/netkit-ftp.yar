@@ -8,7 +8,7 @@ rule netkit_ftp
         purl = "pkg:generic/netkit-ftp"
         type = "application"
         source = "netkit-ftp"
-        version = "ftp-(0\\.[0-9]+)"
+        version = "ftp-([01]\\.[0-9]+)"
         hit1 = "\\0$NetKit: netkit-ftp-0.17 $\\0"
         hit1_version = "0.17"
         miss1 = "netkit-ftp 1.2.3\\n"

@@ -7,7 +7,7 @@ rule netkit_ftpd
         purl = "pkg:generic/netkit-ftpd"
         type = "application"
         source = "linux-ftpd linux-ftpd-ssl"
-        version_v = "-(0\\.[0-9]{1,2})"
+        version_v = "-([01]\\.[0-9]{1,2})"
         hit1 = "$NetKit: linux-ftpd-0.17 $"
         hit1_version = "0.17"
         miss1 = "linux-ftpd-0.17"

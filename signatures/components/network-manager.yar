@@ -13,7 +13,7 @@ rule network_manager
         hit1_version = "1.42.4"
         miss1 = "NetworkManager (version 1.42.4)"
     strings:
-        $v = /NetworkManager \(version [01]\.[0-9]{1,2}(\.[0-9]{1,3}){0,2}[^\x00)\n]{0,12}\) is starting/
+        $v = /NetworkManager \(version [0-2]\.[0-9]{1,2}(\.[0-9]{1,3}){0,2}[^\x00)\n]{0,12}\) is starting/
     condition:
         any of them
 }

@@ -11,7 +11,7 @@ rule newt
         path_version = "^libnewt\\.so\\.(0\\.5[0-9]\\.[0-9]{1,2})$"
         version_n = "[^\\t\\n\\r\\x20-\\x7e](0\\.5[0-9]\\.[0-9]{1,2})\\x00"
         near_n = 64
-        version_v = "(0\\.5[0-9]\\.[0-9]+)"
+        version_v = "([01]\\.5[0-9]\\.[0-9]+)"
         hit1 = "\\0whiptail (newt): %s\\n\\x000.52.23\\x00"
         hit1_version = "0.52.23"
         miss1 = "newt 1.2.3\\n"

@@ -10,7 +10,7 @@ rule nfs_utils
         homepage = "https://linux-nfs.org/"
         type = "application"
         source = "nfs-utils"
-        version = "([12]\\.[0-9]{1,2}\\.[0-9]{1,2})"
+        version = "([1-3]\\.[0-9]{1,2}\\.[0-9]{1,2})"
         hit1 = "\\0%s version 2.6.2\\n\\0.etab.lock\\0"
         hit1_version = "2.6.2"
         hit2 = "\\0mount.nfs: (linux nfs-utils 1.2.3)\\n"
@@ -19,13 +19,13 @@ rule nfs_utils
         hit3_version = "2.6.2"
         miss1 = "\\0%s version 2.6.2\\n\\0"
     strings:
-        $v = /\x00Version [12]\.[0-9]{1,2}\.[0-9]{1,2} starting\x00/
-        $w = /\x00%s version [12]\.[0-9]{1,2}\.[0-9]{1,2}\x0a?\x00/
+        $v = /\x00Version [1-3]\.[0-9]{1,2}\.[0-9]{1,2} starting\x00/
+        $w = /\x00%s version [1-3]\.[0-9]{1,2}\.[0-9]{1,2}\x0a?\x00/
         $a = "rpc.mountd"
         $e = "exportfs: "
         $x = ".etab.lock"
         $n = "nfs-utils 1."
-        $u = /linux nfs-utils [12]\.[0-9]{1,2}\.[0-9]{1,2}/
+        $u = /linux nfs-utils [1-3]\.[0-9]{1,2}\.[0-9]{1,2}/
         $m = "mount.nfs"
         $s = "statd running as root. chown %s to choose different user"
         $z = "rpc.statd"

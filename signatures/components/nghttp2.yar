@@ -18,7 +18,7 @@ rule nghttp2
         miss1 = "\\0nghttp2_version\\0nghttp2/1.52.0\\0"
     strings:
         $lib = "Received bad client magic byte string"
-        $tool = /nghttpx nghttp2\/[01]\.[0-9]{1,2}\.[0-9]{1,2}/
+        $tool = /nghttpx nghttp2\/[0-2]\.[0-9]{1,2}\.[0-9]{1,2}/
     condition:
         any of them
 }

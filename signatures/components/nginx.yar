@@ -10,7 +10,7 @@ rule nginx
         homepage = "https://nginx.org/"
         type = "application"
         source = "nginx"
-        version = "nginx/([01]\\.[0-9]{1,2}\\.[0-9]{1,3})"
+        version = "nginx/([0-2]\\.[0-9]{1,2}\\.[0-9]{1,3})"
         version_v = "/([0-9.]+[0-9])"
         confidence_e = 60
         hit1 = "nginx version: nginx/1.22.1\\n"
@@ -20,10 +20,10 @@ rule nginx
         miss1 = "Server: nginx/1.22.1"
         miss2 = "\\0nginx/1.18.0\\0"
     strings:
-        $v = /nginx version: [a-z]{3,10}\/[01]\.[0-9]{1,2}\.[0-9]{1,3}/
-        $h = /\x00Server: nginx\/[01]\.[0-9]{1,2}\.[0-9]{1,3}\r\n\x00/
+        $v = /nginx version: [a-z]{3,10}\/[0-2]\.[0-9]{1,2}\.[0-9]{1,3}/
+        $h = /\x00Server: nginx\/[0-2]\.[0-9]{1,2}\.[0-9]{1,3}\r\n\x00/
         $e = "ngx_http_core_module"
-        $b = /\x00nginx\/[01]\.[0-9]{1,2}\.[0-9]{1,3}\x00/
+        $b = /\x00nginx\/[0-2]\.[0-9]{1,2}\.[0-9]{1,3}\x00/
     condition:
         $v or $h or ($e and $b)
 }

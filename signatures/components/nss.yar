@@ -20,7 +20,7 @@ rule nss
         miss1 = "Version: NSS 3.87.1, released"
         miss2 = "\\0NSS_3.12\\0"
     strings:
-        $v = /\x00(Version: |\$Header: )NSS 3\.[0-9]{1,3}(\.[0-9]{1,2}){0,2}( (Basic|Extended) ECC)?[ \x00]/
+        $v = /\x00(Version: |\$Header: )NSS [34]\.[0-9]{1,3}(\.[0-9]{1,2}){0,2}( (Basic|Extended) ECC)?[ \x00]/
     condition:
         any of them
 }

@@ -10,7 +10,7 @@ rule ntpsec
         homepage = "https://www.ntpsec.org/"
         type = "application"
         source = "ntpsec"
-        version_n = "[^\\t\\n\\r\\x20-\\x7e]([0-9]\\.[0-9]\\.[0-9]{1,2})[^\\x00]{0,40}\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([0-9]\\.[0-9]{1,2}\\.[0-9]{1,2})[^\\x00]{0,40}\\x00"
         near_n = 48
         version_py = "ntpsec-([0-9.]+[0-9])"
         hit1 = "\\01.2.2\\0\\0\\0ntpd ntpsec-%s"
@@ -21,7 +21,7 @@ rule ntpsec
         miss2 = "ntpsec-1.2.2.tar.gz"
     strings:
         $n = /\x00(ntpd|ntptime|ntpdate|ntpfrob) ntpsec-%s/
-        $py = /ntpsec-[01]\.[0-9]\.[0-9]{1,2}/
+        $py = /ntpsec-[0-2]\.[0-9]{1,2}\.[0-9]{1,2}/
         $bv = "ntp.util.stdversion()"
     condition:
         $n or ($py and $bv)

@@ -15,7 +15,7 @@ rule op_tee
         miss1 = "I/TC: OP-TEE version: 3.20.0 (gcc version 11.3.0) #2\\n"
     strings:
         $a = "OP-TEE version: %s"
-        $v = /\x00[2-4]\.[0-9]{1,2}\.[0-9](-[A-Za-z0-9.-]{1,40})? \(gcc version [^\x00]{4,90}\) #[0-9]{1,5} /
+        $v = /\x00[2-4]\.[0-9]{1,2}\.[0-9]{1,2}(-[A-Za-z0-9.-]{1,40})? \(gcc version [^\x00]{4,90}\) #[0-9]{1,5} /
     condition:
         $a and any of them
 }

@@ -14,7 +14,7 @@ rule open_vm_tools
         hit1_version = "12.2.0"
         miss1 = "\\012.2.0 build-21223074\\0"
     strings:
-        $v = /\x00[0-9]{1,2}\.[0-9]\.[0-9] build-[0-9]{6,9}\x00/
+        $v = /\x00[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,2} build-[0-9]{6,9}\x00/
         $x = "VixTools_"
         $g = "vmtoolsd"
         $r = "RpcOut: Unable to open the communication channel"

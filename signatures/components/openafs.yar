@@ -14,7 +14,7 @@ rule openafs
         hit1_version = "1.8.9"
         miss1 = "OpenAFS 1.2.3\\n"
     strings:
-        $v = /@\(#\)OpenAFS 1\.[0-9]\.[0-9]{1,2}([a-z0-9.+-]{0,40}) +20[0-9]{2}-/
+        $v = /@\(#\)OpenAFS [12]\.[0-9]{1,2}\.[0-9]{1,2}([a-z0-9.+-]{0,40}) +20[0-9]{2}-/
     condition:
         any of them
 }

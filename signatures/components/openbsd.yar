@@ -13,7 +13,7 @@ rule openbsd
         hit1_version = "7.2"
         miss1 = "OpenBSD 7.2 (GENERIC) #728\\n"
     strings:
-        $v = /@\(#\)OpenBSD [2-7]\.[0-9](-[a-z]{4,8})? \([A-Za-z0-9_.-]{2,40}\) #/
+        $v = /@\(#\)OpenBSD [2-8]\.[0-9]{1,2}(-[a-z]{4,8})? \([A-Za-z0-9_.-]{2,40}\) #/
     condition:
         any of them
 }

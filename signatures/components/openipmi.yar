@@ -8,7 +8,7 @@ rule openipmi
         homepage = "https://openipmi.sourceforge.io/"
         type = "library"
         source = "openipmi"
-        version_n = "[^\\t\\n\\r\\x20-\\x7e]([12]\\.[0-9]\\.[0-9]{1,2}(?:-rc[0-9])?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([12]\\.[0-9]{1,2}\\.[0-9]{1,2}(?:-rc[0-9])?)\\x00"
         near_n = 24
         hit1 = "\\0 data is:\\x002.0.33\\x00-[no]all - all automatic handling\\0"
         hit1_version = "2.0.33"

@@ -15,7 +15,7 @@ rule openldap
         hit1_version = "2.5.13"
         miss1 = "OpenLDAP 2.5.13\\0"
     strings:
-        $v = /@\(#\) \$OpenLDAP: [a-z]{3,20} [12]\.[0-9]{1,2}\.[0-9]{1,2}[^\x00\n]{0,60}\$/
+        $v = /@\(#\) \$OpenLDAP: [a-z]{3,20} [1-3]\.[0-9]{1,2}\.[0-9]{1,2}[^\x00\n]{0,60}\$/
     condition:
         any of them
 }

@@ -10,7 +10,7 @@ rule opensc
         type = "application"
         source = "opensc"
         version_e = "version ([0-9.]+)"
-        version_p = "[^\\t\\n\\r\\x20-\\x7e](0\\.[0-9]{1,2}\\.[0-9])\\x00"
+        version_p = "[^\\t\\n\\r\\x20-\\x7e](0\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_p = 24
         hit1 = "eidenv - EstEID utility version 0.23.0"
         hit1_version = "0.23.0"
@@ -18,7 +18,7 @@ rule opensc
         hit2_version = "0.21.0"
         miss1 = "OpenSC 0.23.0"
     strings:
-        $e = /eidenv - EstEID utility version 0\.[0-9]{1,2}\.[0-9]/
+        $e = /eidenv - EstEID utility version [01]\.[0-9]{1,2}\.[0-9]{1,2}/
         $l = /\x00opensc version: %s\n?\x00/
         $p = /\x00(OpenSC|opensc-asn1|pkcs11-register)\x00/
         $r = /Report bugs to https:\/\/github\.com\/OpenSC\/OpenSC\/issues/

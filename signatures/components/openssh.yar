@@ -18,7 +18,7 @@ rule openssh
         miss2 = "OpenSSH 9.2p1 has a new feature"
         miss3 = "\\0OpenSSH_2.*,OpenSSH_3.0*\\0"
     strings:
-        $v = /\x00(SSH-2\.0-)?OpenSSH_[0-9]{1,2}\.[0-9]{1,2}(\.[0-9])?p[0-9]{1,2}[ A-Za-z0-9~+.:_-]{0,60}[\x00\n,]/
+        $v = /\x00(SSH-2\.0-)?OpenSSH_[0-9]{1,2}\.[0-9]{1,2}(\.[0-9]{1,2})?p[0-9]{1,2}[ A-Za-z0-9~+.:_-]{0,60}[\x00\n,]/
         $keygen = /%u-bit %s, converted (by %s@%s )?from OpenSSH/
         $marker = /\x00ssh_msg_send: write\x00|\x00usage: scp \[-/
     condition:

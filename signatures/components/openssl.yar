@@ -26,7 +26,7 @@ rule openssl
         $version = /OpenSSL [0-9]\.[0-9]{1,2}\.[0-9]{1,2}[a-z]{0,2}(-(fips|dev|beta|alpha|pre|rc)[a-z0-9.-]{0,12})?\+?[a-z]{0,8} {1,2}[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4}/
         $dir = "OPENSSLDIR: \""
         $ssl = "ssl/ssl_lib.c\x00"
-        $part = /[A-Za-z0-9+ .\/-]{2,32} part of OpenSSL [01]\.[0-9]\.[0-9]{1,2}[a-z]{0,2}/
+        $part = /[A-Za-z0-9+ .\/-]{2,32} part of OpenSSL [01]\.[0-9]{1,2}\.[0-9]{1,2}[a-z]{0,2}/
     condition:
         ($version and ($dir or $ssl)) or $part
 }

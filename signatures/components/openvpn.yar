@@ -20,7 +20,7 @@ rule openvpn
         miss1 = "OpenVPN 2.4 [SSL] is needed"
         miss2 = "-----BEGIN OpenVPN Static key V1-----"
     strings:
-        $v = /\x00OpenVPN [12]\.[0-9]{1,2}[0-9a-z._-]{0,16} [^\x00\n]{0,60}\[[^\x00\n]{2,}/
+        $v = /\x00OpenVPN [1-3]\.[0-9]{1,2}[0-9a-z._-]{0,16} [^\x00\n]{0,60}\[[^\x00\n]{2,}/
         $p = "OpenVPN crypto self-test mode SUCCEEDED."
     condition:
         $v or $p

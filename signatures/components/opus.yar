@@ -16,7 +16,7 @@ rule opus
         miss1 = "OggS\\0\\0libopus 1.3.1\\0"
         miss2 = "libopus 1.3.1"
     strings:
-        $v = /\x00libopus [01]\.[0-9]{1,2}(\.[0-9]{1,2})?(-(alpha|beta|rc)[0-9]?)?\x00/
+        $v = /\x00libopus [0-2]\.[0-9]{1,2}(\.[0-9]{1,2})?(-(alpha|beta|rc)[0-9]?)?\x00/
     condition:
         $v and uint32be(0) != 0x4f676753
 }

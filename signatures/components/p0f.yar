@@ -13,7 +13,7 @@ rule p0f
         hit1_version = "3.09b"
         miss1 = "p0f 3.09b"
     strings:
-        $v = /--- p0f [23]\.[0-9]{2}[a-z]? by Michal Zalewski/
+        $v = /--- p0f [2-4]\.[0-9]{2}[a-z]? by Michal Zalewski/
     condition:
         any of them
 }

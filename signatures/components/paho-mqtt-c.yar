@@ -15,7 +15,7 @@ rule paho_mqtt_c
         hit2_version = "1.3.11"
         miss1 = "Eclipse Paho MQTT C %s"
     strings:
-        $a = /MQTT(Async|Client)V3_Version [01]\.[0-9]{1,2}\.[0-9]{1,2}/
+        $a = /MQTT(Async|Client)V3_Version [0-2]\.[0-9]{1,2}\.[0-9]{1,2}/
     condition:
         any of them
 }

@@ -16,7 +16,7 @@ rule parted
         hit2_version = "3.4"
         miss1 = "GNU Parted 3.5"
     strings:
-        $v = /\x00GNU Parted [1-3]\.[0-9]{1,2}(\.[0-9]{1,2})?[\x00\n]/
+        $v = /\x00GNU Parted [1-4]\.[0-9]{1,2}(\.[0-9]{1,2})?[\x00\n]/
         $l = /\x00GNU Parted Loopback 0\x00/
     condition:
         any of them and uint32(0) != 0x950412de

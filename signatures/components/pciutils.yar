@@ -15,7 +15,7 @@ rule pciutils
         hit2 = "\\0Cannot find any working access method.\\0"
         miss1 = "lspci version 3.9.0\\n"
     strings:
-        $v = /\x00(lspci|setpci) version [23]\.[0-9]{1,2}(\.[0-9]{1,2})?\x00/
+        $v = /\x00(lspci|setpci) version [2-4]\.[0-9]{1,2}(\.[0-9]{1,2})?\x00/
         $w = /\x00(PCILIB|libpci): /
         $a = "Cannot find any working access method."
         $b = "pcilib: Error reading %s"

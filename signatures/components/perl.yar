@@ -10,7 +10,7 @@ rule perl
         homepage = "https://www.perl.org/"
         type = "library"
         source = "perl"
-        version_path = "/(5\\.[0-9.]+)"
+        version_path = "/([56]\\.[0-9.]+)"
         hit1 = "\\nThis is perl 5, version 36, subversion 0 (%-p) built for arm\\0/usr/local/share/perl/5.36.0\\0"
         hit1_version = "5.36.0"
         hit2 = "\\nThis is perl, v%vd built for %s\\0/usr/lib/perl5/site_perl/5.8.8\\0"
@@ -21,7 +21,7 @@ rule perl
         $old = "This is perl, v%vd built for"
         $mid = "This is perl, %-p built for"
         $new = /This is perl 5, version [0-9]{1,2}, subversion [0-9]{1,2} \(%/
-        $path = /\/perl5?\/(site_perl\/)?5\.[0-9]{1,2}\.[0-9]{1,2}\x00/
+        $path = /\/perl5?\/(site_perl\/)?[56]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
     condition:
         ($old or $mid or $new) and ($path or true)
 }

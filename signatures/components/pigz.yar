@@ -15,7 +15,7 @@ rule pigz
         hit1_version = "2.6"
         miss1 = "pigz 2.6\\n"
     strings:
-        $v = /\x00pigz 2\.[0-9](\.[0-9])?\x0a?\x00/
+        $v = /\x00pigz [23]\.[0-9]{1,2}(\.[0-9]{1,2})?\x0a?\x00/
         $a = "pigz %s\n"
         $b = "Usage: pigz [options] [files ...]"
     condition:

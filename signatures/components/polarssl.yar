@@ -15,7 +15,7 @@ rule polarssl
         miss1 = "\\0PolarSSL Test CA0\\0"
         miss2 = "PolarSSL 1.2.8 or later is needed\\n"
     strings:
-        $version = /\x00PolarSSL [01]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
+        $version = /\x00PolarSSL [0-2]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
     condition:
         any of them
 }

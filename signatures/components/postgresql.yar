@@ -18,9 +18,9 @@ rule postgresql
         hit3 = "\\0could not send startup packet: %s\\n\\0received invalid response to SSL negotiation: %c\\n\\0"
         miss1 = "psql (PostgreSQL) 15.3 \\n"
     strings:
-        $v = /\x00PostgreSQL ([789]\.[0-9]\.[0-9]{1,2}|1[0-9]\.[0-9]{1,2}) [^\x00]{0,40}on [^\x00]{4,80}, compiled by /
-        $w = /\x00(psql|postgres|pg_ctl|initdb|pg_dump|pg_isready|%s) \(PostgreSQL\) ([789]\.[0-9]\.[0-9]{1,2}|1[0-9]\.[0-9]{1,2})/
-        $b = /\x00?postgres \(PostgreSQL\) ([789]\.[0-9]\.[0-9]{1,2}|1[0-9]\.[0-9]{1,2})[^\x00\n]{0,40}\n\x00/
+        $v = /\x00PostgreSQL ([789]\.[0-9]{1,2}\.[0-9]{1,2}|1[0-9]\.[0-9]{1,2}) [^\x00]{0,40}on [^\x00]{4,80}, compiled by /
+        $w = /\x00(psql|postgres|pg_ctl|initdb|pg_dump|pg_isready|%s) \(PostgreSQL\) ([789]\.[0-9]{1,2}\.[0-9]{1,2}|1[0-9]\.[0-9]{1,2})/
+        $b = /\x00?postgres \(PostgreSQL\) ([789]\.[0-9]{1,2}\.[0-9]{1,2}|1[0-9]\.[0-9]{1,2})[^\x00\n]{0,40}\n\x00/
         $l = "unsupported frontend protocol %u.%u"
         $q = "could not send startup packet: %s"
         $r = "received invalid response to SSL negotiation: %c"

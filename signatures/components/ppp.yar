@@ -9,7 +9,7 @@ rule ppp
         homepage = "https://ppp.samba.org/"
         type = "application"
         source = "ppp"
-        version = "(?:pppd |pppd/)(2\\.[345]\\.[0-9]+(?:b[0-9]+)?)"
+        version = "(?:pppd |pppd/)([23]\\.[345]\\.[0-9]+(?:b[0-9]+)?)"
         version_n = "[^\\t\\n\\r\\x20-\\x7e](2\\.[345]\\.[0-9]+(?:b[0-9]+|-dev|_devel)?)\\x00"
         near_n = 64
         version_vers = "[^\\t\\n\\r\\x20-\\x7e](2\\.[345]\\.[0-9]+(?:b[0-9]+|-dev|_devel)?)\\x00"
@@ -29,11 +29,11 @@ rule ppp
         miss2 = "pppd 2.4.9 (or later)"
     strings:
         $n = "pppd %s started by %s, uid %d"
-        $disc = /pppoe-discovery from pppd 2\.[345]\.[0-9]{1,2}/
-        $plug = /(RP-)?PPPoE plugin (version [0-9.]{1,8}[a-z]? compiled against|from) pppd 2\.[345]\.[0-9]{1,2}/
+        $disc = /pppoe-discovery from pppd [23]\.[345]\.[0-9]{1,2}/
+        $plug = /(RP-)?PPPoE plugin (version [0-9.]{1,8}[a-z]? compiled against|from) pppd [23]\.[345]\.[0-9]{1,2}/
         $vers = /\x00pppd version %s\x0a?\x00/
         $multi = "Warning: disabling multilink"
-        $path = /\/pppd\/2\.[345]\.[0-9]{1,2}(b[0-9])?\x00/
+        $path = /\/pppd\/[23]\.[345]\.[0-9]{1,2}(b[0-9])?\x00/
         $l2tp = "PPPoL2TP session_id."
     condition:
         $n or $disc or $plug or $vers or ($multi and $path) or $l2tp

@@ -17,7 +17,7 @@ rule pptp_linux
         hit2_version = "1.7.2"
         miss1 = "pptp version 1.10.0 and newer"
     strings:
-        $v = /\x00pptp version 1\.[0-9]{1,2}\.[0-9]{1,2}(-rc[0-9])?\n?\x00/
+        $v = /\x00pptp version [12]\.[0-9]{1,2}\.[0-9]{1,2}(-rc[0-9])?\n?\x00/
         $n = /\x00pptp version %s\n/
     condition:
         any of them

@@ -11,7 +11,7 @@ rule pptpd
         source = "pptpd"
         version_n = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}\\.[0-9]{1,2}(?:-b[0-9]+|-rc[0-9]+)?)\\x00"
         near_n = 32
-        version_o = "v(1\\.[0-9.]+)"
+        version_o = "v([12]\\.[0-9.]+)"
         hit1 = "\\01.4.0\\0\\0\\npptpd v%s\\n"
         hit1_version = "1.4.0"
         hit2 = "MGR: Maximum of %d connections reduced to %d, not enough"

@@ -16,7 +16,7 @@ rule procps
         hit2_version = "3.2.8"
         miss1 = "ps from procps-ng 4.0.2\\n"
     strings:
-        $v = /\x00procps(-ng)?( version)? [34]\.[0-9]{1,2}\.[0-9]{1,2}[a-z0-9.-]{0,12}\n?\x00/
+        $v = /\x00procps(-ng)?( version)? [3-5]\.[0-9]{1,2}\.[0-9]{1,2}[a-z0-9.-]{0,12}\n?\x00/
     condition:
         any of them
 }

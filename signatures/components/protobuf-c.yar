@@ -10,7 +10,7 @@ rule protobuf_c
         homepage = "https://github.com/protobuf-c/protobuf-c"
         type = "library"
         source = "protobuf-c"
-        version_a = "[^0-9._](1\\.[0-9]\\.[0-9])\\x00"
+        version_a = "[^0-9._](1\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_a = 1024
         confidence_b = 50
         hit1 = "\\01.4.1\\0protobuf-c/protobuf-c.c\\0method_index < service->descriptor->n_methods\\0"

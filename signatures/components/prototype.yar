@@ -17,7 +17,7 @@ rule prototype
         hit2_version = "1.7.1"
         miss1 = "Prototype JavaScript framework"
     strings:
-        $v = /Prototype JavaScript framework, version 1\.[0-9]\.[0-9]/
+        $v = /Prototype JavaScript framework, version [12]\.[0-9]{1,2}\.[0-9]{1,2}/
     condition:
         any of them
 }

@@ -10,7 +10,7 @@ rule qpdf
         homepage = "https://qpdf.sourceforge.io/"
         type = "library"
         source = "qpdf"
-        version_e = "[^\\t\\n\\r\\x20-\\x7e]([0-9]{1,2}\\.[0-9]\\.[0-9])\\x00"
+        version_e = "[^\\t\\n\\r\\x20-\\x7e]([0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_e = 40
         hit1 = "error reading xref: \\011.3.0\\0\\0QPDF::writeJSON: only version 2 is supported"
         hit1_version = "11.3.0"

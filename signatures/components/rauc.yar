@@ -14,7 +14,7 @@ rule rauc
         hit1_version = "1.8"
         miss1 = "rauc 1.8"
     strings:
-        $v = /\x00rauc 1\.[0-9]{1,2}(\.[0-9]{1,2})?[^\x00\n]{0,12}\n?\x00/
+        $v = /\x00rauc [12]\.[0-9]{1,2}(\.[0-9]{1,2})?[^\x00\n]{0,12}\n?\x00/
     condition:
         any of them
 }

@@ -15,7 +15,7 @@ rule rdesktop
         hit1_version = "1.9.0"
         miss1 = "rdesktop 1.9.0"
     strings:
-        $v = /Version 1\.[0-9]\.[0-9]{1,2}\. Copyright \(C\) 1999-20[0-9]{2} Matthew Chapman/
+        $v = /Version [12]\.[0-9]{1,2}\.[0-9]{1,2}\. Copyright \(C\) 1999-20[0-9]{2} Matthew Chapman/
     condition:
         any of them
 }

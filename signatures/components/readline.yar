@@ -9,7 +9,7 @@ rule readline
         homepage = "https://tiswww.case.edu/php/chet/readline/rltop.html"
         type = "library"
         source = "readline readline6 readline5"
-        version_a = "[^0-9._]([4-8]\\.[0-9])\\x00"
+        version_a = "[^0-9._]([4-8]\\.[0-9]{1,2})\\x00"
         near_a = 262144
         confidence_b = 40
         confidence_c = 40

@@ -14,7 +14,7 @@ rule redsocks
         hit1_version = "0.5"
         miss1 = "redsocks 1.2.3\\n"
     strings:
-        $v = /\x00redsocks\/[01]\.[0-9](-[a-z0-9]{1,12})?\x00/
+        $v = /\x00redsocks\/[01]\.[0-9]{1,2}(-[a-z0-9]{1,12})?\x00/
         $a = "redudp_first_pkt_from_client"
         $b = "http-relay"
         $c = "dnstc_fini_instance"

@@ -15,7 +15,7 @@ rule rompager
         hit2_version = "4.51"
         miss1 = "RomPager/4.07 is vulnerable"
     strings:
-        $v = /(Allegro-Software-)?RomPager\/[1-9]\.[0-9]{2}( UPnP\/1\.0|\r\n|\x00)/
+        $v = /(Allegro-Software-)?RomPager\/[1-9]\.[0-9]{2}( UPnP\/[12]\.0|\r\n|\x00)/
         $a = /\x00Allegro-Software-(RomPager|RomUpnp|WebClient|RomWebClient)/
     condition:
         any of them

@@ -12,7 +12,7 @@ rule rp_pppoe
         version_n = "[^\\t\\n\\r\\x20-\\x7e]([34]\\.[0-9]{1,2}[a-z]?)\\x00"
         near_n = 1600
         confidence_s = 40
-        version_p = "version (3\\.[0-9]+[a-z]?)"
+        version_p = "version ([34]\\.[0-9]+[a-z]?)"
         hit1 = "\\03.15\\0\\0\\0\\0\\nPPPoE Version %s, Copyright (C) 2001-2006 Roaring Penguin Software Inc."
         hit1_version = "3.15"
         hit2 = "RP-PPPoE plugin version 3.8p compiled against pppd 2.4.7"
@@ -21,7 +21,7 @@ rule rp_pppoe
     strings:
         $n = /\n(RP-)?PPPoE(-Server)? Version %s, Copyright/
         $s = /Roaring Penguin Software Inc\.|Dianne Skoll/
-        $p = /RP-PPPoE plugin version 3\.[0-9]{1,2}[a-z]? compiled against pppd/
+        $p = /RP-PPPoE plugin version [34]\.[0-9]{1,2}[a-z]? compiled against pppd/
     condition:
         ($n and $s) or $p
 }

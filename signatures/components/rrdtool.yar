@@ -15,7 +15,7 @@ rule rrdtool
         hit2 = "Usage: rrdtool %s"
         miss1 = "RRDtool 1.7.2"
     strings:
-        $v = /RRDtool 1\.[0-9]{1,2}\.[0-9]{1,2}  Copyright (1997-[0-9]{4} )?by Tob/
+        $v = /RRDtool [12]\.[0-9]{1,2}\.[0-9]{1,2}  Copyright (1997-[0-9]{4} )?by Tob/
         $u = /Usage: rrdtool %s/
         $d = /RRD-lua is a Lua binding for RRDtool/
     condition:

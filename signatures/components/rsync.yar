@@ -9,7 +9,7 @@ rule rsync
         homepage = "https://rsync.samba.org/"
         type = "application"
         source = "rsync"
-        version_n = "[^\\t\\n\\r\\x20-\\x7e]([23]\\.[0-9]\\.[0-9](?:pre[0-9]+)?)\\x00"
+        version_n = "[^\\t\\n\\r\\x20-\\x7e]([23]\\.[0-9]{1,2}\\.[0-9]{1,2}(?:pre[0-9]+)?)\\x00"
         near_n = 400
         confidence_n = 85
         confidence_s = 70

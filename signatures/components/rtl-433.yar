@@ -16,7 +16,7 @@ rule rtl_433
         miss1 = "rtl_433 version 22.11"
     strings:
         $v = /rtl_433 version [0-9]{2}\.[0-9]{2} \(/
-        $w = /\$version rtl_433 0\.1\.0 \$end/
+        $w = /\$version rtl_433 [01]\.1\.0 \$end/
     condition:
         any of them
 }

@@ -14,7 +14,7 @@ rule rtorrent
         hit1_version = "0.9.8"
         miss1 = "rTorrent 0.9.8"
     strings:
-        $v = /Rakshasa's BitTorrent client version 0\.[0-9]{1,2}\.[0-9]{1,2}\./
+        $v = /Rakshasa's BitTorrent client version [01]\.[0-9]{1,2}\.[0-9]{1,2}\./
     condition:
         any of them
 }

@@ -13,7 +13,7 @@ rule setserial
         hit1_version = "2.17"
         miss1 = "setserial version 2.17"
     strings:
-        $v = /setserial version 2\.[0-9]{2}, [0-9]{2}-[A-Z][a-z]{2}-[0-9]{4}/
+        $v = /setserial version [23]\.[0-9]{2}, [0-9]{2}-[A-Z][a-z]{2}-[0-9]{4}/
     condition:
         any of them
 }

@@ -19,7 +19,7 @@ rule shadowsocks_libev
         miss1 = "/etc/shadowsocks-libev/config.json"
     strings:
         $n = /\x00shadowsocks-libev %s\n/
-        $v = /shadowsocks-libev [1-3]\.[0-9]\.[0-9]{1,2} with /
+        $v = /shadowsocks-libev [1-4]\.[0-9]{1,2}\.[0-9]{1,2} with /
     condition:
         any of them
 }

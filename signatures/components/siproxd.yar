@@ -13,7 +13,7 @@ rule siproxd
         hit1_version = "0.8.1"
         miss1 = "siproxd 1.2.3\\n"
     strings:
-        $v = /siproxd-0\.[0-9]\.[0-9]{1,2}[^\x00]{0,90} starting up/
+        $v = /siproxd-0\.[0-9]{1,2}\.[0-9]{1,2}[^\x00]{0,90} starting up/
     condition:
         any of them
 }

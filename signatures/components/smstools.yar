@@ -8,7 +8,7 @@ rule smstools
         homepage = "http://smstools3.kekekasvi.com/"
         type = "application"
         source = "smstools"
-        version_v = "[^\\t\\n\\r\\x20-\\x7e](3\\.[0-9]\\.[0-9]{1,2})\\x00"
+        version_v = "[^\\t\\n\\r\\x20-\\x7e](3\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_v = 16
         hit1 = "\\03.1.21\\0Smsd v%s started."
         hit1_version = "3.1.21"

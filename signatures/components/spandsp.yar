@@ -9,7 +9,7 @@ rule spandsp
         homepage = "https://github.com/freeswitch/spandsp"
         type = "library"
         source = "spandsp"
-        version_g = "[^\\t\\n\\r\\x20-\\x7e]([0-3]\\.[0-9]\\.[0-9])\\x00"
+        version_g = "[^\\t\\n\\r\\x20-\\x7e]([0-3]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_g = 20
         hit1 = "\\00.0.6\\0+GCAP:+FCLASS\\0Spandsp 20110122 075024\\0"
         hit1_version = "0.0.6"

@@ -17,7 +17,7 @@ rule squashfs_tools
         hit3 = "\\0Parallel unsquashfs: Using %d processor%s\\n\\0"
         miss1 = "mksquashfs version 4.5.1 (2022/03/17)"
     strings:
-        $v = /(%s|mksquashfs|unsquashfs) version [1-5]\.[0-9](\.[0-9]{1,2})?(-[a-z0-9.+-]{1,24})? \([0-9]{4}\/[0-9]{2}\/[0-9]{2}\)[\x00\n]/
+        $v = /(%s|mksquashfs|unsquashfs) version [1-5]\.[0-9]{1,2}(\.[0-9]{1,2})?(-[a-z0-9.+-]{1,24})? \([0-9]{4}\/[0-9]{2}\/[0-9]{2}\)[\x00\n]/
         $a = "SYNTAX:%s source1 source2 ... dest [options]"
         $b = /SYNTAX: ?%s \[options\] filesystem \[/
         $g = "Can't find a valid SQUASHFS superblock on %s"

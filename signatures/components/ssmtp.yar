@@ -7,7 +7,7 @@ rule ssmtp
         purl = "pkg:generic/ssmtp"
         type = "application"
         source = "ssmtp"
-        version = "sSMTP (2\\.[0-9]{2})"
+        version = "sSMTP ([23]\\.[0-9]{2})"
         version_n = "[^\\t\\n\\r\\x20-\\x7e](2\\.[0-9]{2})\\x00"
         near_n = 60000
         confidence_n = 70
@@ -18,7 +18,7 @@ rule ssmtp
         miss1 = "sSMTP 2.64"
     strings:
         $n = "sSMTP %s (Not sendmail at all)"
-        $v = /sSMTP 2\.[0-9]{2} \(Not sendmail at all\)/
+        $v = /sSMTP [23]\.[0-9]{2} \(Not sendmail at all\)/
     condition:
         any of them
 }

@@ -15,7 +15,7 @@ rule stunnel
         miss1 = "stunnel 5.68 on Debian"
     strings:
         $v = /\x00stunnel [345]\.[0-9]{1,2}[a-z]?[0-9]? on [^\x00\n]{3,60}\x00/
-        $w = /\x00stunnel [34]\.[0-9]{1,2}[a-z]?[0-9]? on [^\x00\n]{3,60} with OpenSSL/
+        $w = /\x00stunnel [3-5]\.[0-9]{1,2}[a-z]?[0-9]? on [^\x00\n]{3,60} with OpenSSL/
     condition:
         any of them
 }

@@ -17,7 +17,7 @@ rule subversion
         hit2_version = "1.14.1"
         miss1 = "svn, version 1.14.2 (r1899510)"
     strings:
-        $v = /\x00@\(#\)1\.[0-9]{1,2}\.[0-9]{1,2} \(r[0-9]{5,8}\)\x00/
+        $v = /\x00@\(#\)[12]\.[0-9]{1,2}\.[0-9]{1,2} \(r[0-9]{5,8}\)\x00/
     condition:
         any of them
 }

@@ -14,7 +14,7 @@ rule sylpheed
         hit1_version = "3.7.0"
         miss1 = "X-Mailer: Sylpheed 3.7.0"
     strings:
-        $v = /\x00Sylpheed version [1-3]\.[0-9]{1,2}\.[0-9]{1,2}(beta[0-9])?[\x00\n]/
+        $v = /\x00Sylpheed version [1-4]\.[0-9]{1,2}\.[0-9]{1,2}(beta[0-9])?[\x00\n]/
     condition:
         $v and uint32(0) != 0x950412de
 }

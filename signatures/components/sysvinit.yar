@@ -14,7 +14,7 @@ rule sysvinit
         hit1_version = "3.06"
         miss1 = "sysvinit-3.06\\0"
     strings:
-        $v = /INIT_VERSION=sysvinit-[23]\.[0-9]{2}/
+        $v = /INIT_VERSION=sysvinit-[2-4]\.[0-9]{2}/
     condition:
         any of them
 }

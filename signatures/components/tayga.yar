@@ -14,7 +14,7 @@ rule tayga
         hit1_version = "0.9.2"
         miss1 = "tayga: starting TAYGA 0.9.2\\n"
     strings:
-        $v = /\x00starting TAYGA 0\.[0-9]\.[0-9]{1,2}/
+        $v = /\x00starting TAYGA [01]\.[0-9]{1,2}\.[0-9]{1,2}/
         $a = "TAYGA version "
         $b = "starting TAYGA %s"
     condition:

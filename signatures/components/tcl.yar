@@ -10,7 +10,7 @@ rule tcl
         homepage = "https://www.tcl-lang.org/"
         type = "library"
         source = "tcl8.6"
-        version_p = "[^\\t\\n\\r\\x20-\\x7e]((?:8\\.[3-9]|9\\.[0-9])(?:\\.|a|b)[0-9]{1,2})\\x00"
+        version_p = "[^\\t\\n\\r\\x20-\\x7e]((?:8\\.[3-9]|9\\.[0-9]{1,2})(?:\\.|a|b)[0-9]{1,2})\\x00"
         near_p = 20
         hit1 = "\\08.6.13\\0tcl_patchLevel\\0\\0tcl_platform\\0\\0tcl[info tclversion]"
         hit1_version = "8.6.13"

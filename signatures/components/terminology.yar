@@ -15,7 +15,7 @@ rule terminology
         hit1_version = "1.9.0"
         miss1 = "terminology 1.13.0"
     strings:
-        $v = /P>\|terminology [01]\.[0-9]{1,2}\.[0-9]{1,2}/
+        $v = /P>\|terminology [0-2]\.[0-9]{1,2}\.[0-9]{1,2}/
     condition:
         any of them
 }

@@ -10,9 +10,9 @@ rule thrift
         homepage = "https://thrift.apache.org/"
         type = "library"
         source = "thrift"
-        version_u = "[^\\t\\n\\r\\x20-\\x7e](0\\.[0-9]{1,2}\\.[0-9])\\x00"
+        version_u = "[^\\t\\n\\r\\x20-\\x7e](0\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_u = 48
-        version_g = "[^\\t\\n\\r\\x20-\\x7e](0\\.[0-9]{1,2}\\.[0-9])\\x00"
+        version_g = "[^\\t\\n\\r\\x20-\\x7e](0\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_g = 64
         path_version = "^libthrift(?:nb|z|qt5|d)?-([0-9.]+[0-9])\\.so$"
         hit1 = "User-Agent: Thrift/\\00.17.0\\0"

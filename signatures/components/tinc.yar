@@ -17,7 +17,7 @@ rule tinc
         hit2 = "\\0tincd %s (%s %s) starting, debug level %d\\0"
         miss1 = "tinc 1.2.3\\n"
     strings:
-        $v = /\x00[01]\.[01](\.[0-9]{1,2}|pre[0-9]{1,2})?\x00[^\x00]{0,3}\x00{0,8}Trying to re-execute in /
+        $v = /\x00[0-2]\.[01](\.[0-9]{1,2}|pre[0-9]{1,2})?\x00[^\x00]{0,3}\x00{0,8}Trying to re-execute in /
         $a = "Trying to re-execute in 5 seconds..."
         $b = "tincd %s (%s %s) starting, debug level %d"
         $c = "%s version %s (built %s %s, protocol %d"

@@ -9,13 +9,13 @@ rule tinyproxy
         homepage = "https://tinyproxy.github.io/"
         type = "application"
         source = "tinyproxy"
-        version = "tinyproxy/([01]\\.[0-9]{1,2}\\.[0-9]{1,2})"
+        version = "tinyproxy/([0-2]\\.[0-9]{1,2}\\.[0-9]{1,2})"
         confidence_e = 20
         hit1 = "Proxy-agent: tinyproxy/1.11.1\\r\\n"
         hit1_version = "1.11.1"
         miss1 = "tinyproxy/1.11.1"
     strings:
-        $v = /(Proxy-agent|Server): tinyproxy\/[01]\.[0-9]{1,2}\.[0-9]{1,2}/
+        $v = /(Proxy-agent|Server): tinyproxy\/[0-2]\.[0-9]{1,2}\.[0-9]{1,2}/
         $n = /\x00(Proxy-agent|%s): ?tinyproxy\/%s/
         $e = "Could not change directory to /"
         $t = /\x00tinyproxy\.html\x00|Tinyproxy is unable to|\x00Starting tinyproxy|Initializing tinyproxy \.\.\./

@@ -14,7 +14,7 @@ rule toybox
         hit2 = "\\0Toybox %s multicall binary%s\\n\\n\\0"
         miss1 = "toybox 0.8.9\\n"
     strings:
-        $wget = /toybox wget\/0\.[0-9]\.[0-9]{1,2}/
+        $wget = /toybox wget\/[01]\.[0-9]{1,2}\.[0-9]{1,2}/
         $a = /[Tt]oybox %s multicall binary/
     condition:
         any of them

@@ -15,7 +15,7 @@ rule traceroute
         hit1_version = "2.1.2"
         miss1 = "traceroute for Linux, version 2.1.2"
     strings:
-        $v = /Modern traceroute for Linux, version [12]\.[0-9]{1,2}\.[0-9]{1,2}/
+        $v = /Modern traceroute for Linux, version [1-3]\.[0-9]{1,2}\.[0-9]{1,2}/
         $w = /Modern traceroute for Linux, version %s/
         $a = "tcpinsession"
     condition:

@@ -16,7 +16,7 @@ rule trousers
         hit2 = "\\0%s %s: TCSD up and running.\\0"
         miss1 = "TrouSerS 1.2.3\\n"
     strings:
-        $v = /\x00trousers 0\.[0-9]\.[0-9]{1,2}\x00/
+        $v = /\x00trousers [01]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
         $a = "%s %s: TCSD up and running."
         $b = "TSS_TCSD_HOSTNAME"
         $c = "TSS_USER_PS_FILE"

@@ -12,7 +12,7 @@ rule ucarp
         hit1_version = "1.5.2"
         miss1 = "ucarp 1.5.2"
     strings:
-        $v = /ucarp 1\.[0-9](\.[0-9])? - [A-Z][a-z]{2} [ 0-9][0-9] [0-9]{4}/
+        $v = /ucarp [12]\.[0-9]{1,2}(\.[0-9]{1,2})? - [A-Z][a-z]{2} [ 0-9][0-9] [0-9]{4}/
     condition:
         any of them
 }

@@ -16,7 +16,7 @@ rule ulogd2
         miss1 = "ulogd Version 2.0.8"
     strings:
         $n = /\x00ulogd Version %s\n\x00/
-        $v = /ulogd Version [12]\.[0-9]{1,2}(\.[0-9]{1,2})?\n/
+        $v = /ulogd Version [1-3]\.[0-9]{1,2}(\.[0-9]{1,2})?\n/
     condition:
         any of them
 }

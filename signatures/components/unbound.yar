@@ -10,7 +10,7 @@ rule unbound
         homepage = "https://nlnetlabs.nl/projects/unbound/"
         type = "application"
         source = "unbound"
-        version = "(?:unbound |pluggable-event)([01]\\.[0-9]{1,2}\\.[0-9]{1,2})"
+        version = "(?:unbound |pluggable-event)([0-2]\\.[0-9]{1,2}\\.[0-9]{1,2})"
         confidence_c = 40
         hit1 = "\\0unbound 1.17.1\\0"
         hit1_version = "1.17.1"
@@ -18,8 +18,8 @@ rule unbound
         hit2_version = "1.17.1"
         miss1 = "unbound 1.17.1 fixes"
     strings:
-        $v = /\x00unbound [01]\.[0-9]{1,2}\.[0-9]{1,2}[^\x00\n]{0,10}\x00/
-        $p = /\x00pluggable-event[01]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
+        $v = /\x00unbound [0-2]\.[0-9]{1,2}\.[0-9]{1,2}[^\x00\n]{0,10}\x00/
+        $p = /\x00pluggable-event[0-2]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
         $c = /\x00ctx->local_zones->lock\x00|\x00subnetcache: /
     condition:
         ($v or $p) and any of them

@@ -13,7 +13,7 @@ rule unfs3
         hit1_version = "0.9.22"
         miss1 = "UNFS3 1.2.3\\n"
     strings:
-        $v = /\x00?UNFS3 unfsd 0\.[0-9]{1,2}(\.[0-9]{1,2})? \(C\) 20[0-9]{2}[^\x00\n]{4,80}\n\x00/
+        $v = /\x00?UNFS3 unfsd [01]\.[0-9]{1,2}(\.[0-9]{1,2})? \(C\) 20[0-9]{2}[^\x00\n]{4,80}\n\x00/
     condition:
         any of them
 }

@@ -16,7 +16,7 @@ rule unixodbc
         hit2_version = "2.3.11"
         miss1 = "unixODBC 2.3.11"
     strings:
-        $v = /\x00unixODBC 2\.[0-9]\.[0-9]{1,2}\n?\x00/
+        $v = /\x00unixODBC [23]\.[0-9]{1,2}\.[0-9]{1,2}\n?\x00/
         $s = /unixODBC not built with statistics code/
         $b = /\* unixODBC - (isql and iusql|odbcinst|iusql)/
     condition:

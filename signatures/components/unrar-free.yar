@@ -12,8 +12,8 @@ rule unrar_free
         hit1_version = "0.1.3"
         miss1 = "unrar-free 1.2.3\\n"
     strings:
-        $v = /\x00unrar-free 0\.[0-9]\.[0-9]{1,2}\x00/
-        $w = /\x00unrar 0\.0\.[0-9]\x00/
+        $v = /\x00unrar-free [01]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
+        $w = /\x00unrar [01]\.0\.[0-9]{1,2}\x00/
     condition:
         any of them
 }

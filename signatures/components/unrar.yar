@@ -13,7 +13,7 @@ rule unrar
         hit1_version = "5.50"
         miss1 = "unrar 5.50\\n"
     strings:
-        $v = /\x00?UNRAR [3-7]\.[0-9]{2}( beta [0-9])? freeware/
+        $v = /\x00?UNRAR [3-8]\.[0-9]{2}( beta [0-9])? freeware/
         $n = "UNRAR %s freeware"
     condition:
         any of them

@@ -12,7 +12,7 @@ rule usbip
         hit1_version = "2.0"
         miss1 = "USB/IP tools 1.2.3\\n"
     strings:
-        $v = /\x00usbip-utils [012]\.[0-9](\.[0-9])?\x00/
+        $v = /\x00usbip-utils [012]\.[0-9]{1,2}(\.[0-9]{1,2})?\x00/
     condition:
         any of them
 }

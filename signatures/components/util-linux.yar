@@ -22,7 +22,7 @@ rule util_linux
         miss2 = "2.38.1\\04-Aug-2022\\0"
         miss1 = "from util-linux 2.38.1\\n"
     strings:
-        $v = /\x00util-linux( |-ng |-)[23]\.[0-9]{1,2}[a-z0-9.-]{0,12}\x00/
+        $v = /\x00util-linux( |-ng |-)[2-4]\.[0-9]{1,2}[a-z0-9.-]{0,12}\x00/
         $blkid = "%s: devno 0x%04llx, type %s\x00"
     condition:
         any of them

@@ -15,7 +15,7 @@ rule v4l_utils
         hit2_version = "1.20.0"
         miss1 = "dvbv5-zap version 1.22.1"
     strings:
-        $v = /\x00(dvbv5-daemon|dvbv5-zap|dvb-fe-tool|dvbv5-scan|dvb-format-convert|IR keytable control) version 1\.[0-9]{1,2}\.[0-9]{1,2}/
+        $v = /\x00(dvbv5-daemon|dvbv5-zap|dvb-fe-tool|dvbv5-scan|dvb-format-convert|IR keytable control) version [12]\.[0-9]{1,2}\.[0-9]{1,2}/
         $l = "libv4l2: error allocating conversion buffer"
         $c = /v4l-convert: error /
     condition:

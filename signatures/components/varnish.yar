@@ -17,8 +17,8 @@ rule varnish
         hit2_version = "6.5.1"
         miss1 = "Via: 1.1 varnish-7.1.1"
     strings:
-        $v = /varnish-[0-9]\.[0-9]\.[0-9]{1,2} revision [0-9a-f]{7,40}/
-        $w = /\x00Varnish [0-9]\.[0-9]\.[0-9]{1,2} [0-9a-f]{40}\x00/
+        $v = /varnish-[0-9]\.[0-9]{1,2}\.[0-9]{1,2} revision [0-9a-f]{7,40}/
+        $w = /\x00Varnish [0-9]\.[0-9]{1,2}\.[0-9]{1,2} [0-9a-f]{40}\x00/
     condition:
         any of them
 }

@@ -15,7 +15,7 @@ rule vim
         hit1_version = "9.0"
         miss1 = "VIM - Vi IMproved 9.0 (2022 Jun 28, compiled)\\nIncluded patches"
     strings:
-        $v = /VIM - Vi IMproved [5-9]\.[0-9]( \([12][0-9]{3} [A-Z][a-z]{2} [0-9]{1,2}[^\x00\n()]{0,40}\))?\x00/
+        $v = /VIM - Vi IMproved [5-9]\.[0-9]{1,2}( \([12][0-9]{3} [A-Z][a-z]{2} [0-9]{1,2}[^\x00\n()]{0,40}\))?\x00/
     condition:
         any of them
 }

@@ -16,8 +16,8 @@ rule vlc
         hit1_version = "3.0.23"
         miss1 = "VLC media player 1.2.3\\n"
     strings:
-        $v = /[0-4]\.[0-9]\.[0-9]{1,2}(\.[0-9])? Vetinari\x00/
-        $w = /[0-4]\.[0-9]\.[0-9]{1,2}(\.[0-9])? (Otto Chriek|Weatherwax|Rincewind|Twoflower|The Luggage|Nanny Ogg)\x00/
+        $v = /[0-4]\.[0-9]{1,2}\.[0-9]{1,2}(\.[0-9]{1,2})? Vetinari\x00/
+        $w = /[0-4]\.[0-9]{1,2}\.[0-9]{1,2}(\.[0-9]{1,2})? (Otto Chriek|Weatherwax|Rincewind|Twoflower|The Luggage|Nanny Ogg)\x00/
         $a = "VLC media player - %s"
         $b = "libvlccore"
     condition:

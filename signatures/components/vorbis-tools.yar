@@ -11,7 +11,7 @@ rule vorbis_tools
         type = "application"
         source = "vorbis-tools"
         version_w = "vorbis-tools ([0-9.]+)"
-        version_f = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]\\.[0-9])\\x00"
+        version_f = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_f = 24
         hit1 = "oggdec from %s %s\\n\\01.4.2\\0"
         hit1_version = "1.4.2"
@@ -19,7 +19,7 @@ rule vorbis_tools
         hit2_version = "1.4.0"
         miss1 = "oggenc from vorbis-tools"
     strings:
-        $w = /(ogg123|vorbiscomment|oggenc) from vorbis-tools 1\.[0-9]\.[0-9]/
+        $w = /(ogg123|vorbiscomment|oggenc) from vorbis-tools [12]\.[0-9]{1,2}\.[0-9]{1,2}/
         $f = /(oggenc|ogginfo|oggdec) from %s %s\n/
     condition:
         any of them and uint32(0) != 0x950412de

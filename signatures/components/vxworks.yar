@@ -12,7 +12,7 @@ rule vxworks
         hit1_version = "5.4.2"
         miss1 = "VxWorks5.4.2\\n"
     strings:
-        $v = /\x00VxWorks ?[5-7]\.[0-9](\.[0-9])?\x00/
+        $v = /\x00VxWorks ?[5-7]\.[0-9]{1,2}(\.[0-9]{1,2})?\x00/
         $w = /\x00WIND version 2\.[0-9]{1,2}\x00/
         $c = /Copyright (\(c\) )?198[0-9]-20[0-9]{2},? +Wind River Systems, Inc/
     condition:

@@ -20,8 +20,8 @@ rule wget
     strings:
         $n = /GNU Wget %s(,| built on)/
         $ua = "Wget/%s"
-        $w = /\x00Wget\/1\.[0-9]{1,2}(\.[0-9])? /
-        $v = /GNU Wget 1\.[0-9]{1,2}(\.[0-9])?, a non-interactive/
+        $w = /\x00Wget\/[12]\.[0-9]{1,2}(\.[0-9])? /
+        $v = /GNU Wget [12]\.[0-9]{1,2}(\.[0-9])?, a non-interactive/
     condition:
         ($n and $ua) or $w or $v
 }

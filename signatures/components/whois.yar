@@ -9,7 +9,7 @@ rule whois
         homepage = "https://github.com/rfc1036/whois"
         type = "application"
         source = "whois"
-        version_m = "[^\\t\\n\\r\\x20-\\x7e]([4-6]\\.[0-9]\\.[0-9]{1,2})\\x00"
+        version_m = "[^\\t\\n\\r\\x20-\\x7e]([4-6]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_m = 30
         hit1 = "<md+whois@linux.it>\\05.5.17\\0\\0\\0mkpasswd %s\\n"
         hit1_version = "5.5.17"

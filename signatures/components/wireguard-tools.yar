@@ -17,7 +17,7 @@ rule wireguard_tools
         miss1 = "wireguard-tools 1.0.20210914"
     strings:
         $n = "wireguard-tools v%s - https://git.zx2c4.com/wireguard-tools/"
-        $v = /wireguard-tools v[01]\.0\.20[0-9]{6} - https/
+        $v = /wireguard-tools v[0-2]\.0\.20[0-9]{6} - https/
     condition:
         any of them
 }

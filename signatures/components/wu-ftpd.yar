@@ -12,7 +12,7 @@ rule wu_ftpd
         hit1_version = "2.6.2"
         miss1 = "220 host FTP server (Version wu-2.6.2(1)) ready."
     strings:
-        $v = /\x00Version wu-2\.[0-9]\.[0-9](\([0-9]{1,2}\)|-[0-9]{1,2})?[ -~]{0,60}\x00/
+        $v = /\x00Version wu-2\.[0-9]{1,2}\.[0-9]{1,2}(\([0-9]{1,2}\)|-[0-9]{1,2})?[ -~]{0,60}\x00/
     condition:
         any of them
 }

@@ -12,7 +12,7 @@ rule wvdial
         hit1_version = "1.61"
         miss1 = "WvDial 1.2.3\\n"
     strings:
-        $v = /Internet dialer version 1\.[0-9]{1,2}/
+        $v = /Internet dialer version [12]\.[0-9]{1,2}/
         $a = "WvDial: Internet dialer version "
     condition:
         $v or $a

@@ -8,7 +8,7 @@ rule xfsprogs
         homepage = "https://xfs.wiki.kernel.org/"
         type = "application"
         source = "xfsprogs"
-        version_v = "[^\\t\\n\\r\\x20-\\x7e]([2-6]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
+        version_v = "[^\\t\\n\\r\\x20-\\x7e]([2-7]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         hit1 = "%s version %s\\n\\06.1.0\\0\\0\\0xfsprogs\\0\\0xfs_repair\\0Please try a newer xfsprogs"
         hit1_version = "6.1.0"
         hit2 = "%s version %s\\n\\05.10.0\\0\\0\\0xfsprogs\\0\\0xfs_repair\\0Please try a newer xfsprogs"

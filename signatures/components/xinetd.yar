@@ -21,7 +21,7 @@ rule xinetd
         miss2 = "/etc/xinetd.conf"
     strings:
         $n = /\x00?%s started with /
-        $v = /xinetd Version 2\.[0-9]\.[0-9]{1,2}(\.[0-9]{1,2})?/
+        $v = /xinetd Version [23]\.[0-9]{1,2}\.[0-9]{1,2}(\.[0-9]{1,2})?/
         $x = "xinetd"
         $s = "No active service for file descriptor"
     condition:

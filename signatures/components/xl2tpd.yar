@@ -8,7 +8,7 @@ rule xl2tpd
         homepage = "https://github.com/xelerance/xl2tpd"
         type = "application"
         source = "xl2tpd"
-        version = "xl2tpd-(1\\.[0-9]{1,2}\\.[0-9]{1,2}(?:dr[0-9]|rc[0-9])?)"
+        version = "xl2tpd-([12]\\.[0-9]{1,2}\\.[0-9]{1,2}(?:dr[0-9]|rc[0-9])?)"
         hit1 = "\\0xl2tpd-1.3.18\\0"
         hit1_version = "1.3.18"
         hit2 = "xl2tpd version xl2tpd-1.1.12 started on"

@@ -15,7 +15,7 @@ rule xscreensaver
         hit2_version = "5.45"
         miss1 = "XScreenSaver 6.06"
     strings:
-        $v = /@\(#\)xscreensaver [4-6]\.[0-9]{2} \([0-9]{2}-[A-Z][a-z]{2}-[0-9]{4}\), by Jamie Zawinski/
+        $v = /@\(#\)xscreensaver [4-7]\.[0-9]{2} \([0-9]{2}-[A-Z][a-z]{2}-[0-9]{4}\), by Jamie Zawinski/
     condition:
         any of them
 }

@@ -16,7 +16,7 @@ rule xwayland
         miss1 = "\\0Version 22.1.9\\0"
     strings:
         $a = /xwayland-(tablet stylus|tablet eraser|touch)/
-        $v = /\x00Version [0-9]{2}\.[0-9]\.[0-9]{1,2}\x00/
+        $v = /\x00Version [0-9]{2}\.[0-9]{1,2}\.[0-9]{1,2}\x00/
     condition:
         $a and any of them
 }

@@ -8,7 +8,7 @@ rule xymon
         homepage = "https://xymon.sourceforge.io/"
         type = "application"
         source = "xymon"
-        version_a = "[^\\t\\n\\r\\x20-\\x7e]([4]\\.[0-9]\\.[0-9]{1,2})\\x00"
+        version_a = "[^\\t\\n\\r\\x20-\\x7e]([4]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_a = 64
         hit1 = "\\x004.3.30\\0Xymon version %s\\n\\0"
         hit1_version = "4.3.30"

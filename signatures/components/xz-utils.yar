@@ -19,7 +19,7 @@ rule xz_utils
         miss1 = "man page of xz (XZ Utils) 5.4.1\\n"
         miss2 = "\\0lzma_raw_buffer_decode\\0lzma_version_string\\0\\05.4.1\\0"
     strings:
-        $tool = /\x00[a-z]{2,12} \(XZ Utils\) [45]\.[0-9]{1,3}\.[0-9]{1,2}/
+        $tool = /\x00[a-z]{2,12} \(XZ Utils\) [4-6]\.[0-9]{1,3}\.[0-9]{1,2}/
         $append = "lzma_index_hash_append"
         $raw = "lzma_raw_buffer_decode"
         $upd = "lzma_filters_update"

@@ -13,7 +13,7 @@ rule yasm
         hit1_version = "1.3.0"
         miss1 = "yasm 1.3.0"
     strings:
-        $v = /\x00yasm [01]\.[0-9]\.[0-9]\n?\x00/
+        $v = /\x00yasm [0-2]\.[0-9]{1,2}\.[0-9]{1,2}\n?\x00/
         $m = /%define __YASM_MAJOR__ [01]/
     condition:
         any of them

@@ -14,7 +14,7 @@ rule zebra
         hit1_version = "0.94"
         miss1 = "Hello, this is Quagga (version 0.99.22)"
     strings:
-        $v = /Hello, this is (zebra|Zebra|GNU Zebra) \(version 0\.[0-9]{2}[a-z]?/
+        $v = /Hello, this is (zebra|Zebra|GNU Zebra) \(version [01]\.[0-9]{2}[a-z]?/
     condition:
         any of them
 }

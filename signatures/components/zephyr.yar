@@ -20,7 +20,7 @@ rule zephyr
         miss1 = "*** Booting Zephyr OS build v4.1.0 ***\\nHello"
     strings:
         $v = /\*{3,5} Booting Zephyr OS (build )?(zephyr-)?v?[1-9]\.[0-9]{1,2}\.[0-9]{1,2}[0-9a-z.-]{0,40} (%s)?\*{3,5}[\n\r]{0,2}\x00/
-        $o = /\*{5} BOOTING ZEPHYR OS v[01]\.[0-9]{1,2}\.[0-9]{1,2} - BUILD: [ -~]{8,40} \*{5}\n?\x00/
+        $o = /\*{5} BOOTING ZEPHYR OS v[0-2]\.[0-9]{1,2}\.[0-9]{1,2} - BUILD: [ -~]{8,40} \*{5}\n?\x00/
     condition:
         any of them
 }

@@ -20,8 +20,8 @@ rule zlib
         miss1 = "zlib 1.2.13 Copyright 1995-2022 Jean-loup Gailly and Mark Adler\\n"
         miss2 = "inflate 1.2.11\\0"
     strings:
-        $deflate = / deflate [01]\.[0-9](\.[0-9]{1,2}){0,3}[a-z0-9.-]{0,16} Copyright 19[0-9]{2}-[0-9]{4} Jean-loup Gailly/
-        $inflate = / inflate [01]\.[0-9](\.[0-9]{1,2}){0,3}[a-z0-9.-]{0,16} Copyright 19[0-9]{2}-[0-9]{4} Mark Adler/
+        $deflate = / deflate [0-2]\.[0-9](\.[0-9]{1,2}){0,3}[a-z0-9.-]{0,16} Copyright 19[0-9]{2}-[0-9]{4} Jean-loup Gailly/
+        $inflate = / inflate [0-2]\.[0-9](\.[0-9]{1,2}){0,3}[a-z0-9.-]{0,16} Copyright 19[0-9]{2}-[0-9]{4} Mark Adler/
     condition:
         any of them
 }

@@ -10,7 +10,7 @@ rule zstd
         homepage = "https://facebook.github.io/zstd/"
         type = "library"
         source = "libzstd"
-        version_a = "[^0-9._](1\\.[0-9]\\.[0-9]{1,2})\\x00"
+        version_a = "[^0-9._](1\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
         near_a = 16384
         confidence_b = 50
         hit1 = "\\0Frame requires too much memory for decoding\\0Dictionary is corrupted\\0\\01.5.4\\0"
