@@ -9,7 +9,17 @@
 #include <string.h>
 
 #include "resolve/names.h"
+#include "resolve/prose.h"
 #include "resolve/resolve-private.h"
+
+typedef struct {
+    const RecordEvidence *evidence;
+    const Signature *signature;
+    const char *version; /* NULL: none */
+    double confidence;
+    bool use;   /* the file uses the component as a shared library */
+    bool prose; /* the file is a text that names the component */
+} SignatureHit;
 
 static bool
 signature_is_package(const Signature *signature, const Component *package)
@@ -128,22 +138,22 @@ package_by_version(Resolver *resolver, const Signature *signature, const char *v
 #define NAMED_CONFIDENCE 0.95
 
 static void
-take_versioned(Resolver *resolver, const RecordEvidence *evidence, const Signature *signature,
-               const char *version, double confidence)
+take_versioned(Resolver *resolver, const SignatureHit *hit)
 {
-    Component *package = package_of_match(resolver, evidence, signature);
+    const RecordEvidence *evidence = hit->evidence;
+    Component *package = package_of_match(resolver, evidence, hit->signature);
     if (!package)
-        package = package_by_version(resolver, signature, version);
+        package = package_by_version(resolver, hit->signature, hit->version);
     if (package) {
-        confirm_package(resolver, package, signature, evidence, version, confidence);
+        confirm_package(resolver, package, hit->signature, evidence, hit->version, hit->confidence);
         return;
     }
-    Component *component = component_get(resolver, signature, version);
+    Component *component = component_get(resolver, hit->signature, hit->version);
     component_add_occurrence(resolver, component, evidence, record_evidence_get(evidence, "text"),
-                             confidence);
+                             hit->confidence);
     component->confidence =
-        confidence_join(component->confidence, MAX(confidence, NAMED_CONFIDENCE));
-    component->version_confidence = MAX(component->version_confidence, confidence);
+        confidence_join(component->confidence, MAX(hit->confidence, NAMED_CONFIDENCE));
+    component->version_confidence = MAX(component->version_confidence, hit->confidence);
     resolver_hold(resolver, evidence->node, component);
 }
 
@@ -170,33 +180,27 @@ component_named(Resolver *resolver, const Signature *signature, guint32 node)
 }
 
 static void
-take_unversioned(Resolver *resolver, const RecordEvidence *evidence, const Signature *signature)
+take_unversioned(Resolver *resolver, const SignatureHit *hit)
 {
-    double confidence = match_confidence(evidence);
-    Component *component = package_of_match(resolver, evidence, signature);
+    const RecordEvidence *evidence = hit->evidence;
+    Component *component = package_of_match(resolver, evidence, hit->signature);
     if (component) {
-        confirm_package(resolver, component, signature, evidence, NULL, confidence);
+        confirm_package(resolver, component, hit->signature, evidence, NULL, hit->confidence);
         return;
     }
-    component = component_named(resolver, signature, evidence->node);
+    component = component_named(resolver, hit->signature, evidence->node);
     if (!component)
-        component = component_get(resolver, signature, NULL);
+        component = component_get(resolver, hit->signature, NULL);
     component_add_occurrence(resolver, component, evidence, record_evidence_get(evidence, "text"),
-                             confidence);
+                             hit->confidence);
     if (!component->version)
-        component->confidence = confidence_join(component->confidence, confidence);
+        component->confidence = hit->prose
+                                    ? MAX(component->confidence, hit->confidence)
+                                    : confidence_join(component->confidence, hit->confidence);
     resolver_hold(resolver, evidence->node, component);
 }
 
 /* ---- which matches count ---- */
-
-typedef struct {
-    const RecordEvidence *evidence;
-    const Signature *signature;
-    const char *version; /* NULL: none */
-    double confidence;
-    bool use; /* the file uses the component as a shared library */
-} SignatureHit;
 
 static void
 set_aside(Resolver *resolver, const RecordEvidence *evidence, const char *reason)
@@ -234,6 +238,9 @@ version_from_path(Resolver *resolver, SignatureHit *hit)
         hit->confidence = PATH_VERSION_CONFIDENCE;
     }
 }
+
+/* Above 0.5 is a statement: a text that names a component is none, nor are many. */
+#define TEXT_CONFIDENCE 0.45
 
 /* Files that are Linux itself or a module of it: the libraries in them are Linux's own copies. */
 static GHashTable *
@@ -312,7 +319,9 @@ signature_hits(Resolver *resolver)
         SignatureHit hit = {evidence,
                             signatures_by_component(resolver->signatures,
                                                     record_evidence_get(evidence, "component")),
-                            record_evidence_get(evidence, "version"), match_confidence(evidence),
+                            record_evidence_get(evidence, "version"),
+                            match_confidence(evidence),
+                            false,
                             false};
         if (!hit.signature)
             continue;
@@ -322,6 +331,11 @@ signature_hits(Resolver *resolver)
             continue;
         }
         version_from_path(resolver, &hit);
+        if (node_is_prose(scan_record_node(resolver->record, evidence->node))) {
+            hit.prose = true;
+            hit.version = NULL;
+            hit.confidence = MIN(hit.confidence, TEXT_CONFIDENCE);
+        }
         g_array_append_val(hits, hit);
     }
     return hits;
@@ -405,10 +419,9 @@ resolve_signatures(Resolver *resolver)
         for (guint i = 0; i < hits->len; i++) {
             const SignatureHit *hit = &g_array_index(hits, SignatureHit, i);
             if (pass == 0 && !hit->use && hit->version)
-                take_versioned(resolver, hit->evidence, hit->signature, hit->version,
-                               hit->confidence);
+                take_versioned(resolver, hit);
             else if (pass == 1 && !hit->use && !hit->version)
-                take_unversioned(resolver, hit->evidence, hit->signature);
+                take_unversioned(resolver, hit);
             else if (pass == 2 && hit->use)
                 take_use(resolver, hit);
         }
