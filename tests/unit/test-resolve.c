@@ -290,6 +290,112 @@ test_version_from_the_file_name(void **state)
     scene_end(&scene);
 }
 
+/* Its groups are the parts of a version that the name writes without dots. */
+static void
+test_version_parts_from_the_file_name(void **state)
+{
+    Scene scene;
+    scene_begin(&scene);
+    guint library = scene_file(&scene, "usr/lib/libacl.so.1.1.2301", "elf");
+    scene_evidence(&scene, library, "signature",
+                   "\"component\":\"acl\",\"rule\":\"acl\",\"confidence\":\"90\"");
+    scene_judge(&scene, *state, "2026-11-01");
+    assert_string_equal(find(&scene, "acl")->version, "2.3.1");
+    scene_end(&scene);
+}
+
+/* Two programs that need libnl name versions of it; the library names none. */
+static void
+users_scene(Scene *scene, const char *other_version)
+{
+    scene_begin(scene);
+    guint library = scene_file(scene, "usr/lib/libnl-3.so.200", "elf");
+    scene_evidence(scene, library, "elf-soname", "\"soname\":\"libnl-3.so.200\"");
+    scene_evidence(scene, library, "signature",
+                   "\"component\":\"libnl\",\"rule\":\"libnl\",\"confidence\":\"90\"");
+    for (int i = 0; i < 2; i++) {
+        g_autofree char *path = g_strdup_printf("usr/bin/nl-tool%d", i);
+        g_autofree char *fields =
+            g_strdup_printf("\"component\":\"libnl\",\"rule\":\"libnl\",\"confidence\":"
+                            "\"95\",\"version\":\"%s\"",
+                            i == 0 ? "3.7.0" : other_version);
+        guint program = scene_file(scene, path, "elf");
+        scene_evidence(scene, program, "elf-needed", "\"library\":\"libnl-3.so.200\"");
+        scene_evidence(scene, program, "signature", fields);
+    }
+}
+
+static void
+test_users_name_the_version(void **state)
+{
+    Scene scene;
+    users_scene(&scene, "3.7.0");
+    scene_judge(&scene, *state, "2026-11-01");
+    assert_int_equal(scene.inventory->components->len, 1);
+    const Component *library = find(&scene, "libnl");
+    assert_string_equal(library->version, "3.7.0");
+    assert_int_equal(library->occurrences->len, 3);
+    scene_end(&scene);
+}
+
+static void
+test_users_that_disagree_name_none(void **state)
+{
+    Scene scene;
+    users_scene(&scene, "3.5.0");
+    scene_judge(&scene, *state, "2026-11-01");
+    assert_int_equal(scene.inventory->components->len, 1);
+    assert_null(find(&scene, "libnl")->version);
+    scene_end(&scene);
+}
+
+/* A module with a SONAME of its own that needs the library is a user, too. */
+static void
+test_a_plugin_is_no_copy(void **state)
+{
+    Scene scene;
+    scene_begin(&scene);
+    guint module = scene_file(&scene, "usr/lib/tool/mod.so", "elf");
+    scene_evidence(&scene, module, "elf-soname", "\"soname\":\"mod.so\"");
+    scene_evidence(&scene, module, "elf-needed", "\"library\":\"libcjson.so.1\"");
+    scene_evidence(&scene, module, "signature",
+                   "\"component\":\"cjson\",\"rule\":\"cjson\",\"confidence\":\"90\"");
+    scene_judge(&scene, *state, "2026-11-01");
+    assert_int_equal(scene.inventory->components->len, 0);
+    assert_int_equal(scene.inventory->set_aside->len, 1);
+    scene_end(&scene);
+}
+
+/* However many texts name it. */
+static void
+test_a_text_is_a_lead(void **state)
+{
+    Scene scene;
+    scene_begin(&scene);
+    for (int i = 0; i < 3; i++) {
+        g_autofree char *path = g_strdup_printf("usr/share/doc/%d.txt", i);
+        guint text = scene_file(&scene, path, "text");
+        scene_evidence(&scene, text, "signature", ZLIB);
+    }
+    scene_judge(&scene, *state, "2026-11-01");
+    assert_true(find(&scene, "zlib")->confidence < 0.5);
+    assert_null(find(&scene, "zlib")->version);
+    scene_end(&scene);
+}
+
+static void
+test_a_script_is_no_text(void **state)
+{
+    Scene scene;
+    scene_begin(&scene);
+    guint script = scene_file(&scene, "www/jquery.js", "text");
+    scene_evidence(&scene, script, "signature", ZLIB);
+    scene_judge(&scene, *state, "2026-11-01");
+    assert_string_equal(find(&scene, "zlib")->version, "1.2.13");
+    assert_true(find(&scene, "zlib")->confidence > 0.9);
+    scene_end(&scene);
+}
+
 static void
 test_dependencies(void **state)
 {
@@ -402,6 +508,12 @@ main(void)
         cmocka_unit_test(test_using_is_not_containing),
         cmocka_unit_test(test_kernel_copies_are_the_kernel),
         cmocka_unit_test(test_version_from_the_file_name),
+        cmocka_unit_test(test_version_parts_from_the_file_name),
+        cmocka_unit_test(test_users_name_the_version),
+        cmocka_unit_test(test_users_that_disagree_name_none),
+        cmocka_unit_test(test_a_plugin_is_no_copy),
+        cmocka_unit_test(test_a_text_is_a_lead),
+        cmocka_unit_test(test_a_script_is_no_text),
         cmocka_unit_test(test_dependencies),
         cmocka_unit_test(test_foreign_module_is_made_by_its_author),
         cmocka_unit_test(test_dates_count),
