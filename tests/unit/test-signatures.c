@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Component rules on bytes: which version a match gets, and how sure it is. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "identify/signatures.h"
+
+#define BARE "[^\\\\t\\\\n\\\\r\\\\x20-\\\\x7e]([0-9]\\\\.[0-9]+)\\\\x00"
+#define HEAD "meta:\ncomponent = \"tool\"\nsupplier = \"tool\"\nsource = \"tool-src\"\n"
+
+static void
+take_match(const SignatureMatch *match, void *user)
+{
+    GString *text = user;
+    if (text->len == 0)
+        g_string_printf(text, "%s %u %u", match->version ? match->version : "-", match->confidence,
+                        (guint)match->offset);
+}
+
+/* Runs a rule on bytes: its first match as "version confidence offset", "-" for no version. */
+static char *
+run(const char *meta, const char *bytes, gsize size)
+{
+    g_autofree char *folder = g_dir_make_tmp("signatures-XXXXXX", NULL);
+    g_autofree char *path = g_build_filename(folder, "tool.yar", NULL);
+    g_autofree char *rule = g_strdup_printf(
+        "rule tool\n{\n" HEAD "%s\nstrings:\n$a = \"tool version %%s\"\ncondition:\n$a\n}\n", meta);
+    g_autoptr(GError) error = NULL;
+    assert_true(g_file_set_contents(path, rule, -1, NULL));
+    g_autoptr(Signatures) signatures = signatures_load(folder, NULL, &error);
+    g_unlink(path);
+    g_rmdir(folder);
+    if (!signatures)
+        return g_strdup(error->message);
+    g_autoptr(SignatureScanner) scanner = signature_scanner_new(signatures);
+    g_autoptr(GString) text = g_string_new(NULL);
+    assert_true(signature_scanner_run(scanner, (const guint8 *)bytes, size, 10, take_match, text));
+    return g_string_free(g_steal_pointer(&text), FALSE);
+}
+
+#define CHECK(meta, bytes, expected)                                                               \
+    do {                                                                                           \
+        g_autofree char *got = run(meta, bytes, sizeof(bytes) - 1);                                \
+        assert_string_equal(got, expected);                                                        \
+    } while (0)
+
+static void
+test_without_a_version(void **state)
+{
+    (void)state;
+    CHECK("", "xx\0tool version %s\n\0", "- 90 3");
+    CHECK("confidence_a = 30", "xx\0tool version %s\n\0", "- 30 3");
+}
+
+static void
+test_the_nearest_counts(void **state)
+{
+    (void)state;
+    CHECK("version_a = \"" BARE "\"\nnear_a = 64",
+          "x\0001.2\0 far away from it\0tool version %s\0003.4\0", "3.4 95 39");
+}
+
+/* Farther away than the rule looks: what the whole file holds, if it is one version. */
+static void
+test_the_only_one_counts(void **state)
+{
+    (void)state;
+    CHECK("version_a = \"" BARE "\"\nnear_a = 4", "x\0001.2\0 far away\0tool version %s\0",
+          "1.2 90 1");
+    CHECK("version_a = \"" BARE "\"\nnear_a = 4",
+          "x\0001.2\0 far away\0tool version %s\0 far\0001.3\0", "- 90 16");
+    CHECK("file_version = \"" BARE "\"", "x\0001.2\0 far away\0tool version %s\0", "1.2 90 1");
+}
+
+static void
+test_an_expression_must_compile(void **state)
+{
+    (void)state;
+    g_autofree char *message = run("file_version = \"(\"", "", 0);
+    assert_non_null(strstr(message, "rule tool: file_version: "));
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_without_a_version),
+        cmocka_unit_test(test_the_nearest_counts),
+        cmocka_unit_test(test_the_only_one_counts),
+        cmocka_unit_test(test_an_expression_must_compile),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
