@@ -84,6 +84,14 @@ def has_sectors(value, data):
     return numbers and all(number.to_bytes(4, "little") in data for number in numbers)
 
 
+# Magics of file systems that are written in either order.
+ENDIAN_MAGICS = {
+    "cramfs": {"little": b"\x45\x3d\xcd\x28", "big": b"\x28\xcd\x3d\x45"},
+    "jffs2": {"little": b"\x85\x19", "big": b"\x19\x85"},
+    "squashfs": {"little": b"hsqs", "big": b"sqsh"},
+}
+
+
 def prove_header(entry, data, whole, form):
     key, value = entry["fields"]["key"], entry["fields"]["value"]
     if entry["size"] == 0:  # not stored: computed from the places of others
@@ -92,8 +100,8 @@ def prove_header(entry, data, whole, form):
         return True
     if key == "block-size" and has_logarithm(value, data) or key == "partition" and has_sectors(value, data):
         return True
-    if form == "jffs2" and key == "endian":
-        return data == {"little": b"\x85\x19", "big": b"\x19\x85"}.get(value)
+    if key == "endian":
+        return data == ENDIAN_MAGICS[form].get(value)
     if form == "gpt" and key == "sector-size":
         return entry["offset"] == int(value)  # the header stands in the second sector
     if form in ("srec", "intel-hex"):
