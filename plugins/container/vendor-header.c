@@ -416,7 +416,7 @@ field_give(const Wrapper *wrapper, const Kind *kind, const Field *field)
         wrapper_fact(wrapper, field->key, field->at, field->size, text);
         break;
     case FIELD_PAIR:
-        snprintf(text, sizeof(text), "%u.%u", p[0] << 8 | p[1], p[2] << 8 | p[3]);
+        snprintf(text, sizeof(text), "%d.%d", p[0] << 8 | p[1], p[2] << 8 | p[3]);
         wrapper_fact(wrapper, field->key, field->at, field->size, text);
         break;
     case FIELD_DATE:

@@ -67,7 +67,9 @@ wim_resource(const NetbomBytes *bytes, uint64_t at)
     resource.flags = netbom_u8(&reader);
     resource.at = netbom_u64le(&reader);
     resource.plain = netbom_u64le(&reader);
-    return reader.failed ? (WimResource){0} : resource;
+    if (reader.failed)
+        memset(&resource, 0, sizeof resource);
+    return resource;
 }
 
 /* ---- resources ---- */

@@ -34,9 +34,10 @@ database_map(Typing *typing, const char *path)
     if (fd < 0)
         return false;
     if (fstat(fd, &status) == 0 && status.st_size > 0) {
-        void *data = mmap(NULL, (size_t)status.st_size, PROT_READ | PROT_WRITE, MAP_PRIVATE, fd, 0);
-        typing->database = data == MAP_FAILED ? NULL : data;
         typing->size = (gsize)status.st_size;
+        typing->database = mmap(NULL, typing->size, PROT_READ | PROT_WRITE, MAP_PRIVATE, fd, 0);
+        if (typing->database == MAP_FAILED)
+            typing->database = NULL;
     }
     close(fd);
     return typing->database != NULL;

@@ -22,7 +22,7 @@ static void retrace_inside(Engine *engine, const char *path, const char *name,
 static void
 retrace_claim(Engine *engine, const WantedClaim *wanted, const char *name, const NetbomBytes *bytes)
 {
-    Candidate candidate;
+    Candidate candidate = {0};
     if (!claim_of_format(engine, bytes, name, wanted->format, wanted->start, &candidate))
         return;
     const NetbomClaim *claim = &candidate.claim;
