@@ -117,7 +117,7 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
         return;
     if (digicap_open(range, 0, image)) {
         wrapper_report(&wrapper, claim, image->end, 0);
-        host->structure(scan, 0, image->header_size);
+        host->structure(scan, 0, netbom_slice(range, 0, image->header_size).size);
         wrapper_fact(&wrapper, "language", 16, 4,
                      image->language == 1   ? "en"
                      : image->language == 2 ? "zh"

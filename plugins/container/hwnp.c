@@ -153,7 +153,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     }
 }
 
-static const char *const fact_keys[] = {"vendor", "version", "products", "section", NULL};
+static const char *const fact_keys[] = {"vendor",   "version", "item-version",
+                                        "products", "section", NULL};
 
 const NetbomPlugin hwnp_plugin = {
     NETBOM_PLUGIN_HEAD,
