@@ -48,7 +48,8 @@ data_teardown(void **state)
 static AssessChoice
 choice_of(const char *as_of, const char *built)
 {
-    AssessChoice choice = {0};
+    static const char *const contexts[] = {"5g-core", "ran", "video-surveillance", NULL};
+    AssessChoice choice = {.contexts = contexts};
     assert_true(date_parse(as_of, &choice.as_of));
     if (built != NULL) {
         assert_true(date_parse(built, &choice.built));
