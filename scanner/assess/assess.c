@@ -245,6 +245,21 @@ list_stands(const Case *this, const Designation *list, Standing *standing)
     return true;
 }
 
+bool
+assess_list_stands(const Designations *lists, const Designation *list, const AssessChoice *choice,
+                   Verdict *ret_verdict, char **ret_doubts)
+{
+    const Case this = {.lists = lists, .choice = choice};
+    Standing standing = {.kind = list->kind, .doubts = g_string_new(NULL)};
+    bool stands = list_chosen(choice, list) && list_stands(&this, list, &standing);
+    if (stands) {
+        *ret_verdict = standing.doubts->len > 0 ? VERDICT_REVIEW : kind_verdict(standing.kind);
+        *ret_doubts = g_strdup(standing.doubts->str);
+    }
+    g_string_free(standing.doubts, TRUE);
+    return stands;
+}
+
 /* --- The tie between entry and supplier --- */
 
 static bool
@@ -576,10 +591,10 @@ assess_blind_lists(const Designations *lists, const AssessChoice *choice)
     GPtrArray *blind = g_ptr_array_new_with_free_func(g_free);
     for (guint i = 0; i < designations_size(lists); i++) {
         const Designation *list = designations_at(lists, i);
-        g_autoptr(GString) doubts = g_string_new(NULL);
         const char *what = blind_to(list, choice->as_of);
-        if (what != NULL && list_chosen(choice, list) && in_force(list, choice->as_of) &&
-            status_speaks(list, doubts) && context_meets(choice, list, doubts)) {
+        g_autofree char *doubts = NULL;
+        Verdict verdict;
+        if (what != NULL && assess_list_stands(lists, list, choice, &verdict, &doubts)) {
             g_ptr_array_add(blind, g_strdup_printf("%s: %s", list->id, what));
         }
     }
