@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "attribute/ownership.h"
+
 struct Judge {
     const Registry *registry;
     const Designations *lists;
@@ -93,10 +95,13 @@ judge_new(const Registry *registry, const Designations *lists, const AssessChoic
     judge->blind = assess_blind_lists(lists, choice);
     for (guint i = 0; i < registry_size(registry); i++) {
         const Supplier *supplier = registry_at(registry, i);
-        if (supplier->relations->len > 0)
-            g_hash_table_add(judge->related, supplier->id);
-        for (guint k = 0; k < supplier->relations->len; k++)
-            g_hash_table_add(judge->related, g_array_index(supplier->relations, Relation, k).to);
+        for (guint k = 0; k < supplier->relations->len; k++) {
+            const Relation *relation = &g_array_index(supplier->relations, Relation, k);
+            if (relation_is_ownership(relation->kind)) {
+                g_hash_table_add(judge->related, supplier->id);
+                g_hash_table_add(judge->related, relation->to);
+            }
+        }
     }
     return judge;
 }
@@ -138,6 +143,16 @@ hits_for(Judge *judge, const Attribution *attribution, PartialDate built)
         g_hash_table_insert(judge->said, g_steal_pointer(&key), hits);
     }
     return hits;
+}
+
+bool
+judge_may_hit(Judge *judge, const char *supplier)
+{
+    const Attribution attribution = {
+        .supplier = supplier, .role = ROLE_MADE_BY, .confidence = ASSESS_STRENGTH_ASSERTED};
+    return g_hash_table_contains(judge->related, supplier) ||
+           registry_lookup(judge->registry, supplier) == NULL ||
+           hits_for(judge, &attribution, (PartialDate){0})->len > 0;
 }
 
 static void

@@ -15,6 +15,9 @@ Judge *judge_new(const Registry *registry, const Designations *lists, const Asse
 void judge_free(Judge *judge);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Judge, judge_free)
 
+/* False only if no chosen list says anything of the supplier, whatever the strength of an
+ * attribution and the date of building. */
+bool judge_may_hit(Judge *judge, const char *supplier);
 /* Fills the designations of the components and of the image; sets as_of, jurisdictions, contexts,
  * what cannot be assessed, and the digests of the data. Ownership is as of the choice's `built`,
  * else the inventory's, else the day of assessment. Leads (attributions too weak for a verdict) are

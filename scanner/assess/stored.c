@@ -177,7 +177,7 @@ subject_read(Reading *reading, const json_t *subject)
 }
 
 static bool
-attribution_read(Reading *reading, const json_t *root)
+head_read(Reading *reading, const json_t *root)
 {
     Inventory *inventory = reading->stored->inventory;
     ScanRecord *record = reading->stored->record;
@@ -195,43 +195,97 @@ attribution_read(Reading *reading, const json_t *root)
         inventory_text(inventory, json_string_value(json_object_get(image, "built")));
     json_array_foreach(json_object_get(image, "problems"), i, item) scan_record_add_problem(
         record, 0, json_is_string(item) ? json_string_value(item) : "", 0, "");
-    inventory->rules_digest = inventory_text(inventory, stored_text(root, "rules"));
     inventory->n_rules = (guint)MIN(stored_number(root, "rule_count"), G_MAXUINT);
+    inventory->rules_digest = inventory_text(inventory, stored_text(root, "rules"));
     inventory->suppliers_digest = inventory_text(inventory, stored_text(root, "suppliers"));
     Coverage read = {stored_number(coverage, "total"), stored_number(coverage, "understood"),
                      stored_number(coverage, "padding"), stored_number(coverage, "unknown"),
                      stored_number(coverage, "high_entropy")};
-    json_array_foreach(json_object_get(root, "subjects"), i, item) subject_read(reading, item);
     return stored_coverage(reading, &read);
+}
+
+/* Whether a supplier that is wanted stands in the line, which need not be parsed for it. */
+static bool
+line_is_wanted(const char *line, gsize size, StoredWanted wanted, void *user)
+{
+    static const char MARK[] = "\"supplier\":\"";
+    const char *end = line + size, *at = line;
+    if (wanted == NULL)
+        return true;
+    while ((at = memmem(at, (gsize)(end - at), MARK, sizeof MARK - 1)) != NULL) {
+        at += sizeof MARK - 1;
+        const char *quote = memchr(at, '"', (gsize)(end - at));
+        char id[128];
+        if (quote == NULL || (gsize)(quote - at) >= sizeof id)
+            return true;
+        memcpy(id, at, (gsize)(quote - at));
+        id[quote - at] = '\0';
+        if (wanted(id, user))
+            return true;
+        at = quote;
+    }
+    return false;
+}
+
+/* Reads each line; false: malformed, cut off, or more or less than the head says. */
+static bool
+attribution_read(Reading *reading, const char *content, gsize size, StoredWanted wanted, void *user)
+{
+    const char *at = content, *end = content + size, *newline;
+    guint64 n_lines = 0, n_subjects = 0;
+    bool ok = true;
+    for (; ok && at < end && (newline = memchr(at, '\n', (gsize)(end - at))) != NULL;
+         at = newline + 1, n_lines++) {
+        gsize length = (gsize)(newline - at);
+        if (n_lines > 0 && !line_is_wanted(at, length, wanted, user))
+            continue;
+        json_t *root = json_loadb(at, length, JSON_REJECT_DUPLICATES, NULL);
+        if (n_lines == 0) {
+            ok = head_read(reading, root);
+            n_subjects = stored_number(root, "subjects");
+        } else {
+            ok = json_is_object(root);
+            subject_read(reading, root);
+        }
+        json_decref(root);
+    }
+    return ok && at == end && n_lines > 0 && n_lines == n_subjects + 1;
+}
+
+static bool
+document_read(Reading *reading, const char *path, const char *content, gsize size, GError **error)
+{
+    json_error_t why;
+    json_t *root = json_loadb(content, size, JSON_REJECT_DUPLICATES, &why);
+    reading->stored->document = root;
+    if (root == NULL)
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "%s: %s (line %d)", path, why.text,
+                    why.line);
+    else if (!cyclonedx_read(reading, root))
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA,
+                    "%s: not a CycloneDX document of netbom", path);
+    else
+        return true;
+    return false;
 }
 
 Stored *
 stored_read(const char *path, const char *content, gsize size, const Registry *registry,
-            GError **error)
+            StoredWanted wanted, void *user, GError **error)
 {
-    json_error_t why;
     g_autoptr(Stored) stored = g_new0(Stored, 1);
-    stored->record = scan_record_new();
-    stored->inventory = inventory_new(stored->record);
-    json_t *root = json_loadb(content, size, JSON_REJECT_DUPLICATES, &why);
-    if (root == NULL) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "%s: %s (line %d)", path, why.text,
-                    why.line);
-        return NULL;
-    }
     g_autoptr(GHashTable) nodes = g_hash_table_new(g_str_hash, g_str_equal);
     Reading reading = {stored, registry, nodes};
-    bool ok;
-    if (strcmp(stored_text(root, "schema"), ATTRIBUTION_SCHEMA) == 0) {
-        ok = attribution_read(&reading, root);
-        json_decref(root);
-    } else {
-        stored->document = root;
-        ok = cyclonedx_read(&reading, root);
-    }
-    if (!ok) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA,
-                    "%s: neither a CycloneDX document nor an attribution of netbom", path);
+    StoredKind kind;
+    stored->record = scan_record_new();
+    stored->inventory = inventory_new(stored->record);
+    if (stored_kind(content, size, &kind) && kind == STORED_ATTRIBUTION) {
+        if (!attribution_read(&reading, content, size, wanted, user)) {
+            g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA,
+                        "%s: malformed, or not all of an attribution", path);
+            return NULL;
+        }
+    } else if (!document_read(&reading, path, content, size, error)) {
         return NULL;
     }
     stored->other_suppliers =

@@ -28,9 +28,14 @@ typedef enum { STORED_RECORD, STORED_CYCLONEDX, STORED_ATTRIBUTION } StoredKind;
 /* Tells by the contents. False: none of them. */
 bool stored_kind(const char *content, gsize size, StoredKind *ret_kind);
 
-/* Reads a CycloneDX document or an attribution. path is for errors. NULL with NETBOM_ERROR_DATA. */
+/* Whether anything could be said of this supplier, which may be an unknown one; of an attribution,
+ * what is of no wanted supplier is passed over. */
+typedef bool (*StoredWanted)(const char *supplier, void *user);
+
+/* Reads a CycloneDX document or an attribution. path is for errors; wanted NULL: all. NULL with
+ * NETBOM_ERROR_DATA. */
 Stored *stored_read(const char *path, const char *content, gsize size, const Registry *registry,
-                    GError **error);
+                    StoredWanted wanted, void *user, GError **error);
 void stored_free(Stored *stored);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Stored, stored_free)
 

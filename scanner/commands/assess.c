@@ -41,7 +41,13 @@ case_clear(Case *this)
 }
 
 static bool
-case_read(Case *this, const Knowledge *knowledge, const char *path, GError **error)
+may_hit(const char *supplier, void *judge)
+{
+    return judge_may_hit(judge, supplier);
+}
+
+static bool
+case_read(Case *this, const Knowledge *knowledge, Judge *judge, const char *path, GError **error)
 {
     g_autofree char *content = NULL;
     gsize size;
@@ -59,7 +65,8 @@ case_read(Case *this, const Knowledge *knowledge, const char *path, GError **err
         this->inventory = scan_attribute(knowledge, this->record);
         return true;
     }
-    if (!(this->stored = stored_read(path, content, size, knowledge->registry, error)))
+    if (!(this->stored =
+              stored_read(path, content, size, knowledge->registry, may_hit, judge, error)))
         return false;
     this->inventory = this->stored->inventory;
     this->inventory->timestamp = scan_document_time();
@@ -122,10 +129,10 @@ static int
 assess_one(const Options *options, const Knowledge *knowledge, const char *path, GError **error)
 {
     Case this = {0};
-    if (!case_read(&this, knowledge, path, error))
-        return EXIT_ERROR;
     g_autoptr(Judge) judge =
         judge_new(knowledge->registry, knowledge->lists, &options->common.settings.choice);
+    if (!case_read(&this, knowledge, judge, path, error))
+        return EXIT_ERROR;
     judge_inventory(judge, this.inventory);
     case_notes(&this);
     int status = case_status(&this, &options->gate);
@@ -203,7 +210,7 @@ run_some(gpointer data)
     while ((i = (guint)g_atomic_int_add(&run->next, 1)) < run->n) {
         g_autoptr(GError) error = NULL;
         Case this = {0};
-        if (!case_read(&this, knowledge, run->paths[i], &error)) {
+        if (!case_read(&this, knowledge, judge, run->paths[i], &error)) {
             run->rows[i] = row_of_error(run, error->message);
             run->statuses[i] = EXIT_ERROR;
             continue;

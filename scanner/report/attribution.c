@@ -3,6 +3,7 @@
 #include "report/attribution.h"
 
 #include "assess/assess.h"
+#include "base/error.h"
 #include "base/json.h"
 #include "report/location.h"
 
@@ -79,12 +80,14 @@ any_counts(const GPtrArray *attributions)
     return false;
 }
 
+/* A line of its own; nothing if the subject has no attribution that counts. */
 static void
-write_subject(JsonWriter *json, const ScanRecord *record, const Component *component,
-              const GPtrArray *attributions)
+write_subject(GString *out, const ScanRecord *record, const Component *component,
+              const GPtrArray *attributions, guint *n_subjects)
 {
     if (!any_counts(attributions))
         return;
+    g_autoptr(JsonWriter) json = json_writer_new(out, JSON_STYLE_COMPACT);
     json_begin_object(json);
     json_field_string(json, "ref", component != NULL ? component->ref : "image");
     json_field_text(json, "name", component != NULL ? component->name : NULL);
@@ -97,28 +100,42 @@ write_subject(JsonWriter *json, const ScanRecord *record, const Component *compo
     }
     json_end_array(json);
     json_end_object(json);
+    json_writer_finish(json, NULL);
+    g_string_append_c(out, '\n');
+    (*n_subjects)++;
 }
 
-bool
-report_attribution(const Inventory *inventory, FILE *out, GError **error)
+static void
+write_head(GString *out, const Inventory *inventory, guint n_subjects)
 {
-    g_autoptr(JsonWriter) json = json_writer_new_file(out, JSON_STYLE_COMPACT);
+    g_autoptr(JsonWriter) json = json_writer_new(out, JSON_STYLE_COMPACT);
     json_begin_object(json);
     json_field_string(json, "schema", ATTRIBUTION_SCHEMA);
     write_image(json, inventory);
     json_field_uint(json, "rule_count", inventory->n_rules);
     json_field_string(json, "rules", inventory->rules_digest);
     json_field_string(json, "suppliers", inventory->suppliers_digest);
-    json_field_array(json, "subjects");
-    write_subject(json, inventory->record, NULL, inventory->attributions);
+    json_field_uint(json, "subjects", n_subjects);
+    json_end_object(json);
+    json_writer_finish(json, NULL);
+    g_string_append_c(out, '\n');
+}
+
+bool
+report_attribution(const Inventory *inventory, FILE *out, GError **error)
+{
+    g_autoptr(GString) head = g_string_new(NULL);
+    g_autoptr(GString) lines = g_string_new(NULL);
+    guint n_subjects = 0;
+    write_subject(lines, inventory->record, NULL, inventory->attributions, &n_subjects);
     for (guint i = 0; i < inventory->components->len; i++) {
         const Component *component = g_ptr_array_index(inventory->components, i);
-        write_subject(json, inventory->record, component, component->attributions);
+        write_subject(lines, inventory->record, component, component->attributions, &n_subjects);
     }
-    json_end_array(json);
-    json_end_object(json);
-    if (!json_writer_finish(json, error))
-        return false;
-    fputc('\n', out);
-    return true;
+    write_head(head, inventory, n_subjects);
+    if (fwrite(head->str, 1, head->len, out) == head->len &&
+        fwrite(lines->str, 1, lines->len, out) == lines->len && fflush(out) == 0)
+        return true;
+    g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "cannot write the attribution");
+    return false;
 }
