@@ -42,6 +42,8 @@ static void
 replace(json_t *thing, const char *before, const GArray *properties)
 {
     json_t *array = json_object_get(thing, "properties");
+    if (!json_is_object(thing))
+        return;
     if (!json_is_array(array)) {
         array = json_array();
         json_object_set_new(thing, "properties", array);

@@ -236,7 +236,7 @@ test_context(void **state)
             assert_non_null(strstr(hit->reason, "was not stated"));
         }
     }
-    char *const unknown_tag[] = {"5g", "something-new", NULL};
+    g_auto(GStrv) unknown_tag = g_strsplit("5g something-new", " ", -1);
     const char *const other[] = {"other", NULL};
     assert_int_equal(context_fit(unknown_tag, other), CONTEXT_ANY_USE);
     assert_int_equal(context_fit(NULL, NULL), CONTEXT_ANY_USE);
