@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "assess/context.h"
 #include "assess/country.h"
 #include "attribute/ownership.h"
 
@@ -170,6 +171,21 @@ in_force(const Designation *list, PartialDate day)
     return date_within(day, start, list->sunset);
 }
 
+/* Whether the list is about the use that the user stated; adds a doubt where none was stated. */
+static bool
+context_meets(const AssessChoice *choice, const Designation *list, GString *doubts)
+{
+    ContextFit fit = context_fit(list->scope_tags, choice->contexts);
+    if (fit == CONTEXT_UNSAID) {
+        g_autofree char *uses = g_strjoinv(", ", list->scope_tags);
+        clause_add(doubts,
+                   "the instrument is about certain uses (%s), and what this device is "
+                   "for was not stated",
+                   uses);
+    }
+    return fit != CONTEXT_OTHER;
+}
+
 /* The strongest effect that has begun; none begun is a doubt. */
 static DesignationKind
 effect_kind(const Designation *list, PartialDate day, GString *doubts)
@@ -212,7 +228,8 @@ list_stands(const Case *this, const Designation *list, Standing *standing)
 {
     PartialDate day = this->choice->as_of;
     const Designation *source = entries_list(this, list);
-    if (!in_force(list, day) || !status_speaks(list, standing->doubts)) {
+    if (!in_force(list, day) || !status_speaks(list, standing->doubts) ||
+        !context_meets(this->choice, list, standing->doubts)) {
         return false;
     }
     if (source != list) {
@@ -226,6 +243,21 @@ list_stands(const Case *this, const Designation *list, Standing *standing)
         clause_add(standing->doubts, "a trade restriction says nothing about using the product");
     }
     return true;
+}
+
+bool
+assess_list_stands(const Designations *lists, const Designation *list, const AssessChoice *choice,
+                   Verdict *ret_verdict, char **ret_doubts)
+{
+    const Case this = {.lists = lists, .choice = choice};
+    Standing standing = {.kind = list->kind, .doubts = g_string_new(NULL)};
+    bool stands = list_chosen(choice, list) && list_stands(&this, list, &standing);
+    if (stands) {
+        *ret_verdict = standing.doubts->len > 0 ? VERDICT_REVIEW : kind_verdict(standing.kind);
+        *ret_doubts = g_strdup(standing.doubts->str);
+    }
+    g_string_free(standing.doubts, TRUE);
+    return stands;
 }
 
 /* --- The tie between entry and supplier --- */
@@ -528,14 +560,53 @@ list_hit(const Case *this, const Designation *list)
     return best;
 }
 
+bool
+assess_role_counts(Role role)
+{
+    return role == ROLE_MADE_BY || role == ROLE_PRODUCT_OF || role == ROLE_SILICON_OF ||
+           role == ROLE_MODULE_OF;
+}
+
+/* What an image does not show and the list asks, or NULL. */
+static const char *
+blind_to(const Designation *list, PartialDate day)
+{
+    for (guint i = 0; i < list->entries->len; i++) {
+        const Entry *entry = &g_array_index(list->entries, Entry, i);
+        if (entry->selector == SELECTOR_PLACE_OF_PRODUCTION &&
+            date_within(day, entry->since, entry->until)) {
+            return "goes by the place of production, which no image shows";
+        }
+    }
+    if (list->scope_tags != NULL &&
+        g_strv_contains((const char *const *)list->scope_tags, "semiconductor")) {
+        return "goes by who made chips and memory, which no image shows in full";
+    }
+    return NULL;
+}
+
+GPtrArray *
+assess_blind_lists(const Designations *lists, const AssessChoice *choice)
+{
+    GPtrArray *blind = g_ptr_array_new_with_free_func(g_free);
+    for (guint i = 0; i < designations_size(lists); i++) {
+        const Designation *list = designations_at(lists, i);
+        const char *what = blind_to(list, choice->as_of);
+        g_autofree char *doubts = NULL;
+        Verdict verdict;
+        if (what != NULL && assess_list_stands(lists, list, choice, &verdict, &doubts)) {
+            g_ptr_array_add(blind, g_strdup_printf("%s: %s", list->id, what));
+        }
+    }
+    return blind;
+}
+
 GPtrArray *
 assess_supplier(const Registry *registry, const Designations *lists, const char *supplier,
                 Role role, double strength, const AssessChoice *choice)
 {
     g_assert(date_known(choice->as_of));
     GPtrArray *hits = g_ptr_array_new_with_free_func((GDestroyNotify)assess_hit_free);
-    bool may_hit = role == ROLE_MADE_BY || role == ROLE_PRODUCT_OF || role == ROLE_SILICON_OF ||
-                   role == ROLE_MODULE_OF;
     Case this = {
         .registry = registry,
         .lists = lists,
@@ -544,7 +615,7 @@ assess_supplier(const Registry *registry, const Designations *lists, const char 
         .choice = choice,
         .owned_on = date_known(choice->built) ? choice->built : choice->as_of,
     };
-    if (!may_hit || this.supplier == NULL) {
+    if (!assess_role_counts(role) || this.supplier == NULL) {
         return hits;
     }
     this.owners = ownership_at(registry, supplier, this.owned_on);

@@ -44,6 +44,8 @@ typedef struct {
                                          members are separate */
     const char *const
         *lists; /* list ids; NULL or empty: all but trade restrictions, which must be named */
+    const char *const *contexts; /* what the device is for (assess/context.h); NULL or empty: not
+                                    stated */
 } AssessChoice;
 
 /* One list's word on one supplier. List, entry and suppliers are the registry's and the lists' own;
@@ -63,6 +65,19 @@ typedef struct {
 
 void assess_hit_free(AssessHit *hit);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(AssessHit, assess_hit_free)
+
+/* Whether the role may lead to a verdict: made-by, product-of, silicon-of, module-of. */
+bool assess_role_counts(Role role);
+
+/* Whether the list was in force on the choice's day and is among its jurisdictions, lists and uses.
+ * ret_verdict: what it says of a supplier that it names plainly on that day; ret_doubts: why it
+ * cannot say it plainly, "" if it can; a new string. */
+bool assess_list_stands(const Designations *lists, const Designation *list,
+                        const AssessChoice *choice, Verdict *ret_verdict, char **ret_doubts);
+
+/* What the chosen lists that stand on the day ask and no image can show (where the device or its
+ * chips and memory were made): new texts, "LIST: what". The array owns them and is the caller's. */
+GPtrArray *assess_blind_lists(const Designations *lists, const AssessChoice *choice);
 
 /* At most one hit of each chosen list, by list id. Only the roles made-by, product-of, silicon-of
  * and module-of give any. The array owns the hits and is the caller's. An unknown supplier gives

@@ -90,6 +90,7 @@ designation_free(gpointer data)
     for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
         g_free(texts[i]);
     }
+    g_strfreev(list->scope_tags);
     g_array_unref(list->effects);
     g_array_unref(list->entries);
     g_free(list);
@@ -277,6 +278,7 @@ designation_fill(const char *file, const json_t *root, Designation *list, GError
         !datadir_flag(file, root, "binding", &list->binding, error) ||
         !datadir_text(file, root, "binds", true, &list->binds, error) ||
         !datadir_text(file, root, "scope", true, &list->scope, error) ||
+        !datadir_texts(file, root, "scope_tags", &list->scope_tags, error) ||
         !datadir_date(file, root, "adopted", &list->adopted, error) ||
         !datadir_date(file, root, "effective", &list->effective, error) ||
         !datadir_date(file, root, "sunset", &list->sunset, error) ||
@@ -311,6 +313,32 @@ designation_parse(const char *file, const json_t *root, GError **error)
     return list;
 }
 
+static gint
+list_compare(gconstpointer a, gconstpointer b)
+{
+    const Designation *x = *(Designation *const *)a, *y = *(Designation *const *)b;
+    return strcmp(x->id, y->id);
+}
+
+static bool
+lists_read(Designations *lists, const DataDir *dir, GError **error)
+{
+    for (guint i = 0; i < dir->files->len; i++) {
+        const DataFile *file = g_ptr_array_index(dir->files, i);
+        if (g_hash_table_contains(lists->by_id, file->id)) {
+            return datadir_fail(error, file->id, "there is a list of this id already");
+        }
+        Designation *list = designation_parse(file->id, file->root, error);
+        if (list == NULL) {
+            return false;
+        }
+        g_ptr_array_add(lists->lists, list);
+        g_hash_table_insert(lists->by_id, list->id, list);
+    }
+    g_ptr_array_sort(lists->lists, list_compare);
+    return true;
+}
+
 Designations *
 designations_load(const char *path, GError **error)
 {
@@ -322,16 +350,20 @@ designations_load(const char *path, GError **error)
     lists->lists = g_ptr_array_new_with_free_func(designation_free);
     lists->by_id = g_hash_table_new(g_str_hash, g_str_equal);
     lists->digest = g_strdup(dir->digest);
-    for (guint i = 0; i < dir->files->len; i++) {
-        const DataFile *file = g_ptr_array_index(dir->files, i);
-        Designation *list = designation_parse(file->id, file->root, error);
-        if (list == NULL) {
-            return NULL;
-        }
-        g_ptr_array_add(lists->lists, list);
-        g_hash_table_insert(lists->by_id, list->id, list);
+    return lists_read(lists, dir, error) ? g_steal_pointer(&lists) : NULL;
+}
+
+bool
+designations_add(Designations *lists, const char *path, GError **error)
+{
+    g_autoptr(DataDir) dir = datadir_read(path, DESIGNATION_SCHEMA, error);
+    if (dir == NULL || !lists_read(lists, dir, error)) {
+        return false;
     }
-    return g_steal_pointer(&lists);
+    g_autofree char *both = g_strconcat(lists->digest, dir->digest, NULL);
+    g_free(lists->digest);
+    lists->digest = g_compute_checksum_for_string(G_CHECKSUM_SHA256, both, -1);
+    return true;
 }
 
 void

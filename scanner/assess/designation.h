@@ -83,6 +83,7 @@ typedef struct {
     bool binding;
     char *binds;
     char *scope;
+    GStrv scope_tags; /* assess/context.h; NULL: none */
     PartialDate adopted, effective, sunset;
     DesignationStatus status;
     char *status_list;  /* the list that supersedes it or carries it out; NULL: none */
@@ -102,10 +103,14 @@ typedef struct Designations Designations;
 /* Reads a folder of list files. NULL with NETBOM_ERROR_FILE, or NETBOM_ERROR_DATA that names the
  * file and what is wrong in it. */
 Designations *designations_load(const char *dir, GError **error);
+/* Adds the lists of a further folder: a user's own. An id that is there already is
+ * NETBOM_ERROR_DATA. False: nothing may be concluded from `lists` any more. */
+bool designations_add(Designations *lists, const char *dir, GError **error);
 void designations_free(Designations *lists);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Designations, designations_free)
 
-/* SHA-256 in hex over names and contents of all files. */
+/* SHA-256 in hex over names and contents of all files; with further folders, over the digests of
+ * all. */
 const char *designations_digest(const Designations *lists);
 
 guint designations_size(const Designations *lists);

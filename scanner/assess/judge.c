@@ -1,8 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Judges an inventory. */
+/* Judges inventories. */
 #include "assess/judge.h"
 
 #include <string.h>
+
+#include "attribute/ownership.h"
+
+struct Judge {
+    const Registry *registry;
+    const Designations *lists;
+    AssessChoice choice;
+    GHashTable *said;    /* "SUPPLIER BAND BUILT" to AssessHit[] */
+    GHashTable *related; /* ids of suppliers that have an owner or are one */
+    GPtrArray *blind;    /* char*: what the lists ask that no image shows */
+};
 
 static void
 hit_add(Inventory *inventory, GPtrArray *to, const Attribution *attribution, const AssessHit *hit)
@@ -71,15 +82,88 @@ hits_reduce(GPtrArray *hits)
     }
 }
 
+Judge *
+judge_new(const Registry *registry, const Designations *lists, const AssessChoice *choice)
+{
+    Judge *judge = g_new0(Judge, 1);
+    judge->registry = registry;
+    judge->lists = lists;
+    judge->choice = *choice;
+    judge->said =
+        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
+    judge->related = g_hash_table_new(g_str_hash, g_str_equal);
+    judge->blind = assess_blind_lists(lists, choice);
+    for (guint i = 0; i < registry_size(registry); i++) {
+        const Supplier *supplier = registry_at(registry, i);
+        for (guint k = 0; k < supplier->relations->len; k++) {
+            const Relation *relation = &g_array_index(supplier->relations, Relation, k);
+            if (relation_is_ownership(relation->kind)) {
+                g_hash_table_add(judge->related, supplier->id);
+                g_hash_table_add(judge->related, relation->to);
+            }
+        }
+    }
+    return judge;
+}
+
+void
+judge_free(Judge *judge)
+{
+    if (judge == NULL)
+        return;
+    g_hash_table_unref(judge->said);
+    g_hash_table_unref(judge->related);
+    g_ptr_array_unref(judge->blind);
+    g_free(judge);
+}
+
+/* Which of the three bands of strength: within one, the lists say the same. */
+static int
+band_of(double confidence)
+{
+    return (confidence >= ASSESS_STRENGTH_PROBABLE) + (confidence >= ASSESS_STRENGTH_ASSERTED);
+}
+
+/* The lists' word on one attribution, from memory where it is there. The date of building matters
+ * only to a supplier that has, or is, an owner. */
+static const GPtrArray *
+hits_for(Judge *judge, const Attribution *attribution, PartialDate built)
+{
+    char date[DATE_TEXT_SIZE];
+    bool related = g_hash_table_contains(judge->related, attribution->supplier);
+    g_autofree char *key =
+        g_strdup_printf("%s %d %s", attribution->supplier, band_of(attribution->confidence),
+                        related ? date_format(built, date) : "");
+    GPtrArray *hits = g_hash_table_lookup(judge->said, key);
+    if (hits == NULL) {
+        AssessChoice choice = judge->choice;
+        choice.built = built;
+        hits = assess_supplier(judge->registry, judge->lists, attribution->supplier,
+                               attribution->role, attribution->confidence, &choice);
+        g_hash_table_insert(judge->said, g_steal_pointer(&key), hits);
+    }
+    return hits;
+}
+
+bool
+judge_may_hit(Judge *judge, const char *supplier)
+{
+    const Attribution attribution = {
+        .supplier = supplier, .role = ROLE_MADE_BY, .confidence = ASSESS_STRENGTH_ASSERTED};
+    return g_hash_table_contains(judge->related, supplier) ||
+           registry_lookup(judge->registry, supplier) == NULL ||
+           hits_for(judge, &attribution, (PartialDate){0})->len > 0;
+}
+
 static void
-judge_attributions(Inventory *inventory, const Registry *registry, const Designations *lists,
-                   const AssessChoice *choice, const GPtrArray *attributions, GPtrArray *to)
+judge_attributions(Judge *judge, Inventory *inventory, PartialDate built,
+                   const GPtrArray *attributions, GPtrArray *to)
 {
     for (guint i = 0; i < attributions->len; i++) {
         const Attribution *attribution = g_ptr_array_index(attributions, i);
-        g_autoptr(GPtrArray) hits =
-            assess_supplier(registry, lists, attribution->supplier, attribution->role,
-                            attribution->confidence, choice);
+        if (!assess_role_counts(attribution->role))
+            continue;
+        const GPtrArray *hits = hits_for(judge, attribution, built);
         for (guint k = 0; k < hits->len; k++) {
             const AssessHit *hit = g_ptr_array_index(hits, k);
             if (hit->verdict != VERDICT_LEAD)
@@ -89,26 +173,37 @@ judge_attributions(Inventory *inventory, const Registry *registry, const Designa
     hits_reduce(to);
 }
 
-void
-judge(Inventory *inventory, const Registry *registry, const Designations *lists,
-      const AssessChoice *choice)
+static const char *
+joined(Inventory *inventory, const char *const *words)
 {
+    g_autofree char *text = words ? g_strjoinv(",", (char **)(guintptr)words) : NULL;
+    return text ? inventory_text(inventory, text) : "";
+}
+
+void
+judge_inventory(Judge *judge, Inventory *inventory)
+{
+    const AssessChoice *choice = &judge->choice;
+    PartialDate built = choice->built;
     char date[DATE_TEXT_SIZE];
+    if (!date_known(built) && inventory->built)
+        date_parse(inventory->built, &built);
     for (guint i = 0; i < inventory->components->len; i++) {
         Component *component = g_ptr_array_index(inventory->components, i);
-        judge_attributions(inventory, registry, lists, choice, component->attributions,
+        judge_attributions(judge, inventory, built, component->attributions,
                            component->designations);
     }
-    judge_attributions(inventory, registry, lists, choice, inventory->attributions,
-                       inventory->designations);
+    judge_attributions(judge, inventory, built, inventory->attributions, inventory->designations);
+    for (guint i = 0; i < judge->blind->len; i++)
+        g_ptr_array_add(inventory->not_assessable,
+                        (gpointer)inventory_text(inventory, g_ptr_array_index(judge->blind, i)));
     inventory->as_of = inventory_text(inventory, date_format(choice->as_of, date));
-    g_autofree char *jurisdictions =
-        choice->jurisdictions ? g_strjoinv(",", (char **)(guintptr)choice->jurisdictions) : NULL;
-    inventory->jurisdictions = jurisdictions ? inventory_text(inventory, jurisdictions) : "";
-    inventory->suppliers_digest = inventory_text(inventory, registry_digest(registry));
-    inventory->lists_digest = inventory_text(inventory, designations_digest(lists));
-    inventory->n_suppliers = registry_size(registry);
-    inventory->n_lists = designations_size(lists);
+    inventory->jurisdictions = joined(inventory, choice->jurisdictions);
+    inventory->contexts = joined(inventory, choice->contexts);
+    inventory->suppliers_digest = inventory_text(inventory, registry_digest(judge->registry));
+    inventory->lists_digest = inventory_text(inventory, designations_digest(judge->lists));
+    inventory->n_suppliers = registry_size(judge->registry);
+    inventory->n_lists = designations_size(judge->lists);
 }
 
 bool
@@ -121,25 +216,46 @@ gate_parse(const char *word, Verdict *ret_gate)
     return true;
 }
 
-static bool
-hits_reach(const GPtrArray *hits, Verdict gate)
+static Verdict
+hits_strongest(const GPtrArray *hits, Verdict so_far)
 {
-    for (guint i = 0; i < hits->len; i++)
-        if (verdict_rank(((const DesignationHit *)g_ptr_array_index(hits, i))->verdict) <=
-            (gint)gate)
-            return true;
-    return false;
+    for (guint i = 0; i < hits->len; i++) {
+        gint rank = verdict_rank(((const DesignationHit *)g_ptr_array_index(hits, i))->verdict);
+        if (rank < (gint)so_far)
+            so_far = (Verdict)rank;
+    }
+    return so_far;
+}
+
+Verdict
+judge_strongest(const Inventory *inventory)
+{
+    Verdict strongest = hits_strongest(inventory->designations, VERDICT_LEAD);
+    for (guint i = 0; i < inventory->components->len; i++) {
+        const Component *component = g_ptr_array_index(inventory->components, i);
+        strongest = hits_strongest(component->designations, strongest);
+    }
+    return strongest;
 }
 
 bool
 gate_reached(const Inventory *inventory, Verdict gate)
 {
-    if (hits_reach(inventory->designations, gate))
-        return true;
-    for (guint i = 0; i < inventory->components->len; i++) {
-        const Component *component = g_ptr_array_index(inventory->components, i);
-        if (hits_reach(component->designations, gate))
-            return true;
-    }
-    return false;
+    return judge_strongest(inventory) <= gate;
+}
+
+bool
+coverage_is_low(const ScanRecord *record)
+{
+    const Coverage *coverage = &record->coverage;
+    return !record->complete || coverage->unknown + coverage->high_entropy > coverage->total / 10;
+}
+
+const char *
+judge_result(const Inventory *inventory)
+{
+    Verdict strongest = judge_strongest(inventory);
+    if (strongest != VERDICT_LEAD)
+        return verdict_name(strongest);
+    return coverage_is_low(inventory->record) ? "unknown" : "not-designated";
 }

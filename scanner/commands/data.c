@@ -3,49 +3,117 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "assess/signed.h"
 #include "base/error.h"
 #include "base/json.h"
+#include "base/text.h"
 #include "commands/command.h"
+#include "commands/data-show.h"
 #include "commands/knowledge.h"
+#include "commands/options.h"
+
+/* What the three commands share: their options, and what is left of the command line. */
+typedef struct {
+    char *format, *data, *ca;
+    char **rules, **list_dirs;
+    gboolean signed_lists;
+    bool as_json;
+    char **words; /* arguments, NULL-ended, in argv */
+} DataOptions;
 
 typedef void (*DataPrinter)(const Knowledge *knowledge, JsonWriter *json);
 
-/* The frame of the three commands: options, loading, and the choice of text or JSON (json NULL:
- * text). */
-static int
-data_command(int argc, char **argv, KnowledgePart parts, const char *summary, DataPrinter print,
-             GError **error)
+static void
+data_options_clear(DataOptions *options)
 {
-    g_autofree char *format = NULL;
-    g_autofree char *data = NULL;
-    g_auto(GStrv) rules = NULL;
-    GOptionEntry entries[] = {
-        {"format", 0, 0, G_OPTION_ARG_STRING, &format, "text (default) or json", "FORMAT"},
-        {"data", 0, 0, G_OPTION_ARG_FILENAME, &data, "where rules, suppliers and lists are", "DIR"},
-        {parts & KNOW_SIGNATURES ? "rules" : NULL, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules,
+    g_free(options->format);
+    g_free(options->data);
+    g_free(options->ca);
+    g_strfreev(options->rules);
+    g_strfreev(options->list_dirs);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(DataOptions, data_options_clear)
+
+static bool
+usage(GError **error, const char *what)
+{
+    g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, "not understood: '%s'", what);
+    return false;
+}
+
+static bool
+data_options_parse(DataOptions *options, KnowledgePart parts, const char *arguments,
+                   const char *summary, int argc, char **argv, GError **error)
+{
+    bool suppliers = parts & KNOW_SUPPLIERS;
+    GOptionEntry common[] = {
+        {"format", 0, 0, G_OPTION_ARG_STRING, &options->format, "text (default) or json", "FORMAT"},
+        {"data", 0, 0, G_OPTION_ARG_FILENAME, &options->data,
+         "where rules, suppliers and lists are", "DIR"},
+        {suppliers ? NULL : "rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->rules,
          "further YARA rules (*.yar) of a directory; may be repeated", "DIR"},
         G_OPTION_ENTRY_NULL};
-    g_autoptr(GOptionContext) context = g_option_context_new(NULL);
+    GOptionEntry of_lists[] = {
+        LIST_SOURCE_ENTRIES(options->list_dirs, options->signed_lists, options->ca),
+        G_OPTION_ENTRY_NULL};
+    g_autoptr(GOptionContext) context = g_option_context_new(arguments);
     g_option_context_set_summary(context, summary);
-    g_option_context_add_main_entries(context, entries, NULL);
+    g_option_context_add_main_entries(context, common, NULL);
+    if (suppliers)
+        g_option_context_add_main_entries(context, of_lists, NULL);
     if (!g_option_context_parse(context, &argc, &argv, error))
-        return EXIT_ERROR;
-    bool as_json = format && strcmp(format, "json") == 0;
-    if (argc > 1 || (format && !as_json && strcmp(format, "text") != 0)) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, "not understood: '%s'",
-                    argc > 1 ? argv[1] : format);
-        return EXIT_ERROR;
-    }
-    g_autoptr(Knowledge) knowledge = knowledge_load(data, parts, NULL, rules, error);
-    if (!knowledge)
-        return EXIT_ERROR;
-    if (!as_json) {
+        return false;
+    options->words = argv + 1;
+    options->as_json = options->format && strcmp(options->format, "json") == 0;
+    if (options->format && !options->as_json && strcmp(options->format, "text") != 0)
+        return usage(error, options->format);
+    return true;
+}
+
+/* True if the words are VERB and as many more as wanted. */
+static bool
+words_are(char **words, const char *verb, guint n)
+{
+    return words[0] && strcmp(words[0], verb) == 0 && g_strv_length(words) == n + 1;
+}
+
+static Knowledge *
+data_load(const DataOptions *options, KnowledgePart parts, GError **error)
+{
+    g_autoptr(Knowledge) knowledge =
+        knowledge_load(options->data, parts, NULL, options->rules, error);
+    if (!knowledge || !knowledge_add_lists(knowledge, options->list_dirs, error))
+        return NULL;
+    if (options->signed_lists &&
+        !knowledge_require_signed(knowledge, options->list_dirs, options->ca, error))
+        return NULL;
+    return g_steal_pointer(&knowledge);
+}
+
+static int
+data_print(const DataOptions *options, const Knowledge *knowledge, DataPrinter print,
+           GError **error)
+{
+    if (!options->as_json) {
         print(knowledge, NULL);
         return EXIT_NOTHING;
     }
     g_autoptr(JsonWriter) json = json_writer_new_file(stdout, JSON_STYLE_PRETTY);
     print(knowledge, json);
     return json_writer_finish(json, error) ? EXIT_NOTHING : EXIT_ERROR;
+}
+
+/* The whole of a command that only prints. */
+static int
+data_table(const DataOptions *options, KnowledgePart parts, DataPrinter print, GError **error)
+{
+    if (options->words[0]) {
+        usage(error, options->words[0]);
+        return EXIT_ERROR;
+    }
+    g_autoptr(Knowledge) knowledge = data_load(options, parts, error);
+    return knowledge ? data_print(options, knowledge, print, error) : EXIT_ERROR;
 }
 
 static void
@@ -110,13 +178,113 @@ print_lists(const Knowledge *knowledge, JsonWriter *json)
         json_tail(json);
 }
 
+static int
+lists_show(const DataOptions *options, const char *id, GError **error)
+{
+    g_autoptr(Knowledge) knowledge = data_load(options, KNOW_SUPPLIERS, error);
+    const Designation *list = knowledge ? designations_lookup(knowledge->lists, id) : NULL;
+    if (!list) {
+        if (knowledge)
+            g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE,
+                        "unknown list '%s' (netbom lists shows those that are loaded)", id);
+        return EXIT_ERROR;
+    }
+    if (!options->as_json) {
+        show_list(list, knowledge->registry, NULL);
+        return EXIT_NOTHING;
+    }
+    g_autoptr(JsonWriter) json = json_writer_new_file(stdout, JSON_STYLE_PRETTY);
+    show_list(list, knowledge->registry, json);
+    return json_writer_finish(json, error) ? EXIT_NOTHING : EXIT_ERROR;
+}
+
+static int
+print_faults(const DataOptions *options, const GPtrArray *faults, GError **error)
+{
+    int status = faults->len > 0 ? EXIT_GATE : EXIT_NOTHING;
+    if (!options->as_json) {
+        for (guint i = 0; i < faults->len; i++)
+            puts(g_ptr_array_index(faults, i));
+        return status;
+    }
+    g_autoptr(JsonWriter) json = json_writer_new_file(stdout, JSON_STYLE_PRETTY);
+    json_begin_object(json);
+    json_field_array(json, "faults");
+    for (guint i = 0; i < faults->len; i++)
+        json_put_string(json, g_ptr_array_index(faults, i));
+    json_end_array(json);
+    json_end_object(json);
+    return json_writer_finish(json, error) ? status : EXIT_ERROR;
+}
+
+/* A file that cannot be used at all is a fault too, and the first such ends the check. */
+static int
+lists_check(const DataOptions *options, const char *directory, GError **error)
+{
+    g_autoptr(GError) bad = NULL;
+    g_autofree char *data = knowledge_directory(options->data, error);
+    if (!data)
+        return EXIT_ERROR;
+    g_autofree char *suppliers = g_build_filename(data, "suppliers", NULL);
+    g_autofree char *own = g_build_filename(data, "designations", NULL);
+    g_autoptr(Registry) registry = registry_load(suppliers, &bad);
+    g_autoptr(Designations) lists = registry ? designations_load(own, &bad) : NULL;
+    bool ok = lists && (!directory || designations_add(lists, directory, &bad));
+    for (char **further = options->list_dirs; ok && further && *further; further++)
+        ok = designations_add(lists, *further, &bad);
+    g_autoptr(GPtrArray) faults =
+        ok ? designation_check(lists, registry) : g_ptr_array_new_with_free_func(g_free);
+    if (bad && !g_error_matches(bad, NETBOM_ERROR, NETBOM_ERROR_DATA)) {
+        g_propagate_error(error, g_steal_pointer(&bad));
+        return EXIT_ERROR;
+    }
+    if (bad)
+        g_ptr_array_add(faults, g_strdup(bad->message));
+    return print_faults(options, faults, error);
+}
+
+static int
+lists_verify(const DataOptions *options, const char *directory, GError **error)
+{
+    g_autofree char *signer = NULL;
+    if (!options->ca) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, "lists verify wants --ca FILE");
+        return EXIT_ERROR;
+    }
+    g_autoptr(GError) bad = NULL;
+    if (signed_verify(directory, options->ca, &signer, &bad)) {
+        g_autofree char *name = text_printable(signer ? signer : "unknown");
+        printf("%s: signed by %s\n", directory, name);
+        return EXIT_NOTHING;
+    }
+    if (g_error_matches(bad, NETBOM_ERROR, NETBOM_ERROR_DATA)) {
+        puts(bad->message);
+        return EXIT_GATE;
+    }
+    g_propagate_error(error, g_steal_pointer(&bad));
+    return EXIT_ERROR;
+}
+
 int
 command_lists(int argc, char **argv, GError **error)
 {
-    return data_command(
-        argc, argv, KNOW_SUPPLIERS,
-        "Shows the designation lists that are loaded: whose, of what kind, in what state.",
-        print_lists, error);
+    g_auto(DataOptions) options = {0};
+    if (!data_options_parse(
+            &options, KNOW_SUPPLIERS, "[show ID | check [DIR] | verify DIR]",
+            "Shows the designation lists that are loaded: whose, of what kind, in what state.\n"
+            "show: one list with its entries. check: what is wrong in lists and suppliers, with\n"
+            "those of DIR; status 1 if anything is. verify: whether the lists of DIR are signed\n"
+            "(MANIFEST, MANIFEST.p7s) by a certificate of --ca; status 1 if not.",
+            argc, argv, error))
+        return EXIT_ERROR;
+    char **words = options.words;
+    if (words_are(words, "show", 1))
+        return lists_show(&options, words[1], error);
+    if (words_are(words, "check", 0) || words_are(words, "check", 1))
+        return lists_check(&options, words[1], error);
+    if (words_are(words, "verify", 1))
+        return lists_verify(&options, words[1], error);
+    return data_table(&options, KNOW_SUPPLIERS, print_lists, error);
 }
 
 /* ---- suppliers ---- */
@@ -148,11 +316,38 @@ print_suppliers(const Knowledge *knowledge, JsonWriter *json)
         json_tail(json);
 }
 
+static int
+suppliers_show(const DataOptions *options, const char *id, GError **error)
+{
+    g_autoptr(Knowledge) knowledge = data_load(options, KNOW_SUPPLIERS, error);
+    const Supplier *supplier = knowledge ? registry_lookup(knowledge->registry, id) : NULL;
+    if (!supplier) {
+        if (knowledge)
+            g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE,
+                        "unknown supplier '%s' (netbom suppliers shows those that are known)", id);
+        return EXIT_ERROR;
+    }
+    if (!options->as_json) {
+        show_supplier(supplier, knowledge, NULL);
+        return EXIT_NOTHING;
+    }
+    g_autoptr(JsonWriter) json = json_writer_new_file(stdout, JSON_STYLE_PRETTY);
+    show_supplier(supplier, knowledge, json);
+    return json_writer_finish(json, error) ? EXIT_NOTHING : EXIT_ERROR;
+}
+
 int
 command_suppliers(int argc, char **argv, GError **error)
 {
-    return data_command(argc, argv, KNOW_SUPPLIERS, "Shows the suppliers that are known.",
-                        print_suppliers, error);
+    g_auto(DataOptions) options = {0};
+    if (!data_options_parse(&options, KNOW_SUPPLIERS, "[show ID]",
+                            "Shows the suppliers that are known.\n"
+                            "show: one of them, with its ownership over time.",
+                            argc, argv, error))
+        return EXIT_ERROR;
+    if (words_are(options.words, "show", 1))
+        return suppliers_show(&options, options.words[1], error);
+    return data_table(&options, KNOW_SUPPLIERS, print_suppliers, error);
 }
 
 /* ---- signatures ---- */
@@ -192,6 +387,9 @@ print_signatures(const Knowledge *knowledge, JsonWriter *json)
 int
 command_signatures(int argc, char **argv, GError **error)
 {
-    return data_command(argc, argv, KNOW_SIGNATURES, "Shows the component rules that are loaded.",
-                        print_signatures, error);
+    g_auto(DataOptions) options = {0};
+    return data_options_parse(&options, KNOW_SIGNATURES, NULL,
+                              "Shows the component rules that are loaded.", argc, argv, error)
+               ? data_table(&options, KNOW_SIGNATURES, print_signatures, error)
+               : EXIT_ERROR;
 }

@@ -2,12 +2,13 @@
 /* Loads the data of the program. */
 #include "commands/knowledge.h"
 
+#include "assess/signed.h"
 #include "base/error.h"
 #include "unpack/archive.h"
 #include "unpack/plugins.h"
 
-static char *
-data_directory(const char *directory, GError **error)
+char *
+knowledge_directory(const char *directory, GError **error)
 {
     if (!directory)
         directory = g_getenv("NETBOM_DATA_DIR");
@@ -61,7 +62,7 @@ knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_p
                char *const *rule_directories, GError **error)
 {
     g_autoptr(Knowledge) knowledge = g_new0(Knowledge, 1);
-    if (!(knowledge->directory = data_directory(directory, error)))
+    if (!(knowledge->directory = knowledge_directory(directory, error)))
         return NULL;
     if ((parts & KNOW_SUPPLIERS && !load_suppliers(knowledge, error)) ||
         (parts & KNOW_SIGNATURES && !load_signatures(knowledge, rule_directories, error)) ||
@@ -69,6 +70,35 @@ knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_p
         (parts & KNOW_TYPES && !(knowledge->typing = typing_load(error))))
         return NULL;
     return g_steal_pointer(&knowledge);
+}
+
+bool
+knowledge_add_lists(Knowledge *knowledge, char *const *directories, GError **error)
+{
+    for (; directories && *directories; directories++)
+        if (!designations_add(knowledge->lists, *directories, error)) {
+            g_prefix_error(error, "%s: ", *directories);
+            return false;
+        }
+    return true;
+}
+
+bool
+knowledge_require_signed(const Knowledge *knowledge, char *const *directories, const char *ca_file,
+                         GError **error)
+{
+    g_autofree char *own = g_build_filename(knowledge->directory, "designations", NULL);
+    if (!ca_file) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE,
+                    "--require-signed-lists wants --ca FILE");
+        return false;
+    }
+    if (!signed_verify(own, ca_file, NULL, error))
+        return false;
+    for (; directories && *directories; directories++)
+        if (!signed_verify(*directories, ca_file, NULL, error))
+            return false;
+    return true;
 }
 
 void

@@ -33,6 +33,13 @@ typedef enum {
  * plugin_paths: shared objects; rule_directories: rules of the user; both NULL-ended, or NULL. */
 Knowledge *knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_paths,
                           char *const *rule_directories, GError **error);
+/* Adds the lists of further folders (NULL-ended, or NULL) to those that are loaded. */
+bool knowledge_add_lists(Knowledge *knowledge, char *const *directories, GError **error);
+/* Whether the lists of the data and of the further folders are all signed (assess/signed.h). */
+bool knowledge_require_signed(const Knowledge *knowledge, char *const *directories,
+                              const char *ca_file, GError **error);
+/* Where the data is: see knowledge_load(). The caller frees it. */
+char *knowledge_directory(const char *directory, GError **error);
 void knowledge_free(Knowledge *knowledge);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Knowledge, knowledge_free)
 

@@ -8,6 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "assess/context.h"
 #include "base/error.h"
 
 static bool
@@ -19,14 +20,15 @@ usage_error(GError **error, const char *what, const char *value, const char *hin
 
 /* --jurisdiction DE,EU --jurisdiction FR */
 static char **
-split_all(char **values)
+split_all(char **values, bool upper)
 {
     GPtrArray *words = g_ptr_array_new();
     for (; values && *values; values++) {
         g_auto(GStrv) parts = g_strsplit(*values, ",", -1);
         for (char **part = parts; *part; part++)
             if (*g_strstrip(*part))
-                g_ptr_array_add(words, g_ascii_strup(*part, -1));
+                g_ptr_array_add(words,
+                                upper ? g_ascii_strup(*part, -1) : g_ascii_strdown(*part, -1));
     }
     if (words->len == 0) {
         g_ptr_array_unref(words);
@@ -47,6 +49,24 @@ today(void)
     gmtime_r(&now, &utc);
     return (PartialDate){(uint16_t)(utc.tm_year + 1900), (uint8_t)(utc.tm_mon + 1),
                          (uint8_t)utc.tm_mday};
+}
+
+/* --context: known words only, so that a typing error hides nothing. */
+static bool
+contexts_apply(ScanOptions *options, GError **error)
+{
+    g_autofree char *known = context_words();
+    options->chosen_contexts = split_all(options->contexts, false);
+    for (char **word = options->chosen_contexts; word && *word; word++) {
+        if (strcmp(*word, "help") == 0) {
+            puts(known);
+            exit(0);
+        }
+        if (!context_known(*word))
+            return usage_error(error, "unknown context", *word, known);
+    }
+    options->settings.choice.contexts = (const char *const *)options->chosen_contexts;
+    return true;
 }
 
 static bool
@@ -71,51 +91,90 @@ options_apply(ScanOptions *options, GError **error)
         return usage_error(error, "not a date:", options->as_of, "YYYY-MM-DD");
     if (options->built && !date_parse(options->built, &settings->choice.built))
         return usage_error(error, "not a date:", options->built, "YYYY-MM-DD");
-    options->chosen_jurisdictions = split_all(options->jurisdictions);
+    options->chosen_jurisdictions = split_all(options->jurisdictions, true);
     settings->choice.jurisdictions = (const char *const *)options->chosen_jurisdictions;
     settings->choice.lists = (const char *const *)options->lists;
     settings->progress = isatty(STDERR_FILENO) && !g_getenv("CI");
-    return true;
+    return contexts_apply(options, error);
+}
+
+/* Options of every command that judges. */
+static void
+add_judge_entries(ScanOptions *options, GOptionContext *context)
+{
+    GOptionEntry entries[] = {
+        {"jurisdiction", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->jurisdictions,
+         "whose lists count: EU, DE, SE, US, ... (default: all, and nothing gates)", "LIST"},
+        {"list", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->lists,
+         "only this designation list; may be repeated (netbom lists)", "ID"},
+        {"context", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->contexts,
+         "what the device is for: 5g-core, ran, video-surveillance, ...; 'help' lists them",
+         "LIST"},
+        {"as-of", 0, 0, G_OPTION_ARG_STRING, &options->as_of,
+         "what was in force on this day (default: today)", "DATE"},
+        {"built", 0, 0, G_OPTION_ARG_STRING, &options->built,
+         "when the image was built (default: what its headers say)", "DATE"},
+        {"rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->rules,
+         "further YARA rules (*.yar) of a directory; may be repeated", "DIR"},
+        {"data", 0, 0, G_OPTION_ARG_FILENAME, &options->data,
+         "where rules, suppliers and lists are", "DIR"},
+        LIST_SOURCE_ENTRIES(options->list_dirs, options->signed_lists, options->ca),
+        G_OPTION_ENTRY_NULL};
+    g_option_context_add_main_entries(context, entries, NULL);
+}
+
+/* Options of every command that reads an image. */
+static void
+add_read_entries(ScanOptions *options, GOptionContext *context)
+{
+    GOptionEntry entries[] = {{"sandbox", 0, 0, G_OPTION_ARG_STRING, &options->sandbox,
+                               "require, auto (default: what the kernel gives), off", "MODE"},
+                              {"limit", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->limits,
+                               "a budget of the scan, such as image-time=60s; 'help' lists them",
+                               "NAME=VALUE"},
+                              {"plugin", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->plugins,
+                               "load a further format plugin; may be repeated", "FILE"},
+                              G_OPTION_ENTRY_NULL};
+    g_option_context_add_main_entries(context, entries, NULL);
+}
+
+static bool
+parse(ScanOptions *options, bool reads, const char *arguments, const char *summary,
+      const GOptionEntry *entries, int *argc, char ***argv, GError **error)
+{
+    g_autoptr(GOptionContext) context = g_option_context_new(arguments);
+    g_option_context_set_summary(context, summary);
+    if (entries)
+        g_option_context_add_main_entries(context, entries, NULL);
+    add_judge_entries(options, context);
+    if (reads)
+        add_read_entries(options, context);
+    return g_option_context_parse(context, argc, argv, error) && options_apply(options, error);
 }
 
 bool
 scan_options_parse(ScanOptions *options, const char *arguments, const char *summary,
                    const GOptionEntry *entries, int *argc, char ***argv, GError **error)
 {
-    GOptionEntry shared[] = {
-        {"jurisdiction", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->jurisdictions,
-         "whose lists count: EU, DE, SE, US, ... (default: all, and nothing gates)", "LIST"},
-        {"list", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->lists,
-         "only this designation list; may be repeated (netbom lists)", "ID"},
-        {"as-of", 0, 0, G_OPTION_ARG_STRING, &options->as_of,
-         "what was in force on this day (default: today)", "DATE"},
-        {"built", 0, 0, G_OPTION_ARG_STRING, &options->built,
-         "when the image was built (default: what its headers say)", "DATE"},
-        {"sandbox", 0, 0, G_OPTION_ARG_STRING, &options->sandbox,
-         "require, auto (default: what the kernel gives), off", "MODE"},
-        {"limit", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->limits,
-         "a budget of the scan, such as image-time=60s; 'help' lists them", "NAME=VALUE"},
-        {"plugin", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->plugins,
-         "load a further format plugin; may be repeated", "FILE"},
-        {"rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->rules,
-         "further YARA rules (*.yar) of a directory; may be repeated", "DIR"},
-        {"data", 0, 0, G_OPTION_ARG_FILENAME, &options->data,
-         "where rules, suppliers and lists are", "DIR"},
-        G_OPTION_ENTRY_NULL};
-    g_autoptr(GOptionContext) context = g_option_context_new(arguments);
-    g_option_context_set_summary(context, summary);
-    if (entries)
-        g_option_context_add_main_entries(context, entries, NULL);
-    g_option_context_add_main_entries(context, shared, NULL);
-    return g_option_context_parse(context, argc, argv, error) && options_apply(options, error);
+    return parse(options, true, arguments, summary, entries, argc, argv, error);
+}
+
+bool
+judge_options_parse(ScanOptions *options, const char *arguments, const char *summary,
+                    const GOptionEntry *entries, int *argc, char ***argv, GError **error)
+{
+    return parse(options, false, arguments, summary, entries, argc, argv, error);
 }
 
 Knowledge *
-scan_options_load(ScanOptions *options, GError **error)
+judge_options_load(ScanOptions *options, KnowledgePart parts, GError **error)
 {
     g_autoptr(Knowledge) knowledge =
-        knowledge_load(options->data, KNOW_ALL, options->plugins, options->rules, error);
-    if (!knowledge)
+        knowledge_load(options->data, parts, options->plugins, options->rules, error);
+    if (!knowledge || !knowledge_add_lists(knowledge, options->list_dirs, error))
+        return NULL;
+    if (options->signed_lists &&
+        !knowledge_require_signed(knowledge, options->list_dirs, options->ca, error))
         return NULL;
     for (char **list = options->lists; list && *list; list++)
         if (!designations_lookup(knowledge->lists, *list)) {
@@ -129,6 +188,12 @@ scan_options_load(ScanOptions *options, GError **error)
     return g_steal_pointer(&knowledge);
 }
 
+Knowledge *
+scan_options_load(ScanOptions *options, GError **error)
+{
+    return judge_options_load(options, KNOW_ALL, error);
+}
+
 void
 scan_options_clear(ScanOptions *options)
 {
@@ -136,10 +201,14 @@ scan_options_clear(ScanOptions *options)
     g_free(options->sandbox);
     g_free(options->as_of);
     g_free(options->built);
+    g_free(options->ca);
     g_strfreev(options->plugins);
     g_strfreev(options->rules);
     g_strfreev(options->limits);
     g_strfreev(options->jurisdictions);
     g_strfreev(options->lists);
+    g_strfreev(options->contexts);
+    g_strfreev(options->list_dirs);
     g_strfreev(options->chosen_jurisdictions);
+    g_strfreev(options->chosen_contexts);
 }

@@ -6,19 +6,47 @@
 
 #include "commands/scan-image.h"
 
+/* Entries for where further lists come from and whether they must be signed. */
+#define LIST_SOURCE_ENTRIES(list_dirs, signed_lists, ca)                                           \
+    {"list-dir",                                                                                   \
+     0,                                                                                            \
+     0,                                                                                            \
+     G_OPTION_ARG_FILENAME_ARRAY,                                                                  \
+     &(list_dirs),                                                                                 \
+     "further designation lists of a directory; may be repeated",                                  \
+     "DIR"},                                                                                       \
+        {"require-signed-lists",                                                                   \
+         0,                                                                                        \
+         0,                                                                                        \
+         G_OPTION_ARG_NONE,                                                                        \
+         &(signed_lists),                                                                          \
+         "refuse lists that are not signed by a certificate of --ca",                              \
+         NULL},                                                                                    \
+    {                                                                                              \
+        "ca", 0, 0, G_OPTION_ARG_FILENAME, &(ca),                                                  \
+            "certificates (PEM) whose signatures on lists count", "FILE"                           \
+    }
+
 typedef struct {
     ScanSettings settings;
-    char *data, *sandbox, *as_of, *built;
-    char **plugins, **rules, **limits, **jurisdictions, **lists;
+    char *data, *sandbox, *as_of, *built, *ca;
+    char **plugins, **rules, **limits, **jurisdictions, **lists, **contexts, **list_dirs;
     char **chosen_jurisdictions; /* split and in upper case */
+    char **chosen_contexts;      /* split and in lower case */
+    gboolean signed_lists;
 } ScanOptions;
 
 /* Parses argv (argv[0] is the command) with further entries of the command, which are NULL-ended.
  * What is left in argv are the arguments. */
 bool scan_options_parse(ScanOptions *options, const char *arguments, const char *summary,
                         const GOptionEntry *entries, int *argc, char ***argv, GError **error);
+/* The same for a command that judges and reads no image: without sandbox, limits and plugins. */
+bool judge_options_parse(ScanOptions *options, const char *arguments, const char *summary,
+                         const GOptionEntry *entries, int *argc, char ***argv, GError **error);
 /* Loads all data, and checks that lists and jurisdictions that were named exist. */
 Knowledge *scan_options_load(ScanOptions *options, GError **error);
+/* The same of some parts, KNOW_SUPPLIERS among them. */
+Knowledge *judge_options_load(ScanOptions *options, KnowledgePart parts, GError **error);
 void scan_options_clear(ScanOptions *options);
 
 #endif

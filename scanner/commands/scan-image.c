@@ -9,12 +9,14 @@
 #include "base/outfile.h"
 #include "commands/progress.h"
 #include "image/source.h"
+#include "report/attribution.h"
 #include "report/cyclonedx.h"
 #include "report/record.h"
 #include "report/text.h"
+#include "report/verdicts.h"
 #include "resolve/resolve.h"
 
-static const char *const FORMAT_NAMES[] = {"text", "cyclonedx", "record"};
+static const char *const FORMAT_NAMES[] = {"text", "json", "cyclonedx", "attribution", "record"};
 
 bool
 report_format_parse(const char *word, ReportFormat *ret_format)
@@ -61,8 +63,8 @@ scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char 
 
 /* Seconds since 1970: SOURCE_DATE_EPOCH, so that a document can be made again byte for byte, or
  * now. */
-static gint64
-document_time(void)
+gint64
+scan_document_time(void)
 {
     const char *epoch = g_getenv("SOURCE_DATE_EPOCH");
     if (epoch && g_ascii_isdigit(*epoch))
@@ -71,17 +73,23 @@ document_time(void)
 }
 
 Inventory *
-scan_conclude(const Knowledge *knowledge, const ScanSettings *settings, const ScanRecord *record)
+scan_attribute(const Knowledge *knowledge, const ScanRecord *record)
 {
     Inventory *inventory = resolve(record, knowledge->signatures, knowledge->modules);
-    AssessChoice choice = settings->choice;
-    if (!date_known(choice.built) && inventory->built)
-        date_parse(inventory->built, &choice.built);
-    inventory->timestamp = document_time();
+    inventory->timestamp = scan_document_time();
     inventory->rules_digest = inventory_text(inventory, record->rules_digest);
     inventory->n_rules = signatures_count(knowledge->signatures);
     attribute(inventory, knowledge->registry, knowledge->modules);
-    judge(inventory, knowledge->registry, knowledge->lists, &choice);
+    inventory->suppliers_digest = inventory_text(inventory, registry_digest(knowledge->registry));
+    return inventory;
+}
+
+Inventory *
+scan_conclude(const Knowledge *knowledge, const ScanSettings *settings, const ScanRecord *record)
+{
+    Inventory *inventory = scan_attribute(knowledge, record);
+    g_autoptr(Judge) judge = judge_new(knowledge->registry, knowledge->lists, &settings->choice);
+    judge_inventory(judge, inventory);
     return inventory;
 }
 
@@ -99,6 +107,12 @@ scan_report(const Inventory *inventory, const ReportTarget *target, GError **err
         text_options_init(&options, out);
         ok = report_text(inventory, out, &options, error);
         break;
+    case FORMAT_JSON:
+        ok = report_verdicts(inventory, out, error);
+        break;
+    case FORMAT_ATTRIBUTION:
+        ok = report_attribution(inventory, out, error);
+        break;
     case FORMAT_CYCLONEDX:
         ok = report_cyclonedx(inventory, out, error);
         break;
@@ -114,14 +128,11 @@ scan_is_incomplete(const ScanRecord *record)
 {
     static const char *const UNREAD[] = {"truncated", "corrupt", "unsupported",
                                          "encrypted", "limit",   "crash"};
-    if (!record->complete)
-        return true;
     for (guint i = 0; i < record->problems->len; i++) {
         const RecordProblem *problem = g_ptr_array_index(record->problems, i);
         for (guint k = 0; k < G_N_ELEMENTS(UNREAD); k++)
             if (strcmp(problem->kind, UNREAD[k]) == 0)
                 return true;
     }
-    const Coverage *coverage = &record->coverage;
-    return coverage->unknown + coverage->high_entropy > coverage->total / 10;
+    return coverage_is_low(record);
 }

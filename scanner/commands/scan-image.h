@@ -7,7 +7,16 @@
 #include "commands/knowledge.h"
 #include "worker/worker.h"
 
-typedef enum { FORMAT_TEXT, FORMAT_CYCLONEDX, FORMAT_RECORD } ReportFormat;
+typedef enum {
+    FORMAT_TEXT,
+    FORMAT_JSON,
+    FORMAT_CYCLONEDX,
+    FORMAT_ATTRIBUTION,
+    FORMAT_RECORD
+} ReportFormat;
+
+/* The names of the formats, as report_format_parse() takes them. */
+#define REPORT_FORMATS "text, json, cyclonedx, attribution, record"
 
 typedef struct {
     ReportFormat format;
@@ -28,9 +37,14 @@ typedef struct {
 ScanRecord *scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char *path,
                        const WorkerContents *contents, GError **error);
 
-/* What the record means. The record must outlive it. */
+/* What the record holds and who made it; no list is asked yet. The record must outlive it. */
+Inventory *scan_attribute(const Knowledge *knowledge, const ScanRecord *record);
+/* The same, judged. */
 Inventory *scan_conclude(const Knowledge *knowledge, const ScanSettings *settings,
                          const ScanRecord *record);
+
+/* Seconds since 1970 that a document is dated with: SOURCE_DATE_EPOCH, or now. */
+gint64 scan_document_time(void);
 
 bool scan_report(const Inventory *inventory, const ReportTarget *target, GError **error);
 

@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "commands/command.h"
 #include "commands/pool.h"
+#include "commands/targets.h"
 #include "image/source.h"
 
 typedef struct {
@@ -20,9 +21,6 @@ typedef struct {
     int worst;
     guint done, total;
 } Run;
-
-static const int RANK[] = {
-    [EXIT_NOTHING] = 0, [EXIT_INCOMPLETE] = 1, [EXIT_ERROR] = 2, [EXIT_GATE] = 3};
 
 /* ---- what is done already ---- */
 
@@ -37,10 +35,13 @@ choice_text(const ScanMany *many)
                                          : g_strdup("");
     g_autofree char *lists =
         choice->lists ? g_strjoinv(",", (char **)(guintptr)choice->lists) : g_strdup("");
+    g_autofree char *contexts =
+        choice->contexts ? g_strjoinv(",", (char **)(guintptr)choice->contexts) : g_strdup("");
     return g_strdup_printf(
-        "%s %s %s %s %s %s %s", signatures_digest(many->knowledge->signatures),
+        "%s %s %s %s %s %s %s %s", signatures_digest(many->knowledge->signatures),
         registry_digest(many->knowledge->registry), designations_digest(many->knowledge->lists),
-        date_format(choice->as_of, as_of), date_format(choice->built, built), jurisdictions, lists);
+        date_format(choice->as_of, as_of), date_format(choice->built, built), jurisdictions, lists,
+        contexts);
 }
 
 /* The row that stands in the stamp beside an SBOM, if it is of the same bytes and choice. */
@@ -139,8 +140,7 @@ on_done(guint number, int status, const char *line, void *user)
     if (status < 0)
         status = EXIT_ERROR;
     run->lines[number] = g_strdup(line ? line : "2\tthe scan ended early");
-    if (RANK[CLAMP(status, 0, 3)] > RANK[run->worst])
-        run->worst = CLAMP(status, 0, 3);
+    run->worst = exit_worse(run->worst, CLAMP(status, 0, 3));
     run->done++;
     if (run->many->settings->progress)
         g_printerr("\r\033[K%u of %u images", run->done, run->total);

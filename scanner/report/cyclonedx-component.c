@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "report/cyclonedx-designation.h"
 #include "report/cyclonedx.h"
 #include "report/graph.h"
 #include "report/licence.h"
@@ -150,8 +151,18 @@ property_once(JsonWriter *writer, GHashTable *written, const char *name, char *v
 }
 
 void
+cyclonedx_properties(JsonWriter *writer, const GArray *properties)
+{
+    for (guint i = 0; i < properties->len; i++) {
+        const CyclonedxProperty *property = &g_array_index(properties, CyclonedxProperty, i);
+        cyclonedx_property(writer, property->name, property->value);
+    }
+}
+
+void
 cyclonedx_supplier_properties(JsonWriter *writer, const ScanRecord *record,
-                              const GPtrArray *attributions, const GPtrArray *designations)
+                              const Component *component, const GPtrArray *attributions,
+                              const GPtrArray *designations)
 {
     g_autoptr(GHashTable) written = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 
@@ -159,20 +170,15 @@ cyclonedx_supplier_properties(JsonWriter *writer, const ScanRecord *record,
         const Attribution *attribution = g_ptr_array_index(attributions, i);
         char confidence[G_ASCII_DTOSTR_BUF_SIZE];
 
-        format_confidence(confidence, attribution->confidence);
+        format_confidence(confidence, confidence_shown(attribution->confidence));
         property_once(writer, written, "netbom:attribution",
                       g_strdup_printf("%s %s %s", attribution->supplier,
                                       role_name(attribution->role), confidence));
     }
     for (guint i = 0; attributions != NULL && i < attributions->len; i++)
         attribution_properties(writer, record, g_ptr_array_index(attributions, i));
-    g_hash_table_remove_all(written);
-    for (guint i = 0; designations != NULL && i < designations->len; i++) {
-        const DesignationHit *hit = g_ptr_array_index(designations, i);
-
-        property_once(writer, written, "netbom:designation",
-                      g_strdup_printf("%s %s %s", hit->list, hit->verdict, hit->supplier));
-    }
+    g_autoptr(GArray) hits = cyclonedx_hit_properties(record, component, designations);
+    cyclonedx_properties(writer, hits);
 }
 
 static const char *
@@ -437,7 +443,7 @@ write_properties(JsonWriter *writer, const Inventory *inventory, const Component
     const Attribution *supplier = supplier_of(component);
 
     json_field_array(writer, "properties");
-    cyclonedx_supplier_properties(writer, inventory->record, component->attributions,
+    cyclonedx_supplier_properties(writer, inventory->record, component, component->attributions,
                                   component->designations);
     unknown_properties(writer, component);
     cyclonedx_property(writer, "netbom:title", component->title);

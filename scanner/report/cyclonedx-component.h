@@ -25,8 +25,12 @@ void cyclonedx_sha256(JsonWriter *writer, const char *sha256);
 void cyclonedx_property(JsonWriter *writer, const char *name, const char *value);
 void cyclonedx_property_uint(JsonWriter *writer, const char *name, guint64 value);
 void cyclonedx_property_confidence(JsonWriter *writer, const char *name, double confidence);
-/* netbom:attribution and its proof and reason; netbom:designation. */
+/* An array of CyclonedxProperty. */
+void cyclonedx_properties(JsonWriter *writer, const GArray *properties);
+/* netbom:attribution and its proof and reason; netbom:designation. component: NULL for the image.
+ */
 void cyclonedx_supplier_properties(JsonWriter *writer, const ScanRecord *record,
-                                   const GPtrArray *attributions, const GPtrArray *designations);
+                                   const Component *component, const GPtrArray *attributions,
+                                   const GPtrArray *designations);
 
 #endif

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "report/cyclonedx-component.h"
+#include "report/cyclonedx-designation.h"
 #include "report/graph.h"
 #include "report/location.h"
 
@@ -29,8 +30,8 @@ add_line(GChecksum *checksum, const char *text)
 
 /* A UUID of version 8 (RFC 9562: contents of our own choice) from all that the document depends on:
  * the same image, data and date give the same document and the same number. */
-static char *
-serial_number(const Inventory *inventory)
+char *
+cyclonedx_serial_number(const Inventory *inventory)
 {
     g_autoptr(GChecksum) checksum = g_checksum_new(G_CHECKSUM_SHA256);
     g_autofree char *timestamp = g_strdup_printf("%" G_GINT64_FORMAT, inventory->timestamp);
@@ -45,6 +46,7 @@ serial_number(const Inventory *inventory)
     add_line(checksum, inventory->lists_digest);
     add_line(checksum, inventory->as_of);
     add_line(checksum, inventory->jurisdictions);
+    add_line(checksum, inventory->contexts);
     add_line(checksum, timestamp);
     g_checksum_get_digest(checksum, id, &size);
     id[6] = (id[6] & 0x0f) | 0x80;
@@ -55,8 +57,8 @@ serial_number(const Inventory *inventory)
                            id[10], id[11], id[12], id[13], id[14], id[15]);
 }
 
-static char *
-timestamp_text(gint64 timestamp)
+char *
+cyclonedx_timestamp(gint64 timestamp)
 {
     g_autoptr(GDateTime) time = g_date_time_new_from_unix_utc(CLAMP(timestamp, 0, TIMESTAMP_MAX));
 
@@ -155,7 +157,8 @@ image_properties(JsonWriter *writer, const Inventory *inventory)
     const Coverage *coverage = &record->coverage;
 
     json_field_array(writer, "properties");
-    cyclonedx_supplier_properties(writer, record, inventory->attributions, inventory->designations);
+    cyclonedx_supplier_properties(writer, record, NULL, inventory->attributions,
+                                  inventory->designations);
     image_unknowns(writer, inventory);
     cyclonedx_property(writer, "netbom:image:vendor", inventory->vendor);
     cyclonedx_property(writer, "netbom:image:model", inventory->model);
@@ -213,28 +216,19 @@ write_image(JsonWriter *writer, const Inventory *inventory)
 static void
 document_properties(JsonWriter *writer, const Inventory *inventory)
 {
-    const char *chosen = inventory->jurisdictions;
-
     json_field_array(writer, "properties");
     cyclonedx_property(writer, "netbom:sbom:type", "Analyzed");
     cyclonedx_property(writer, "netbom:sbom:basis",
                        "third-party analysis of the image's bytes; not a statement of its maker");
-    cyclonedx_property(writer, "netbom:as-of", inventory->as_of);
-    cyclonedx_property(writer, "netbom:jurisdictions",
-                       chosen != NULL && *chosen != '\0' ? chosen : "all");
-    cyclonedx_property(writer, "netbom:rules:digest", inventory->rules_digest);
-    cyclonedx_property_uint(writer, "netbom:rules:count", inventory->n_rules);
-    cyclonedx_property(writer, "netbom:suppliers:digest", inventory->suppliers_digest);
-    cyclonedx_property_uint(writer, "netbom:suppliers:count", inventory->n_suppliers);
-    cyclonedx_property(writer, "netbom:lists:digest", inventory->lists_digest);
-    cyclonedx_property_uint(writer, "netbom:lists:count", inventory->n_lists);
+    g_autoptr(GArray) judgement = cyclonedx_judgement_properties(inventory);
+    cyclonedx_properties(writer, judgement);
     json_end_array(writer);
 }
 
 static void
 write_metadata(JsonWriter *writer, const Inventory *inventory)
 {
-    g_autofree char *timestamp = timestamp_text(inventory->timestamp);
+    g_autofree char *timestamp = cyclonedx_timestamp(inventory->timestamp);
 
     json_field_object(writer, "metadata");
     json_field_string(writer, "timestamp", timestamp);
@@ -320,7 +314,7 @@ void
 report_cyclonedx_write(const Inventory *inventory, JsonWriter *writer)
 {
     g_autoptr(Graph) graph = graph_new(inventory);
-    g_autofree char *serial = serial_number(inventory);
+    g_autofree char *serial = cyclonedx_serial_number(inventory);
 
     json_begin_object(writer);
     json_field_string(writer, "$schema", "http://cyclonedx.org/schema/bom-1.6.schema.json");

@@ -23,6 +23,9 @@
 /* Occurrences written of one component; the property netbom:occurrences says how many there are. */
 #define CYCLONEDX_OCCURRENCES_MAX 100
 
+/* The document's number and time, as they stand in it; the caller frees them. */
+char *cyclonedx_serial_number(const Inventory *inventory);
+char *cyclonedx_timestamp(gint64 timestamp);
 /* False with NETBOM_ERROR_FILE if anything was not written. */
 bool report_cyclonedx(const Inventory *inventory, FILE *out, GError **error);
 /* The document as one value of a writer. */

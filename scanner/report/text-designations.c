@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "assess/judge.h"
+
 #define PLACES_MAX 5
 
 /* One hit, and the component that it is of (NULL: the image). */
@@ -140,6 +142,8 @@ write_list(Page *page, const DesignationHit *hit)
         page_paragraphf(page, 6, "scope: %s", hit->scope);
     if (has_text(hit->url))
         page_paragraph(page, 6, hit->url);
+    if (has_text(hit->reason))
+        page_paragraphf(page, 6, "why: %s", hit->reason);
 }
 
 /* Each list (with each verdict of it) once. */
@@ -162,22 +166,18 @@ write_place(Page *page, const ScanRecord *record, const Finding *finding)
 {
     const DesignationHit *hit = finding->hit;
     const Component *component = finding->component;
-    const Occurrence *proof = &hit->proof;
+    const Occurrence *proof = proof_place(&hit->proof, component);
 
     if (component == NULL)
         page_paragraphf(page, 6, "the image: %s, confidence %.2f", role_name(hit->role),
-                        hit->confidence);
+                        confidence_shown(hit->confidence));
     else
         page_paragraphf(page, 6, "%s %s: %s, confidence %.2f", component->name,
                         component->version != NULL ? component->version : "(version unknown)",
-                        role_name(hit->role), hit->confidence);
+                        role_name(hit->role), confidence_shown(hit->confidence));
     if (has_text(hit->path))
         page_paragraph(page, 8, hit->path);
-    if (has_text(hit->reason))
-        page_paragraph(page, 8, hit->reason);
-    if (proof->node == RECORD_NONE && component != NULL && component->occurrences->len > 0)
-        proof = &g_array_index(component->occurrences, Occurrence, 0);
-    if (proof->node != RECORD_NONE)
+    if (proof != NULL)
         page_place(page, 8, record, proof->node, proof->offset, proof->text);
 }
 
@@ -235,6 +235,19 @@ write_none(Page *page, const Inventory *inventory)
                         "No designation applies in the lists that were asked; %s of the image's "
                         "bytes were read.",
                         read);
+    if (coverage_is_low(inventory->record))
+        page_paragraph(page, 2,
+                       "So little of the image could be read that whether a designated supplier is "
+                       "in it is unknown.");
+}
+
+/* What the lists ask beside that, and no image answers. */
+static void
+write_not_assessable(Page *page, const Inventory *inventory)
+{
+    for (guint i = 0; i < inventory->not_assessable->len; i++)
+        page_paragraphf(page, 2, "not assessable from firmware: %s",
+                        (const char *)g_ptr_array_index(inventory->not_assessable, i));
 }
 
 void
@@ -251,6 +264,7 @@ text_designations(Page *page, const Inventory *inventory)
     }
     if (groups->len == 0) {
         write_none(page, inventory);
+        write_not_assessable(page, inventory);
         return;
     }
     g_ptr_array_sort(groups, compare_groups);
@@ -259,4 +273,5 @@ text_designations(Page *page, const Inventory *inventory)
     page_heading(page, severity_colour(gravest->severity), "DESIGNATED SUPPLIERS");
     for (guint i = 0; i < groups->len; i++)
         write_group(page, inventory->record, g_ptr_array_index(groups, i));
+    write_not_assessable(page, inventory);
 }

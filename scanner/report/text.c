@@ -443,6 +443,7 @@ write_data(Page *page, const Inventory *inventory)
     page_fieldf(page, "as of", "%s, jurisdictions: %s",
                 has_text(inventory->as_of) ? inventory->as_of : "unknown",
                 has_text(chosen) ? chosen : "all");
+    page_field(page, "use", has_text(inventory->contexts) ? inventory->contexts : "not stated");
     write_data_line(page, "lists", inventory->n_lists, inventory->lists_digest);
     write_data_line(page, "suppliers", inventory->n_suppliers, inventory->suppliers_digest);
     write_data_line(page, "rules", inventory->n_rules, inventory->rules_digest);
@@ -460,6 +461,25 @@ report_text(const Inventory *inventory, FILE *out, const TextOptions *options, G
     write_rule_matches(page, inventory->record);
     write_problems(page, inventory->record);
     write_unknowns(page, inventory);
+    write_data(page, inventory);
+    return page_finish(page, error);
+}
+
+bool
+report_text_assessment(const Inventory *inventory, FILE *out, const TextOptions *options,
+                       GError **error)
+{
+    g_autoptr(Page) page = page_new(out, options);
+    const ScanRecord *record = inventory->record;
+
+    page_coloured(page, COLOUR_BOLD, location_name(record, 0));
+    page_printf(page, "\n");
+    if (record->image_sha256[0] != '\0')
+        page_field(page, "sha256", record->image_sha256);
+    if (inventory->built != NULL)
+        page_field(page, "built", inventory->built);
+    write_coverage(page, record);
+    text_designations(page, inventory);
     write_data(page, inventory);
     return page_finish(page, error);
 }

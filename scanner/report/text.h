@@ -13,5 +13,8 @@
 
 /* False with NETBOM_ERROR_FILE if anything was not written. */
 bool report_text(const Inventory *inventory, FILE *out, const TextOptions *options, GError **error);
+/* Of it, what the lists say and which data they are from. */
+bool report_text_assessment(const Inventory *inventory, FILE *out, const TextOptions *options,
+                            GError **error);
 
 #endif

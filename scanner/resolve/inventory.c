@@ -2,15 +2,46 @@
 /* The inventory: its memory. */
 #include "resolve/inventory.h"
 
+#include <math.h>
 #include <stdarg.h>
+#include <string.h>
+
+static const char *const ROLE_NAMES[] = {
+    "made-by",        "product-of",  "silicon-of", "module-of", "compiled-with",
+    "contributed-by", "packaged-by", "supports",   "mentions",  "denies"};
 
 const char *
 role_name(Role role)
 {
-    static const char *const NAMES[] = {
-        "made-by",        "product-of",  "silicon-of", "module-of", "compiled-with",
-        "contributed-by", "packaged-by", "supports",   "mentions",  "denies"};
-    return NAMES[role];
+    return ROLE_NAMES[role];
+}
+
+bool
+role_parse(const char *word, Role *ret_role)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(ROLE_NAMES); i++)
+        if (strcmp(ROLE_NAMES[i], word) == 0) {
+            *ret_role = (Role)i;
+            return true;
+        }
+    return false;
+}
+
+double
+confidence_shown(double confidence)
+{
+    /* The small part makes up for decimals that have no exact binary form, such as 0.29. */
+    return floor(CLAMP(confidence, 0, 1) * 100 + 1e-6) / 100;
+}
+
+const Occurrence *
+proof_place(const Occurrence *proof, const Component *component)
+{
+    if (proof->node != RECORD_NONE)
+        return proof;
+    return component != NULL && component->occurrences->len > 0
+               ? &g_array_index(component->occurrences, Occurrence, 0)
+               : NULL;
 }
 
 static void
@@ -34,7 +65,8 @@ inventory_new(const ScanRecord *record)
     inventory->attributions = g_ptr_array_new_with_free_func(g_free);
     inventory->designations = g_ptr_array_new_with_free_func(g_free);
     inventory->text = g_string_chunk_new(16384);
-    inventory->as_of = inventory->jurisdictions = "";
+    inventory->not_assessable = g_ptr_array_new();
+    inventory->as_of = inventory->jurisdictions = inventory->contexts = "";
     inventory->rules_digest = inventory->suppliers_digest = inventory->lists_digest = "";
     return inventory;
 }
@@ -48,6 +80,7 @@ inventory_free(Inventory *inventory)
     g_array_unref(inventory->set_aside);
     g_ptr_array_unref(inventory->attributions);
     g_ptr_array_unref(inventory->designations);
+    g_ptr_array_unref(inventory->not_assessable);
     g_string_chunk_free(inventory->text);
     g_free(inventory);
 }

@@ -26,6 +26,10 @@ typedef enum {
 } Role;
 
 const char *role_name(Role role); /* "made-by", "product-of", ... */
+/* False if the word is unknown. */
+bool role_parse(const char *word, Role *ret_role);
+/* Rounded down to two decimals: what is shown passes no threshold that was not reached. */
+double confidence_shown(double confidence);
 
 /* Where a piece of evidence stands. */
 typedef struct {
@@ -118,6 +122,8 @@ typedef struct {
     const char *os_name, *os_version; /* from os-release; NULL: none */
     const char *as_of;                /* date of assessment, YYYY-MM-DD */
     const char *jurisdictions;        /* comma-separated as chosen; "" : all */
+    const char *contexts;             /* the same of what the device is for; "": not stated */
+    GPtrArray *not_assessable;        /* const char*: "LIST: what it asks that no image shows" */
     const char *built;                /* newest trustworthy build time, YYYY-MM-DD, or NULL */
     const char *rules_digest, *suppliers_digest, *lists_digest; /* SHA-256, hex */
     guint n_rules, n_suppliers, n_lists;
@@ -131,6 +137,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Inventory, inventory_free)
 
 /* A new component with empty arrays, added to the inventory. */
 Component *inventory_add(Inventory *inventory);
+/* Where a proof stands: itself, or the strongest occurrence of the component (NULL: the image) if
+ * it is the component's identity. NULL: nowhere. */
+const Occurrence *proof_place(const Occurrence *proof, const Component *component);
 /* Interns text; NULL gives NULL. */
 const char *inventory_text(Inventory *inventory, const char *text);
 const char *inventory_printf(Inventory *inventory, const char *format, ...) G_GNUC_PRINTF(2, 3);

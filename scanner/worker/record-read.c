@@ -348,12 +348,8 @@ record_reader_finish(RecordReader *reader)
 }
 
 ScanRecord *
-scan_record_load(const char *path, GError **error)
+scan_record_parse(const char *path, const char *content, gsize size, GError **error)
 {
-    g_autofree char *content = NULL;
-    gsize size;
-    if (!g_file_get_contents(path, &content, &size, error))
-        return NULL;
     g_autoptr(ScanRecord) record = scan_record_new();
     g_autoptr(RecordReader) reader = record_reader_new(record, G_MAXUINT32 - 1, G_MAXUINT32 - 1);
     reader_feed(reader, content, size, true);
@@ -364,4 +360,14 @@ scan_record_load(const char *path, GError **error)
     }
     record_reader_finish(reader);
     return g_steal_pointer(&record);
+}
+
+ScanRecord *
+scan_record_load(const char *path, GError **error)
+{
+    g_autofree char *content = NULL;
+    gsize size;
+    if (!g_file_get_contents(path, &content, &size, error))
+        return NULL;
+    return scan_record_parse(path, content, size, error);
 }

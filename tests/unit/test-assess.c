@@ -12,6 +12,7 @@
 #include <glib/gstdio.h>
 
 #include "assess/assess.h"
+#include "assess/context.h"
 #include "assess/country.h"
 #include "base/error.h"
 
@@ -48,7 +49,8 @@ data_teardown(void **state)
 static AssessChoice
 choice_of(const char *as_of, const char *built)
 {
-    AssessChoice choice = {0};
+    static const char *const contexts[] = {"5g-core", "ran", "video-surveillance", NULL};
+    AssessChoice choice = {.contexts = contexts};
     assert_true(date_parse(as_of, &choice.as_of));
     if (built != NULL) {
         assert_true(date_parse(built, &choice.built));
@@ -133,6 +135,132 @@ test_past_dates(void **state)
     /* An entry that ended. */
     assert_verdict("us-bis-entity-list", "zte", "2016-06-01", NULL, "review");
     assert_verdict("us-bis-entity-list", "zte", "2020-06-01", NULL, "none");
+}
+
+/* What stood in a jurisdiction on a day, from the lists alone: "LIST VERDICT" for each. */
+static char *
+standing_on(const char *jurisdiction, const char *day)
+{
+    const char *const chosen[] = {jurisdiction, NULL};
+    AssessChoice choice = choice_of(day, NULL);
+    choice.jurisdictions = chosen;
+    GString *text = g_string_new(NULL);
+    for (guint i = 0; i < designations_size(lists); i++) {
+        const Designation *list = designations_at(lists, i);
+        g_autofree char *doubts = NULL;
+        Verdict verdict;
+        if (assess_list_stands(lists, list, &choice, &verdict, &doubts)) {
+            assert_true((verdict == VERDICT_REVIEW) == (*doubts != '\0'));
+            g_string_append_printf(text, "%s%s %s", text->len == 0 ? "" : ", ", list->id,
+                                   verdict_name(verdict));
+        }
+    }
+    return g_string_free(text, FALSE);
+}
+
+/* The dates, as the instruments themselves have them. United States: section 1634 of the NDAA for
+ * FY2018 binds from 2018-10-01; section 889 of that for FY2019 from 2019-08-13; the FCC's rule 54.9
+ * from 2020-06-30 and its Covered List from 2021-03-12, which limited funding at first and
+ * authorisation of equipment from 2023-02-06. United Kingdom: the NCSC's advice on ZTE of
+ * 2018-04-16, the written statement on cameras of 2022-11-24, the direction on Huawei in force from
+ * 2022-10-13. European Union: Recommendation 2019/534 of 2019-03-26, the 5G toolbox of 2020-01-29,
+ * Communication C(2023) 4049 of 2023-06-15. Sweden: licence conditions of 2020-10-20. Czechia:
+ * warning of 2018-12-17. */
+static void
+test_in_force(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *jurisdiction, *day, *lists;
+    } table[] = {
+        {"US", "2018-09-30", ""},
+        {"US", "2019-06-01", "us-ndaa-2018-s1634 restricted"},
+        {"US", "2021-06-01",
+         "us-fcc-covered-list restricted, us-fcc-usf-54-9 restricted, us-ndaa-2018-s1634 "
+         "restricted, us-ndaa-2019-s889 restricted"},
+        {"US", "2023-07-01",
+         "us-fcc-covered-list prohibited, us-fcc-usf-54-9 restricted, us-ndaa-2018-s1634 "
+         "restricted, us-ndaa-2019-s889 restricted"},
+        {"GB", "2019-06-01", "gb-ncsc-zte-2018 advisory"},
+        {"GB", "2021-06-01", "gb-ncsc-zte-2018 advisory"},
+        {"GB", "2023-07-01",
+         "gb-dvd-huawei-2022 prohibited, gb-ncsc-zte-2018 advisory, gb-surveillance-2022 "
+         "restricted"},
+        {"EU", "2019-06-01", "eu-rec-2019-534 advisory"},
+        {"EU", "2021-06-01", "eu-5g-toolbox-2020 advisory, eu-rec-2019-534 advisory"},
+        {"EU", "2023-07-01",
+         "eu-5g-toolbox-2020 advisory, eu-com-2023-5g-toolbox high-risk, eu-rec-2019-534 advisory"},
+        {"SE", "2019-06-01", ""},
+        {"SE", "2021-06-01", "se-pts-2020 prohibited"},
+        {"CZ", "2019-06-01", "cz-nukib-2018 advisory"},
+        {"CZ", "2018-12-16", ""},
+    };
+    for (gsize i = 0; i < G_N_ELEMENTS(table); i++) {
+        g_autofree char *text = standing_on(table[i].jurisdiction, table[i].day);
+        assert_string_equal(text, table[i].lists);
+    }
+}
+
+/* The use of the device: stated, not stated, another. */
+static void
+test_context(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *list, *context, *verdict;
+    } cases[] = {
+        {"se-pts-2020", NULL, "review"},
+        {"se-pts-2020", "5g-core", "prohibited"},
+        {"se-pts-2020", "RAN", "prohibited"},
+        {"se-pts-2020", "video-surveillance", "none"},
+        {"se-pts-2020", "other", "none"},
+        {"eu-com-2023-5g-toolbox", NULL, "review"},
+        {"eu-com-2023-5g-toolbox", "5g", "high-risk"},
+        {"eu-com-2023-5g-toolbox", "fixed-access", "none"},
+        {"gb-dvd-huawei-2022", "fixed-access", "prohibited"},
+        {"us-fcc-covered-list", NULL, "prohibited"}, /* telecommunications equipment of any use */
+        {"us-fcc-covered-list", "other", "prohibited"},
+        {"cz-nukib-2018", "other", "advisory"},
+    };
+    for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+        const char *const chosen[] = {cases[i].list, NULL};
+        const char *const contexts[] = {cases[i].context, NULL};
+        AssessChoice choice = choice_of("2026-07-01", NULL);
+        choice.lists = chosen;
+        choice.contexts = contexts;
+        g_autoptr(GPtrArray) hits =
+            assess_supplier(registry, lists, "huawei", ROLE_MADE_BY, 0.9, &choice);
+        const AssessHit *hit = hits->len > 0 ? g_ptr_array_index(hits, 0) : NULL;
+        assert_string_equal(hit ? verdict_name(hit->verdict) : "none", cases[i].verdict);
+        if (cases[i].context == NULL && strcmp(cases[i].verdict, "review") == 0) {
+            assert_non_null(strstr(hit->reason, "was not stated"));
+        }
+    }
+    g_auto(GStrv) unknown_tag = g_strsplit("5g something-new", " ", -1);
+    const char *const other[] = {"other", NULL};
+    assert_int_equal(context_fit(unknown_tag, other), CONTEXT_ANY_USE);
+    assert_int_equal(context_fit(NULL, NULL), CONTEXT_ANY_USE);
+    assert_true(context_known("5G-Core"));
+    assert_false(context_known("5g core"));
+}
+
+/* What no image shows is said, on the days on which it is asked. */
+static void
+test_blind(void **state)
+{
+    (void)state;
+    const char *const us[] = {"US", NULL};
+    AssessChoice choice = choice_of("2026-07-01", NULL);
+    choice.jurisdictions = us;
+    g_autoptr(GPtrArray) now = assess_blind_lists(lists, &choice);
+    assert_int_equal(now->len, 1);
+    assert_true(g_str_has_prefix(g_ptr_array_index(now, 0), "us-fcc-covered-list: "));
+    assert_true(date_parse("2021-06-01", &choice.as_of));
+    g_autoptr(GPtrArray) before = assess_blind_lists(lists, &choice);
+    assert_int_equal(before->len, 0);
+    assert_true(date_parse("2028-01-01", &choice.as_of));
+    g_autoptr(GPtrArray) later = assess_blind_lists(lists, &choice);
+    assert_int_equal(later->len, 2);
 }
 
 static void
@@ -386,17 +514,13 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_data_is_clean),
-        cmocka_unit_test(test_past_dates),
-        cmocka_unit_test(test_status),
-        cmocka_unit_test(test_ownership),
-        cmocka_unit_test(test_limits),
-        cmocka_unit_test(test_roles),
-        cmocka_unit_test(test_strength),
-        cmocka_unit_test(test_choice),
-        cmocka_unit_test(test_unlisted_suppliers),
-        cmocka_unit_test(test_countries),
-        cmocka_unit_test(test_bad_data),
+        cmocka_unit_test(test_data_is_clean), cmocka_unit_test(test_past_dates),
+        cmocka_unit_test(test_in_force),      cmocka_unit_test(test_context),
+        cmocka_unit_test(test_blind),         cmocka_unit_test(test_status),
+        cmocka_unit_test(test_ownership),     cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_roles),         cmocka_unit_test(test_strength),
+        cmocka_unit_test(test_choice),        cmocka_unit_test(test_unlisted_suppliers),
+        cmocka_unit_test(test_countries),     cmocka_unit_test(test_bad_data),
     };
     return cmocka_run_group_tests(tests, data_setup, data_teardown);
 }

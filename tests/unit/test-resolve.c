@@ -123,7 +123,8 @@ scene_judge(Scene *scene, const Data *data, const char *as_of)
     attribute(scene->inventory, data->registry, data->modules);
     AssessChoice choice = {0};
     assert_true(date_parse(as_of, &choice.as_of));
-    judge(scene->inventory, data->registry, data->lists, &choice);
+    g_autoptr(Judge) judge = judge_new(data->registry, data->lists, &choice);
+    judge_inventory(judge, scene->inventory);
 }
 
 static void

@@ -1,0 +1,325 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* netbom assess: judges again what earlier scans stored, without the images. */
+#include <stdio.h>
+#include <string.h>
+
+#include "assess/stored.h"
+#include "base/error.h"
+#include "base/outfile.h"
+#include "base/text.h"
+#include "commands/command.h"
+#include "commands/options.h"
+#include "commands/targets.h"
+#include "report/cyclonedx-again.h"
+#include "report/cyclonedx.h"
+#include "report/text.h"
+#include "report/verdicts.h"
+#include "worker/record-read.h"
+
+typedef struct {
+    ScanOptions common;
+    ReportTargets targets;
+    GateOptions gate;
+    int jobs;
+} Options;
+
+/* One input, judged. */
+typedef struct {
+    Stored *stored; /* NULL: it was a scan record */
+    ScanRecord *record;
+    Inventory *inventory;
+} Case;
+
+static void
+case_clear(Case *this)
+{
+    if (this->stored == NULL) {
+        inventory_free(this->inventory);
+        scan_record_free(this->record);
+    }
+    stored_free(this->stored);
+}
+
+static bool
+may_hit(const char *supplier, void *judge)
+{
+    return judge_may_hit(judge, supplier);
+}
+
+static bool
+case_read(Case *this, const Knowledge *knowledge, Judge *judge, const char *path, GError **error)
+{
+    g_autofree char *content = NULL;
+    gsize size;
+    StoredKind kind;
+    if (!g_file_get_contents(path, &content, &size, error))
+        return false;
+    if (!stored_kind(content, size, &kind)) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA,
+                    "%s: neither a scan record nor a document that netbom wrote", path);
+        return false;
+    }
+    if (kind == STORED_RECORD) {
+        if (!(this->record = scan_record_parse(path, content, size, error)))
+            return false;
+        this->inventory = scan_attribute(knowledge, this->record);
+        return true;
+    }
+    if (!(this->stored =
+              stored_read(path, content, size, knowledge->registry, may_hit, judge, error)))
+        return false;
+    this->inventory = this->stored->inventory;
+    this->inventory->timestamp = scan_document_time();
+    return true;
+}
+
+/* True if what was stored does not tell everything that is asked now. */
+static bool
+case_is_incomplete(const Case *this)
+{
+    return scan_is_incomplete(this->inventory->record) ||
+           (this->stored != NULL && this->stored->n_unknown > 0);
+}
+
+static int
+case_status(const Case *this, const GateOptions *gate)
+{
+    if (gate->has_gate && gate_reached(this->inventory, gate->verdict))
+        return EXIT_GATE;
+    return case_is_incomplete(this) ? EXIT_INCOMPLETE : EXIT_NOTHING;
+}
+
+/* ---- one input: full reports ---- */
+
+static bool
+case_report(const Case *this, const ReportTarget *target, GError **error)
+{
+    if (target->format != FORMAT_TEXT && !(target->format == FORMAT_CYCLONEDX && this->stored))
+        return scan_report(this->inventory, target, error);
+    if (target->format == FORMAT_CYCLONEDX && this->stored->document == NULL) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE,
+                    "an attribution does not hold what a CycloneDX document needs");
+        return false;
+    }
+    g_autoptr(OutFile) file = outfile_open(target->path, error);
+    if (!file)
+        return false;
+    FILE *out = outfile_stream(file);
+    TextOptions options;
+    text_options_init(&options, out);
+    return (target->format == FORMAT_TEXT
+                ? report_text_assessment(this->inventory, out, &options, error)
+                : report_cyclonedx_again(this->inventory, this->stored->document, out, error)) &&
+           outfile_commit(file, error);
+}
+
+static void
+case_notes(const Case *this)
+{
+    if (this->stored != NULL && this->stored->n_unknown > 0)
+        g_printerr("netbom: %u attributions are to suppliers that the loaded data does not know: "
+                   "not judged\n",
+                   this->stored->n_unknown);
+    if (this->stored != NULL && this->stored->other_suppliers)
+        g_printerr("netbom: it was attributed with other data of suppliers than those that are "
+                   "loaded; a scan record can be attributed again\n");
+}
+
+static int
+assess_one(const Options *options, const Knowledge *knowledge, const char *path, GError **error)
+{
+    Case this = {0};
+    g_autoptr(Judge) judge =
+        judge_new(knowledge->registry, knowledge->lists, &options->common.settings.choice);
+    if (!case_read(&this, knowledge, judge, path, error))
+        return EXIT_ERROR;
+    judge_inventory(judge, this.inventory);
+    case_notes(&this);
+    int status = case_status(&this, &options->gate);
+    for (guint i = 0; status != EXIT_ERROR && i < options->targets.array->len; i++)
+        if (!case_report(&this, &g_array_index(options->targets.array, ReportTarget, i), error))
+            status = EXIT_ERROR;
+    case_clear(&this);
+    return status;
+}
+
+/* ---- many inputs: a row of each ---- */
+
+typedef struct {
+    const Options *options;
+    const Knowledge *knowledge;
+    char **paths;
+    guint n;
+    bool json;
+    gint next; /* atomic */
+    char **rows;
+    int *statuses;
+} Run;
+
+/* Components and image that have a verdict. */
+static guint
+count_designated(const Inventory *inventory)
+{
+    guint count = inventory->designations->len > 0;
+    for (guint i = 0; i < inventory->components->len; i++) {
+        const Component *component = g_ptr_array_index(inventory->components, i);
+        count += component->designations->len > 0;
+    }
+    return count;
+}
+
+static char *
+row_of(const Run *run, const Inventory *inventory, const char *path)
+{
+    if (run->json) {
+        GString *out = g_string_new(NULL);
+        g_autoptr(JsonWriter) json = json_writer_new(out, JSON_STYLE_COMPACT);
+        report_verdicts_write(inventory, json);
+        json_writer_finish(json, NULL);
+        return g_string_free(out, FALSE);
+    }
+    g_autofree char *name = text_printable(path);
+    return g_strdup_printf("%-22s %10u  %s", judge_result(inventory), count_designated(inventory),
+                           name);
+}
+
+static char *
+row_of_error(const Run *run, const char *message)
+{
+    if (!run->json) {
+        g_autofree char *text = text_printable(message);
+        return g_strdup_printf("%-22s %10s  %s", "error", "-", text);
+    }
+    GString *out = g_string_new(NULL);
+    g_autoptr(JsonWriter) json = json_writer_new(out, JSON_STYLE_COMPACT);
+    json_begin_object(json);
+    json_field_string(json, "error", message);
+    json_end_object(json);
+    json_writer_finish(json, NULL);
+    return g_string_free(out, FALSE);
+}
+
+static gpointer
+run_some(gpointer data)
+{
+    Run *run = data;
+    const Knowledge *knowledge = run->knowledge;
+    g_autoptr(Judge) judge =
+        judge_new(knowledge->registry, knowledge->lists, &run->options->common.settings.choice);
+    guint i;
+    while ((i = (guint)g_atomic_int_add(&run->next, 1)) < run->n) {
+        g_autoptr(GError) error = NULL;
+        Case this = {0};
+        if (!case_read(&this, knowledge, judge, run->paths[i], &error)) {
+            run->rows[i] = row_of_error(run, error->message);
+            run->statuses[i] = EXIT_ERROR;
+            continue;
+        }
+        judge_inventory(judge, this.inventory);
+        run->rows[i] = row_of(run, this.inventory, run->paths[i]);
+        run->statuses[i] = case_status(&this, &run->options->gate);
+        case_clear(&this);
+    }
+    return NULL;
+}
+
+static int
+assess_many(const Options *options, const Knowledge *knowledge, char **paths, guint n)
+{
+    const ReportTarget *target = &g_array_index(options->targets.array, ReportTarget, 0);
+    Run run = {.options = options,
+               .knowledge = knowledge,
+               .paths = paths,
+               .n = n,
+               .json = target->format == FORMAT_JSON,
+               .rows = g_new0(char *, (gsize)n + 1),
+               .statuses = g_new0(int, n)};
+    guint n_threads = MIN((guint)MAX(options->jobs, 1), n);
+    g_autofree GThread **threads = g_new0(GThread *, n_threads);
+    for (guint i = 1; i < n_threads; i++)
+        threads[i] = g_thread_new("assess", run_some, &run);
+    run_some(&run);
+    for (guint i = 1; i < n_threads; i++)
+        g_thread_join(threads[i]);
+    if (!run.json)
+        printf("%-22s %10s  %s\n", "result", "designated", "file");
+    int worst = EXIT_NOTHING;
+    for (guint i = 0; i < n; i++) {
+        puts(run.rows[i]);
+        worst = exit_worse(worst, run.statuses[i]);
+    }
+    g_strfreev(run.rows);
+    g_free(run.statuses);
+    return worst;
+}
+
+/* ---- the command ---- */
+
+/* Only a scan record needs the component rules, which take their time to load. */
+static KnowledgePart
+parts_for(char **paths)
+{
+    for (; *paths; paths++) {
+        char head[4096];
+        FILE *file = fopen(*paths, "re");
+        gsize size = file ? fread(head, 1, sizeof head, file) : 0;
+        StoredKind kind;
+        if (file)
+            fclose(file);
+        if (stored_kind(head, size, &kind) && kind == STORED_RECORD)
+            return KNOW_SUPPLIERS | KNOW_SIGNATURES;
+    }
+    return KNOW_SUPPLIERS;
+}
+
+static bool
+options_check(const Options *options, int n_inputs, GError **error)
+{
+    const ReportTarget *first = &g_array_index(options->targets.array, ReportTarget, 0);
+    const char *why = NULL;
+    for (guint i = 0; i < options->targets.array->len; i++)
+        if (g_array_index(options->targets.array, ReportTarget, i).format == FORMAT_RECORD)
+            why = "a scan record is not judged: -f takes text, json, cyclonedx, attribution";
+    if (n_inputs < 1)
+        why = "no record and no SBOM is named (netbom assess --help)";
+    else if (options->jobs < 1)
+        why = "-j wants a number from 1 on";
+    else if (n_inputs > 1 && (options->targets.array->len > 1 || first->path ||
+                              (first->format != FORMAT_TEXT && first->format != FORMAT_JSON)))
+        why = "several inputs give a table (-f text) or a line of JSON each (-f json), on standard "
+              "output";
+    if (why)
+        g_set_error_literal(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, why);
+    return !why;
+}
+
+int
+command_assess(int argc, char **argv, GError **error)
+{
+    Options options = {.jobs = 1};
+    GOptionEntry entries[] = {
+        REPORT_TARGET_ENTRIES(options.targets),
+        GATE_ENTRY(options.gate),
+        {"jobs", 'j', 0, G_OPTION_ARG_INT, &options.jobs, "inputs at a time", "N"},
+        G_OPTION_ENTRY_NULL};
+    int status = EXIT_ERROR;
+    if (judge_options_parse(
+            &options.common, "RECORD|SBOM|ATTRIBUTION...",
+            "Judges again what earlier scans stored, with other lists, dates, jurisdictions or "
+            "uses: a\nscan record (-f record), a CycloneDX document, or an attribution "
+            "(-f attribution).",
+            entries, &argc, &argv, error) &&
+        report_targets_parse(&options.targets, error) &&
+        gate_options_parse(&options.gate, &options.common, error) &&
+        options_check(&options, argc - 1, error)) {
+        g_autoptr(Knowledge) knowledge =
+            judge_options_load(&options.common, parts_for(argv + 1), error);
+        if (knowledge)
+            status = argc == 2 ? assess_one(&options, knowledge, argv[1], error)
+                               : assess_many(&options, knowledge, argv + 1, (guint)argc - 1);
+    }
+    report_targets_clear(&options.targets);
+    g_free(options.gate.word);
+    scan_options_clear(&options.common);
+    return status;
+}

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the commands that report share: where reports go, the gate, the worst of several statuses.
+ */
+#ifndef NETBOM_COMMANDS_TARGETS_H
+#define NETBOM_COMMANDS_TARGETS_H
+
+#include "commands/options.h"
+
+/* -f and -o, and what they mean. */
+typedef struct {
+    char **formats;
+    char *output;
+    GArray *array; /* ReportTarget; after report_targets_parse() never empty */
+} ReportTargets;
+
+#define REPORT_TARGET_ENTRIES(targets)                                                             \
+    {"format",                                                                                     \
+     'f',                                                                                          \
+     0,                                                                                            \
+     G_OPTION_ARG_STRING_ARRAY,                                                                    \
+     &(targets).formats,                                                                           \
+     "text (default), json (the verdicts), cyclonedx, attribution or record; may be repeated",     \
+     "FORMAT[=FILE]"},                                                                             \
+    {                                                                                              \
+        "output", 'o', 0, G_OPTION_ARG_FILENAME, &(targets).output,                                \
+            "the file of the one format given", "FILE"                                             \
+    }
+
+bool report_targets_parse(ReportTargets *targets, GError **error);
+void report_targets_clear(ReportTargets *targets);
+
+/* --gate. The caller frees the word. */
+typedef struct {
+    char *word;
+    bool has_gate;
+    Verdict verdict;
+} GateOptions;
+
+#define GATE_ENTRY(gate)                                                                           \
+    {                                                                                              \
+        "gate", 0, 0, G_OPTION_ARG_STRING, &(gate).word,                                           \
+            "exit with 1 from this verdict on: prohibited, restricted, high-risk, "                \
+            "authorisation-needed, advisory, review, any",                                         \
+            "KIND"                                                                                 \
+    }
+
+/* Says on standard error where a gate has no effect, because nobody's lists were chosen. */
+bool gate_options_parse(GateOptions *gate, const ScanOptions *options, GError **error);
+
+/* The graver of two exit statuses: gate, then error, then incomplete, then nothing. */
+int exit_worse(int a, int b);
+
+#endif
