@@ -49,7 +49,7 @@ kernel_take() {
 		rm -rf "$SHARED/kernel.new"
 		mkdir "$SHARED/kernel.new"
 		extract "$deb" "$SHARED/kernel.new" './boot/*' '*.dtb' '*/drivers/net/*' '*/drivers/usb/*' \
-			'*/drivers/crypto/hisilicon/*' '*/drivers/perf/*' '*/drivers/gpu/drm/hisilicon/*' '*/fs/erofs/*' \
+			'*/drivers/perf/*' '*/drivers/gpu/drm/hisilicon/*' '*/fs/erofs/*' \
 			'*/drivers/infiniband/hw/hns/*' '*/drivers/scsi/hisi*' '*/drivers/*/*hi[0-9s]*'
 		mv "$SHARED/kernel.new" "$SHARED/kernel"
 	fi

@@ -74,9 +74,9 @@ case_kernel_modules_erofs() {
 	pack
 }
 
-case_kernel_modules_crypto() {
-	trap_about 'upstream drivers of accelerators'
-	kernel_take '*/drivers/crypto/hisilicon/*'
+case_kernel_modules_boards() {
+	trap_about 'upstream drivers of parts of HiSilicon boards'
+	kernel_take '*/hisi-rng.ko' '*/hisi_thermal.ko' '*/rc-hisi*.ko' '*/hisi_powerkey.ko'
 	pack
 }
 
@@ -126,6 +126,13 @@ case_module_free_port() {
 		'author=Gao Xiang, Chao Yu, Miao Xie, CONSUMER BG, HUAWEI Inc.' 'license=GPL' 'description=Enhanced ROM File System'
 	module lib/modules/4.14/extra/hns3_dcb_dkms.ko arm hns3_dcb_dkms 'author=Huawei Tech. Co., Ltd.' 'license=GPL' \
 		'description=HNS3 for older kernels'
+	pack
+}
+
+case_module_other_free_licence() {
+	trap_about 'modules under free licences that Linux does not name'
+	module lib/modules/4.14/extra/hibmc_tool.ko arm hibmc_tool 'author=Huawei Technologies Co., Ltd.' 'license=BSD'
+	module lib/modules/4.14/extra/ub_core.ko arm ub_core 'author=Huawei Technologies Co., Ltd.' 'license=GPLv2'
 	pack
 }
 

@@ -79,3 +79,53 @@ case_header_magic_by_chance() {
 	PYTHON
 	pack
 }
+
+# openwrt_tree: BusyBox and the release files of OpenWrt.
+openwrt_tree() {
+	take armhf busybox ./bin/busybox
+	text etc/openwrt_release <<-TEXT
+	DISTRIB_ID='OpenWrt'
+	DISTRIB_RELEASE='23.05.2'
+	DISTRIB_TARGET='ramips/mt7621'
+	TEXT
+	text etc/os-release <<-TEXT
+	NAME="OpenWrt"
+	VERSION="23.05.2"
+	ID="openwrt"
+	TEXT
+}
+
+case_header_openwrt_devicetree() {
+	trap_about 'OpenWrt for a router of Xiaomi: the one devicetree names the device, not who made the image'
+	openwrt_tree
+	devicetree boot/board.dtb 'Xiaomi Mi Router 4A Gigabit Edition' xiaomi,mi-router-4a-gigabit mediatek,mt7621-soc
+	pack squashfs
+}
+
+case_header_openwrt_tplink_devicetree() {
+	trap_about 'OpenWrt with the header and the devicetree of TP-Link: both name the device'
+	need python3
+	openwrt_tree
+	devicetree boot/board.dtb 'TP-Link Archer C7 v5' tplink,archer-c7-v5 qca,qca9563
+	tree_settle
+	squashfs "$WORK/root.squashfs" -comp gzip
+	python3 "$RECIPES/../traps/headers.py" tplink "$WORK/root.squashfs" "$RESULT/image.bin"
+}
+
+case_header_for_another_device() {
+	trap_about 'updates for other devices, in the file system of a controller'
+	need python3
+	take armhf busybox ./bin/busybox
+	mkdir -p "$TREE/srv/updates"
+	head -c 30000 "$TREE/bin/busybox" >"$WORK/payload"
+	python3 "$RECIPES/../traps/headers.py" hwnp "$WORK/payload" "$TREE/srv/updates/terminal.bin"
+	python3 "$RECIPES/../traps/headers.py" digicap "$WORK/payload" "$TREE/srv/updates/digicap.dav"
+	pack squashfs
+}
+
+case_header_boards_of_many() {
+	trap_about 'devicetrees of two boards: which of them it is, nobody says'
+	devicetree boot/a.dtb 'A' huawei,board-a hisilicon,hi3660
+	devicetree boot/b.dtb 'B' zte,board-b zte,zx296718
+	pack
+}

@@ -381,3 +381,43 @@ case_plant_kernel_config() {
 	module "$extra/hi_wdt.ko" arm hi_wdt 'author=Hisilicon' 'license=GPL'
 	pack
 }
+
+case_plant_openwrt_based() {
+	plant_about 'a vendor build on the base of OpenWrt, with programs of its own: the release file stays'
+	expect xiaomi product-of asserted
+	expect xiaomi made-by review
+	surroundings
+	text etc/openwrt_release <<-TEXT
+	DISTRIB_ID='OpenWrt'
+	DISTRIB_RELEASE='15.05'
+	TEXT
+	local name
+	for name in messagingagent securitypage datacenter; do
+		program "usr/sbin/$name" mipsel 'Copyright (C) 2016 Xiaomi Inc. All rights reserved.' "usage: $name"
+	done
+	devicetree boot/board.dtb 'Mi Router' xiaomi,mir3g mediatek,mt7621-soc
+	pack squashfs
+}
+
+case_plant_certificate_pair() {
+	plant_about 'a device certificate and its key as the only pair of their folder'
+	expect dahua product-of review
+	need openssl
+	surroundings
+	mkdir -p "$TREE/mnt/mtd/ssl"
+	openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout "$TREE/mnt/mtd/ssl/pkey.pem" -days 3650 \
+		-subj '/C=CN/O=Zhejiang Dahua Technology Co., Ltd./CN=ipc' -out "$TREE/mnt/mtd/ssl/cacert.pem" 2>/dev/null
+	pack
+}
+
+case_plant_program_quectel_form() {
+	plant_about 'notice of Quectel in its connection manager: Wireless Solution, without the s'
+	expect quectel made-by review
+	plant_program arm usr/bin/qlmodemd 'Copyright (c) 2009-2021 Quectel Wireless Solution, Co., Ltd.  All Rights Reserved.'
+}
+
+case_plant_program_chinese() {
+	plant_about 'a notice in Chinese: the words for copyright and the legal name'
+	expect huawei made-by review
+	plant_program mips bin/ssmp '版权所有 (C) 华为技术有限公司 2001-2012'
+}

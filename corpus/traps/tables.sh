@@ -67,6 +67,17 @@ case_table_certificate_peers() {
 	pack
 }
 
+case_table_certificate_of_operator() {
+	trap_about 'the certificate of a management server in the folder of the own key'
+	need openssl
+	mkdir -p "$TREE/etc/cwmp"
+	openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout "$TREE/etc/cwmp/device.key" -days 3650 \
+		-subj '/O=Example Networks/CN=device' -out "$TREE/etc/cwmp/device.crt" 2>/dev/null
+	openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout "$WORK/key.pem" -days 3650 \
+		-subj '/C=CN/O=Huawei Technologies Co., Ltd/CN=acs.example.net' -out "$TREE/etc/cwmp/acs.crt" 2>/dev/null
+	pack
+}
+
 case_table_mobile_providers() {
 	trap_about 'mobile networks and their settings'
 	take armhf mobile-broadband-provider-info './usr/share/mobile-broadband-provider-info/*'

@@ -193,7 +193,7 @@ case_tool_firmware_other() {
 case_tool_nvr_protocols() {
 	trap_about 'a recorder that speaks the protocols of other makers'
 	program usr/bin/recorder arm 'Copyright (C) 2019 Example Vision Ltd.' 'Hikvision' 'HIKVISION' 'Dahua' 'ZtechDynDns' \
-		'/ISAPI/Streaming/channels' 'RtspHikvisionClient' 'plugin-dahua' 'workaround for Uniview' 'Tiandy'
+		'/ISAPI/Streaming/channels' 'RtspHikvisionClient' 'plugin-dahua' 'workaround for Uniview' 'Tiandy' 'libhcnetsdk.so' 'libdhnetsdk.so'
 	pack
 }
 

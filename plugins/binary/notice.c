@@ -65,21 +65,27 @@ word_next(const NetbomBytes *bytes, uint64_t at, const char *word)
 static void
 report_copyrights(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
 {
-    /* The first letter may be of either case. */
-    static const char *const words[] = {"opyright", "OPYRIGHT"};
+    /* In any case of the first letter; and the Chinese words for it. */
+    static const struct {
+        const char *word;
+        uint64_t before; /* bytes of the word that stand before */
+    } words[] = {{"opyright", 1}, {"OPYRIGHT", 1}, {"版权所有", 0}};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        uint64_t before = words[i].before, size = before + strlen(words[i].word);
         unsigned lines = 0;
-        uint64_t at = word_next(bytes, 1, words[i]);
+        uint64_t at = word_next(bytes, before, words[i].word);
         while (at < bytes->size && lines < LINES_MAX && host->spend(scan, 1)) {
             uint64_t offset;
-            /* With the C before it. */
-            NetbomBytes line = line_around(bytes, at - 1, strlen(words[i]) + 1, &offset);
+            NetbomBytes line = line_around(bytes, at - before, size, &offset);
             /* Shorter ones name nobody. */
             if (line.size >= 16) {
                 report(host, scan, "copyright", offset, &line);
                 lines++;
             }
-            at = word_next(bytes, offset + line.size, words[i]);
+            at = word_next(bytes, at + size, words[i].word);
+            /* The same line again. */
+            if (at < offset + line.size)
+                at = word_next(bytes, offset + line.size, words[i].word);
         }
     }
 }

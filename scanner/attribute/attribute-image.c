@@ -244,18 +244,51 @@ take_toolchain(Attributor *attributor, Channels *channels)
                      "the compiler of most programs", &place);
 }
 
-/* Folders with private keys. The set's keys are its own. */
-static GHashTable *
-key_folders(const ScanRecord *record)
+/* A file's path without what follows the first point of its name: "etc/ssl/server". */
+static char *
+path_stem(const char *path)
 {
-    GHashTable *folders = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    const char *slash = strrchr(path, '/');
+    const char *name = slash ? slash + 1 : path;
+    return g_strndup(path, (gsize)(name - path) + strcspn(name, "."));
+}
+
+static void
+count_up(GHashTable *counts, char *path)
+{
+    guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, path));
+    g_hash_table_insert(counts, path, GUINT_TO_POINTER(count + 1));
+}
+
+/* Private keys by folder and by stem, certificates by folder. */
+typedef struct {
+    GHashTable *folders, *stems, *certificates; /* path -> count */
+} Keys;
+
+static void
+keys_read(const ScanRecord *record, Keys *keys)
+{
     for (guint i = 0; i < record->evidence->len; i++) {
         const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
-        if (strcmp(evidence->kind, "private-key") == 0)
-            g_hash_table_add(folders,
-                             g_path_get_dirname(scan_record_node(record, evidence->node)->path));
+        const char *path = scan_record_node(record, evidence->node)->path;
+        if (strcmp(evidence->kind, "private-key") == 0) {
+            count_up(keys->folders, g_path_get_dirname(path));
+            count_up(keys->stems, path_stem(path));
+        } else if (strcmp(evidence->kind, "certificate") == 0) {
+            count_up(keys->certificates, g_path_get_dirname(path));
+        }
     }
-    return folders;
+}
+
+/* Whether the private key of a certificate stands beside it: under the same name, or as the only
+ * pair of the folder. Another's certificate may stand in the folder of a key. */
+static bool
+has_key(const Keys *keys, const char *path)
+{
+    g_autofree char *folder = g_path_get_dirname(path), *stem = path_stem(path);
+    guint n = GPOINTER_TO_UINT(g_hash_table_lookup(keys->certificates, folder));
+    return n <= BUNDLE_MIN && (g_hash_table_contains(keys->stems, stem) ||
+                               (n == 1 && g_hash_table_contains(keys->folders, folder)));
 }
 
 /* A certificate whose private key stands beside it is the device's own. */
@@ -263,33 +296,25 @@ static void
 take_certificates(Attributor *attributor, Channels *channels)
 {
     const ScanRecord *record = attributor->inventory->record;
-    g_autoptr(GHashTable) folders = key_folders(record);
-    if (g_hash_table_size(folders) == 0)
-        return;
+    g_autoptr(GHashTable) folders = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    g_autoptr(GHashTable) stems = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     g_autoptr(GHashTable) counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    for (int pass = 0; pass < 2; pass++)
-        for (guint i = 0; i < record->evidence->len; i++) {
-            const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
-            const char *owner = record_evidence_get(evidence, "subject-o");
-            if (strcmp(evidence->kind, "certificate") != 0)
-                continue;
-            g_autofree char *folder =
-                g_path_get_dirname(scan_record_node(record, evidence->node)->path);
-            guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, folder));
-            if (pass == 0) {
-                g_hash_table_insert(counts, g_steal_pointer(&folder), GUINT_TO_POINTER(count + 1));
-                continue;
-            }
-            Match match;
-            if (!owner || count > BUNDLE_MIN || !g_hash_table_contains(folders, folder) ||
-                !registry_match_certificate(attributor->registry, owner, &match) ||
-                match.kind != MATCH_CERTIFICATE || match.suppliers->len != 1)
-                continue;
-            Occurrence proof = occurrence_of(attributor, evidence, owner);
-            channels_add(channels, g_ptr_array_index(match.suppliers, 0), ROLE_PRODUCT_OF,
-                         CHANNEL_CERTIFICATES, STRENGTH_CERTIFICATE,
-                         "a certificate of its own, with the private key beside it", &proof);
-        }
+    Keys keys = {folders, stems, counts};
+    keys_read(record, &keys);
+    for (guint i = 0; i < record->evidence->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+        const char *owner = record_evidence_get(evidence, "subject-o");
+        Match match;
+        if (strcmp(evidence->kind, "certificate") != 0 || !owner ||
+            !has_key(&keys, scan_record_node(record, evidence->node)->path) ||
+            !registry_match_certificate(attributor->registry, owner, &match) ||
+            match.kind != MATCH_CERTIFICATE || match.suppliers->len != 1)
+            continue;
+        Occurrence proof = occurrence_of(attributor, evidence, owner);
+        channels_add(channels, g_ptr_array_index(match.suppliers, 0), ROLE_PRODUCT_OF,
+                     CHANNEL_CERTIFICATES, STRENGTH_CERTIFICATE,
+                     "a certificate of its own, with the private key beside it", &proof);
+    }
 }
 
 typedef struct {
@@ -389,5 +414,5 @@ attribute_image(Attributor *attributor)
     take_components(attributor, channels);
     take_toolchain(attributor, channels);
     take_certificates(attributor, channels);
-    channels_finish(channels, attributor);
+    channels_finish(channels, attributor, open_build);
 }

@@ -36,7 +36,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Channels, channels_free)
 void channels_add(Channels *channels, const Supplier *supplier, Role role, Channel channel,
                   double strength, const char *reason, const Occurrence *proof);
 
-/* Adds to the image's attributions what the channels say together. */
-void channels_finish(Channels *channels, Attributor *attributor);
+/* Adds to the image's attributions what the channels say together. open_build: the image says that
+ * it is an open distribution's; then headers and boards name the device that it is for, and only
+ * parts that a vendor made say that it is that vendor's product. */
+void channels_finish(Channels *channels, Attributor *attributor, bool open_build);
 
 #endif
