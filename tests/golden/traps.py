@@ -130,8 +130,7 @@ def main():
         notes = list(plants.take(expected, found)) if kind == "plant" else []
         tap.line(not accused, name, accused + notes)
     sizes = "%d traps, %d plants" % (kinds.count("trap"), kinds.count("plant"))
-    whole = os.environ.get("NETBOM_TRAPS_SAMPLE") is None
-    tap.line(not whole or (kinds.count("trap") >= TRAPS_MIN and kinds.count("plant") >= PLANTS_MIN), sizes)
+    tap.line(kinds.count("trap") >= TRAPS_MIN and kinds.count("plant") >= PLANTS_MIN, sizes)
     if plants.wanted:
         recall, banded = plants.found / plants.wanted, plants.banded / plants.wanted
         tap.line(recall >= RECALL_MIN, "recall at review or above %.3f (%d of %d), at least %.2f" % (
