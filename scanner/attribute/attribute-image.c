@@ -1,17 +1,53 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The image as a whole: what its headers and its one devicetree say. A header may be written by
- * anybody (open builds write vendors' headers so that their devices accept them), so one channel
- * alone is never enough to assert.
+ * The image as a whole: what its headers, its one devicetree, its kernel, modules, programs,
+ * compilers and certificates say. A header may be written by anybody (open builds write vendors'
+ * headers so that their devices accept them), and a part may be bought, so one channel alone is
+ * never enough to assert.
  */
 #include <string.h>
 
-#include "attribute/attribute-private.h"
+#include "attribute/channels.h"
 
 #define STRENGTH_HEADER 0.70
-/* A vendor's header around a build that says it is somebody else's. */
-#define STRENGTH_HEADER_OPEN_BUILD 0.35
-#define STRENGTH_DEVICETREE        0.75
+/* A vendor's header around a build that says it is somebody else's, or inside a file system, where
+ * it is for another device. */
+#define STRENGTH_HEADER_OTHER 0.35
+#define STRENGTH_DEVICETREE   0.75
+/* The board that a chip maker names is its reference design, whoever built this one. */
+#define STRENGTH_REFERENCE_BOARD 0.45
+#define STRENGTH_BOOT            0.45
+#define STRENGTH_KERNEL_OPTION   0.50
+#define STRENGTH_BUILD_HOST      0.40
+#define STRENGTH_CERTIFICATE     0.50
+#define STRENGTH_TOOLCHAIN       0.30
+/* Modules and programs of a chip maker; of another maker: one of them, and three or more. */
+#define STRENGTH_SDK_MODULES 0.60
+#define STRENGTH_SDK_LEAD    0.40
+#define STRENGTH_SDK_LIBRARY 0.45
+#define STRENGTH_PART        0.35
+#define STRENGTH_PARTS       0.45
+#define PARTS_MIN            3
+/* Strength of a component's maker from which the component counts. */
+#define MAKER_MIN 0.5
+/* Programs that the count of compilers needs. */
+#define TOOLCHAIN_FILES_MIN 5
+/* A kernel that is built for more platforms than these is for many devices. */
+#define PLATFORMS_MAX 4
+/* More certificates than these in one file are a store of authorities. */
+#define BUNDLE_MIN 5
+
+static Occurrence
+occurrence_of(Attributor *attributor, const RecordEvidence *evidence, const char *text)
+{
+    return (Occurrence){evidence->node,
+                        evidence->offset,
+                        evidence->size,
+                        evidence->kind,
+                        evidence->sha256,
+                        inventory_text(attributor->inventory, text),
+                        0};
+}
 
 /* True if a release file names an open distribution. */
 static bool
@@ -29,48 +65,92 @@ is_open_build(const Inventory *inventory)
     return false;
 }
 
+/* True for a node inside a file system. */
+static bool
+inside_file_system(const RecordNode *node)
+{
+    static const char *const KINDS[] = {"!/squashfs@", "!/jffs2@", "!/ubifs@", "!/ext@",
+                                        "!/cramfs@",   "!/yaffs",  "!/romfs@", "!/erofs@",
+                                        "!/fat@",      "!/ext2@",  "!/ext4@"};
+    for (gsize i = 0; i < G_N_ELEMENTS(KINDS); i++)
+        if (strstr(node->path, KINDS[i]))
+            return true;
+    return false;
+}
+
 static void
-attribute_header(Attributor *attributor, const RecordEvidence *evidence, bool open_build)
+take_header(Attributor *attributor, Channels *channels, const RecordEvidence *evidence,
+            bool open_build)
 {
     const char *key = record_evidence_get(evidence, "key");
     const char *value = record_evidence_get(evidence, "value");
     Match match;
-    if (!key || !value || strcmp(key, "vendor") != 0 ||
+    bool boot = g_strcmp0(key, "board-vendor") == 0;
+    if (!key || !value || (!boot && strcmp(key, "vendor") != 0) ||
         !registry_match_name(attributor->registry, value, &match))
         return;
-    double strength = open_build ? STRENGTH_HEADER_OPEN_BUILD : STRENGTH_HEADER;
+    Occurrence proof = occurrence_of(attributor, evidence, value);
+    bool inside =
+        inside_file_system(scan_record_node(attributor->inventory->record, evidence->node));
+    double strength = open_build || inside ? STRENGTH_HEADER_OTHER : STRENGTH_HEADER;
     for (guint i = 0; i < match.suppliers->len; i++) {
-        Attribution *attribution = attribution_add(
-            attributor, attributor->inventory->attributions, g_ptr_array_index(match.suppliers, i),
-            ROLE_PRODUCT_OF, strength / match.suppliers->len,
-            open_build ? "the vendor in an image header, around an open build"
-                       : "the vendor in an image header");
-        attribution_prove(attributor, attribution, evidence, value);
+        const Supplier *supplier = g_ptr_array_index(match.suppliers, i);
+        if (boot)
+            channels_add(channels, supplier,
+                         supplier_makes_chips(supplier) ? ROLE_SILICON_OF : ROLE_PRODUCT_OF,
+                         CHANNEL_BOOT, STRENGTH_BOOT / match.suppliers->len,
+                         "the vendor in the boot loader's environment", &proof);
+        else
+            channels_add(channels, supplier, ROLE_PRODUCT_OF, CHANNEL_CONTAINER,
+                         strength / match.suppliers->len,
+                         open_build ? "the vendor in an image header, around an open build"
+                         : inside   ? "the vendor in the header of a file"
+                                    : "the vendor in an image header",
+                         &proof);
     }
 }
 
 /* Adds the owner of the vendor prefix of one compatible string. */
 static void
-attribute_compatible(Attributor *attributor, const RecordEvidence *evidence, const char *compatible,
-                     Role role, const char *reason)
+take_compatible(Attributor *attributor, Channels *channels, const RecordEvidence *evidence,
+                const char *compatible, Role role)
 {
     Match match;
     if (!registry_match_devicetree(attributor->registry, compatible, &match))
         return;
+    Occurrence proof = occurrence_of(attributor, evidence, compatible);
     for (guint i = 0; i < match.suppliers->len; i++) {
-        Attribution *attribution = attribution_add(
-            attributor, attributor->inventory->attributions, g_ptr_array_index(match.suppliers, i),
-            role, STRENGTH_DEVICETREE / match.suppliers->len, reason);
-        attribution_prove(attributor, attribution, evidence, compatible);
+        const Supplier *supplier = g_ptr_array_index(match.suppliers, i);
+        bool board = role == ROLE_PRODUCT_OF;
+        bool reference = board && supplier_makes_chips(supplier);
+        channels_add(channels, supplier, role, CHANNEL_DEVICETREE,
+                     (reference ? STRENGTH_REFERENCE_BOARD : STRENGTH_DEVICETREE) /
+                         match.suppliers->len,
+                     board ? "the board in the image's only devicetree"
+                           : "the SoC in the image's only devicetree",
+                     &proof);
     }
 }
 
-/* The root compatible of the image's only devicetree: board first, SoC last. */
+/* The root compatible of the image's only devicetree: board first, SoC last. Copies of it count
+ * once. */
 static void
-attribute_devicetree(Attributor *attributor, const RecordEvidence *evidence)
+take_devicetree(Attributor *attributor, Channels *channels)
 {
-    const char *list = record_evidence_get(evidence, "compatible");
-    if (!list || !*list)
+    const GPtrArray *all = attributor->inventory->record->evidence;
+    const RecordEvidence *only = NULL;
+    const char *list = NULL;
+    for (guint i = 0; i < all->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(all, i);
+        const char *value = record_evidence_get(evidence, "compatible");
+        if (strcmp(evidence->kind, "devicetree") != 0 || !value || !*value)
+            continue;
+        if (list && strcmp(list, value) != 0)
+            return;
+        only = only ? only : evidence;
+        list = value;
+    }
+    if (!only)
         return;
     g_auto(GStrv) compatibles = g_strsplit(list, "\n", -1);
     guint count = g_strv_length(compatibles);
@@ -78,10 +158,242 @@ attribute_devicetree(Attributor *attributor, const RecordEvidence *evidence)
         count--;
     if (count == 0)
         return;
-    attribute_compatible(attributor, evidence, compatibles[0], ROLE_PRODUCT_OF,
-                         "the board in the image's only devicetree");
-    attribute_compatible(attributor, evidence, compatibles[count - 1], ROLE_SILICON_OF,
-                         "the SoC in the image's only devicetree");
+    take_compatible(attributor, channels, only, compatibles[0], ROLE_PRODUCT_OF);
+    take_compatible(attributor, channels, only, compatibles[count - 1], ROLE_SILICON_OF);
+}
+
+/* The options of one kernel's configuration, if they are for few platforms. */
+static void
+take_kernel_options(Attributor *attributor, Channels *channels)
+{
+    const GPtrArray *all = attributor->inventory->record->evidence;
+    g_autoptr(GHashTable) counts = g_hash_table_new(NULL, NULL);
+    for (int pass = 0; pass < 2; pass++)
+        for (guint i = 0; i < all->len; i++) {
+            const RecordEvidence *evidence = g_ptr_array_index(all, i);
+            const char *key = record_evidence_get(evidence, "key");
+            if (strcmp(evidence->kind, "kernel-config") != 0 || !key ||
+                !g_str_has_prefix(key, "CONFIG_") || strcmp(key, "CONFIG_LOCALVERSION") == 0)
+                continue;
+            gpointer node = GUINT_TO_POINTER(evidence->node + 1);
+            guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, node));
+            if (pass == 0) {
+                g_hash_table_insert(counts, node, GUINT_TO_POINTER(count + 1));
+                continue;
+            }
+            const Supplier *supplier = registry_by_kernel_option(attributor->registry, key);
+            Occurrence proof = occurrence_of(attributor, evidence, key);
+            if (supplier && count <= PLATFORMS_MAX)
+                channels_add(channels, supplier, ROLE_SILICON_OF, CHANNEL_KERNEL,
+                             STRENGTH_KERNEL_OPTION, "the platform that the kernel is built for",
+                             &proof);
+        }
+}
+
+/* "user@host.domain" of the kernel's builder. */
+static void
+take_banner(Attributor *attributor, Channels *channels, const RecordEvidence *evidence)
+{
+    const char *builder = record_evidence_get(evidence, "builder");
+    Match match;
+    if (!builder || !registry_match_domain(attributor->registry, builder, &match) ||
+        match.suppliers->len != 1)
+        return;
+    const Supplier *supplier = g_ptr_array_index(match.suppliers, 0);
+    Occurrence proof = occurrence_of(attributor, evidence, builder);
+    if (!supplier->is_project)
+        channels_add(channels, supplier, ROLE_PRODUCT_OF, CHANNEL_KERNEL, STRENGTH_BUILD_HOST,
+                     "the host on which the kernel was built", &proof);
+}
+
+/* The compiler of most programs. It is in the role compiled-with; for a chip maker's own compiler
+ * it is a lead to the chip as well. */
+static void
+take_toolchain(Attributor *attributor, Channels *channels)
+{
+    const GPtrArray *all = attributor->inventory->record->evidence;
+    const Supplier *first = NULL;
+    const RecordEvidence *proof = NULL;
+    guint n_files = 0, n_by = 0;
+    guint32 last = RECORD_NONE, last_by = RECORD_NONE;
+    for (guint i = 0; i < all->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(all, i);
+        const char *text = record_evidence_get(evidence, "text");
+        if (strcmp(evidence->kind, "elf-comment") != 0 || !text)
+            continue;
+        n_files += evidence->node != last;
+        last = evidence->node;
+        const Supplier *supplier = registry_by_toolchain(attributor->registry, text);
+        if (!supplier || (first && supplier != first) || last_by == evidence->node)
+            continue;
+        last_by = evidence->node;
+        proof = proof ? proof : evidence;
+        first = supplier;
+        n_by++;
+    }
+    if (!first || n_files < TOOLCHAIN_FILES_MIN || n_by * 2 <= n_files)
+        return;
+    const char *text = record_evidence_get(proof, "text");
+    Occurrence place = occurrence_of(attributor, proof, text);
+    Attribution *attribution =
+        attribution_add(attributor, attributor->inventory->attributions, first, ROLE_COMPILED_WITH,
+                        0.9, "the compiler of most programs");
+    attribution_prove(attributor, attribution, proof, text);
+    if (supplier_makes_chips(first))
+        channels_add(channels, first, ROLE_SILICON_OF, CHANNEL_TOOLCHAIN, STRENGTH_TOOLCHAIN,
+                     "the compiler of most programs", &place);
+}
+
+/* A file's path without what follows the first point of its name: "etc/ssl/server". */
+static char *
+path_stem(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    const char *name = slash ? slash + 1 : path;
+    return g_strndup(path, (gsize)(name - path) + strcspn(name, "."));
+}
+
+static void
+count_up(GHashTable *counts, char *path)
+{
+    guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, path));
+    g_hash_table_insert(counts, path, GUINT_TO_POINTER(count + 1));
+}
+
+/* Private keys by folder and by stem, certificates by folder. */
+typedef struct {
+    GHashTable *folders, *stems, *certificates; /* path -> count */
+} Keys;
+
+static void
+keys_read(const ScanRecord *record, Keys *keys)
+{
+    for (guint i = 0; i < record->evidence->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+        const char *path = scan_record_node(record, evidence->node)->path;
+        if (strcmp(evidence->kind, "private-key") == 0) {
+            count_up(keys->folders, g_path_get_dirname(path));
+            count_up(keys->stems, path_stem(path));
+        } else if (strcmp(evidence->kind, "certificate") == 0) {
+            count_up(keys->certificates, g_path_get_dirname(path));
+        }
+    }
+}
+
+/* Whether the private key of a certificate stands beside it: under the same name, or as the only
+ * pair of the folder. Another's certificate may stand in the folder of a key. */
+static bool
+has_key(const Keys *keys, const char *path)
+{
+    g_autofree char *folder = g_path_get_dirname(path), *stem = path_stem(path);
+    guint n = GPOINTER_TO_UINT(g_hash_table_lookup(keys->certificates, folder));
+    return n <= BUNDLE_MIN && (g_hash_table_contains(keys->stems, stem) ||
+                               (n == 1 && g_hash_table_contains(keys->folders, folder)));
+}
+
+/* A certificate whose private key stands beside it is the device's own. */
+static void
+take_certificates(Attributor *attributor, Channels *channels)
+{
+    const ScanRecord *record = attributor->inventory->record;
+    g_autoptr(GHashTable) folders = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    g_autoptr(GHashTable) stems = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    g_autoptr(GHashTable) counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    Keys keys = {folders, stems, counts};
+    keys_read(record, &keys);
+    for (guint i = 0; i < record->evidence->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+        const char *owner = record_evidence_get(evidence, "subject-o");
+        Match match;
+        if (strcmp(evidence->kind, "certificate") != 0 || !owner ||
+            !has_key(&keys, scan_record_node(record, evidence->node)->path) ||
+            !registry_match_certificate(attributor->registry, owner, &match) ||
+            match.kind != MATCH_CERTIFICATE || match.suppliers->len != 1)
+            continue;
+        Occurrence proof = occurrence_of(attributor, evidence, owner);
+        channels_add(channels, g_ptr_array_index(match.suppliers, 0), ROLE_PRODUCT_OF,
+                     CHANNEL_CERTIFICATES, STRENGTH_CERTIFICATE,
+                     "a certificate of its own, with the private key beside it", &proof);
+    }
+}
+
+typedef struct {
+    guint n_modules, n_leads, n_files, n_libraries;
+    const Occurrence *module, *lead, *file, *library; /* the first of each */
+} Parts;
+
+static void
+parts_count(Parts *parts, const Component *component, const Attribution *maker)
+{
+    bool driver = strcmp(component->type, "device-driver") == 0;
+    bool file = g_str_has_prefix(component->ref, "file:");
+    bool sure = maker->confidence >= MAKER_MIN;
+    guint *count = driver ? (sure ? &parts->n_modules : &parts->n_leads)
+                   : file ? &parts->n_files
+                          : &parts->n_libraries;
+    const Occurrence **first = driver ? (sure ? &parts->module : &parts->lead)
+                               : file ? &parts->file
+                                      : &parts->library;
+    if (!driver && (!sure || (!file && component->licence)))
+        return;
+    (*count)++;
+    *first = *first ? *first : &maker->proof;
+}
+
+static void
+parts_say(Channels *channels, const Supplier *supplier, const Parts *parts)
+{
+    bool chips = supplier_makes_chips(supplier);
+    Role role = chips ? ROLE_SILICON_OF : ROLE_PRODUCT_OF;
+    if (parts->lead && chips)
+        channels_add(channels, supplier, role, CHANNEL_MODULES, STRENGTH_SDK_LEAD,
+                     "modules outside of Linux whose authors are its people", parts->lead);
+    if (parts->module)
+        channels_add(channels, supplier, role, CHANNEL_MODULES,
+                     chips                           ? STRENGTH_SDK_MODULES
+                     : parts->n_modules >= PARTS_MIN ? STRENGTH_PARTS
+                                                     : STRENGTH_PART,
+                     "kernel modules that it made", parts->module);
+    if (parts->file)
+        channels_add(channels, supplier, role, CHANNEL_USER_SPACE,
+                     chips                         ? STRENGTH_SDK_LIBRARY
+                     : parts->n_files >= PARTS_MIN ? STRENGTH_PARTS
+                                                   : STRENGTH_PART,
+                     "programs that it made", parts->file);
+    if (parts->library && chips)
+        channels_add(channels, supplier, role, CHANNEL_USER_SPACE, STRENGTH_SDK_LIBRARY,
+                     "libraries of its development kit", parts->library);
+}
+
+/* What was made by one supplier, all over the image. */
+static void
+take_components(Attributor *attributor, Channels *channels)
+{
+    const GPtrArray *components = attributor->inventory->components;
+    g_autoptr(GHashTable) makers = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
+    for (guint i = 0; i < components->len; i++) {
+        const Component *component = g_ptr_array_index(components, i);
+        for (guint k = 0; k < component->attributions->len; k++) {
+            const Attribution *maker = g_ptr_array_index(component->attributions, k);
+            const Supplier *supplier = registry_lookup(attributor->registry, maker->supplier);
+            if (maker->role != ROLE_MADE_BY || !supplier || supplier->is_project ||
+                component->package_manager)
+                continue;
+            Parts *parts = g_hash_table_lookup(makers, supplier->id);
+            if (!parts) {
+                parts = g_new0(Parts, 1);
+                g_hash_table_insert(makers, supplier->id, parts);
+            }
+            parts_count(parts, component, maker);
+        }
+    }
+    /* In the registry's order: the same output for the same input. */
+    for (guint i = 0; i < registry_size(attributor->registry); i++) {
+        const Supplier *supplier = registry_at(attributor->registry, i);
+        const Parts *parts = g_hash_table_lookup(makers, supplier->id);
+        if (parts)
+            parts_say(channels, supplier, parts);
+    }
 }
 
 void
@@ -89,15 +401,18 @@ attribute_image(Attributor *attributor)
 {
     const GPtrArray *all = attributor->inventory->record->evidence;
     bool open_build = is_open_build(attributor->inventory);
-    const RecordEvidence *devicetree = NULL;
-    guint n_devicetrees = 0;
+    g_autoptr(Channels) channels = channels_new();
     for (guint i = 0; i < all->len; i++) {
         const RecordEvidence *evidence = g_ptr_array_index(all, i);
         if (strcmp(evidence->kind, "header") == 0)
-            attribute_header(attributor, evidence, open_build);
-        else if (strcmp(evidence->kind, "devicetree") == 0 && n_devicetrees++ == 0)
-            devicetree = evidence;
+            take_header(attributor, channels, evidence, open_build);
+        else if (strcmp(evidence->kind, "kernel-banner") == 0)
+            take_banner(attributor, channels, evidence);
     }
-    if (n_devicetrees == 1)
-        attribute_devicetree(attributor, devicetree);
+    take_devicetree(attributor, channels);
+    take_kernel_options(attributor, channels);
+    take_components(attributor, channels);
+    take_toolchain(attributor, channels);
+    take_certificates(attributor, channels);
+    channels_finish(channels, attributor, open_build);
 }

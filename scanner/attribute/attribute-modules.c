@@ -12,8 +12,9 @@
 #define STRENGTH_PROPRIETARY 0.85
 /* The same with a bare name or an address. */
 #define STRENGTH_PROPRIETARY_NAME 0.75
-/* Of a licence that Linux takes: it may be a port of open source by somebody else. */
-#define STRENGTH_FREE      0.60
+/* Of a licence that Linux takes: it may be a port of open source by somebody else, so it is a lead.
+ */
+#define STRENGTH_FREE      0.45
 #define STRENGTH_FREE_NAME 0.30
 
 /* The supplier that an author line names, or NULL. A legal name is surer than a bare one or an
@@ -60,10 +61,10 @@ component_of(const Inventory *inventory, guint32 node)
 }
 
 static void
-attribute_module(Attributor *attributor, const Module *module)
+attribute_author(Attributor *attributor, const Module *module, const RecordEvidence *evidence)
 {
     Component *component = component_of(attributor->inventory, module->node);
-    const char *author = record_evidence_get(module->author, "value");
+    const char *author = record_evidence_get(evidence, "value");
     bool legal;
     const Supplier *supplier = author_supplier(attributor->registry, author, &legal);
     if (!component || !supplier)
@@ -77,18 +78,30 @@ attribute_module(Attributor *attributor, const Module *module)
         module->proprietary ? ", licence not free" : "");
     Attribution *attribution = attribution_add(attributor, component->attributions, supplier,
                                                ROLE_MADE_BY, strength, reason);
-    attribution_prove(attributor, attribution, module->author, author);
-    component->manufacturer = attribution->supplier;
-    component->manufacturer_name = attribution->supplier_name;
+    attribution_prove_at(attributor, attribution, strength, evidence, author);
+    /* A lead names nobody. */
+    if (strength >= STRENGTH_PROPRIETARY_NAME && !component->manufacturer) {
+        component->manufacturer = attribution->supplier;
+        component->manufacturer_name = attribution->supplier_name;
+    }
 }
 
 void
 attribute_modules(Attributor *attributor)
 {
+    const GPtrArray *all = attributor->inventory->record->evidence;
     g_autoptr(GArray) modules = modules_of(attributor->inventory->record, attributor->modules);
-    for (guint i = 0; i < modules->len; i++) {
-        const Module *module = &g_array_index(modules, Module, i);
-        if (module->author && module_is_foreign(module))
-            attribute_module(attributor, module);
+    guint at = 0;
+    for (guint i = 0; i < all->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(all, i);
+        if (strcmp(evidence->kind, "modinfo") != 0 ||
+            g_strcmp0(record_evidence_get(evidence, "key"), "author") != 0)
+            continue;
+        /* Modules stand in the order of their evidence. */
+        while (at < modules->len && g_array_index(modules, Module, at).node != evidence->node)
+            at++;
+        const Module *module = at < modules->len ? &g_array_index(modules, Module, at) : NULL;
+        if (module && record_evidence_get(evidence, "value") && module_is_foreign(module))
+            attribute_author(attributor, module, evidence);
     }
 }

@@ -18,7 +18,14 @@ Attribution *attribution_add(Attributor *attributor, GPtrArray *to, const Suppli
 void attribution_prove(Attributor *attributor, Attribution *attribution,
                        const RecordEvidence *evidence, const char *text);
 
+/* Proves it with these bytes, unless it is surer by others already. */
+void attribution_prove_at(Attributor *attributor, Attribution *attribution, double confidence,
+                          const RecordEvidence *evidence, const char *text);
+
 void attribute_modules(Attributor *attributor);
+/* Files of which no component is known, by their notices and names: each that names its maker
+ * becomes a component. Before attribute_image(). */
+void attribute_files(Attributor *attributor);
 void attribute_image(Attributor *attributor);
 
 #endif

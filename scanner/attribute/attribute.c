@@ -42,6 +42,14 @@ attribution_prove(Attributor *attributor, Attribution *attribution, const Record
         attribution->confidence};
 }
 
+void
+attribution_prove_at(Attributor *attributor, Attribution *attribution, double confidence,
+                     const RecordEvidence *evidence, const char *text)
+{
+    if (confidence >= attribution->confidence)
+        attribution_prove(attributor, attribution, evidence, text);
+}
+
 static gint
 attribution_compare(gconstpointer a, gconstpointer b)
 {
@@ -99,6 +107,7 @@ attribute(Inventory *inventory, const Registry *registry, const ModuleNames *mod
         attribute_packager(&attributor, component);
     }
     attribute_modules(&attributor);
+    attribute_files(&attributor);
     attribute_image(&attributor);
     for (guint i = 0; i < inventory->components->len; i++) {
         Component *component = g_ptr_array_index(inventory->components, i);

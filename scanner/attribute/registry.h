@@ -66,7 +66,13 @@ typedef struct {
     GArray *lookalikes; /* Lookalike */
     GStrv domains, cpe_vendors, dt_prefixes, usb_vendor_ids, pci_vendor_ids, oui_orgs, cert_o,
         copyright;
+    GStrv sonames;        /* of its own libraries: "libhcnetsdk.so" */
+    GStrv toolchains;     /* marks in .comment, patterns with '*' */
+    GStrv kernel_options; /* options of kernels for its chips, patterns with '*' */
 } Supplier;
+
+/* Whether it makes chips, by its sector. */
+bool supplier_makes_chips(const Supplier *supplier);
 
 typedef struct Registry Registry;
 
@@ -145,5 +151,12 @@ bool registry_match_cpe(const Registry *registry, const char *vendor, Match *ret
 bool registry_match_usb(const Registry *registry, const char *vendor_id,
                         Match *ret_match); /* four hex digits; an id alone is never enough */
 bool registry_match_pci(const Registry *registry, const char *vendor_id, Match *ret_match);
+
+/* The supplier of a shared library of that SONAME (with or without a version behind ".so"), of a
+ * compiler by its text in .comment, and of the chip that an option of a kernel ("CONFIG_ARCH_X")
+ * stands for. NULL: none is known. */
+const Supplier *registry_by_soname(const Registry *registry, const char *soname);
+const Supplier *registry_by_toolchain(const Registry *registry, const char *comment);
+const Supplier *registry_by_kernel_option(const Registry *registry, const char *option);
 
 #endif

@@ -53,10 +53,11 @@ supplier_free(Supplier *supplier)
     g_free(supplier->sector);
     g_free(supplier->note);
     GStrv *const lists[] = {
-        &supplier->aliases,        &supplier->ambiguous,   &supplier->native,
-        &supplier->domains,        &supplier->cpe_vendors, &supplier->dt_prefixes,
-        &supplier->oui_orgs,       &supplier->cert_o,      &supplier->usb_vendor_ids,
-        &supplier->pci_vendor_ids, &supplier->copyright};
+        &supplier->aliases,        &supplier->ambiguous,     &supplier->native,
+        &supplier->domains,        &supplier->cpe_vendors,   &supplier->dt_prefixes,
+        &supplier->oui_orgs,       &supplier->cert_o,        &supplier->usb_vendor_ids,
+        &supplier->pci_vendor_ids, &supplier->copyright,     &supplier->sonames,
+        &supplier->toolchains,     &supplier->kernel_options};
     for (gsize i = 0; i < G_N_ELEMENTS(lists); i++) {
         g_strfreev(*lists[i]);
     }
@@ -169,6 +170,9 @@ identifiers_parse(const char *file, const json_t *root, Supplier *supplier, GErr
     return datadir_texts(file, ids, "domains", &supplier->domains, error) &&
            datadir_texts(file, ids, "cert_o", &supplier->cert_o, error) &&
            datadir_texts(file, ids, "copyright", &supplier->copyright, error) &&
+           datadir_texts(file, ids, "sonames", &supplier->sonames, error) &&
+           datadir_texts(file, ids, "toolchains", &supplier->toolchains, error) &&
+           datadir_texts(file, ids, "kernel_options", &supplier->kernel_options, error) &&
            column_parse(file, ids, "cpe_vendors", "name", &supplier->cpe_vendors, error) &&
            column_parse(file, ids, "dt_prefixes", "prefix", &supplier->dt_prefixes, error) &&
            column_parse(file, ids, "usb_vendor_ids", "id", &supplier->usb_vendor_ids, error) &&

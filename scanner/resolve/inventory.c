@@ -62,6 +62,7 @@ inventory_new(const ScanRecord *record)
     inventory->record = record;
     inventory->components = g_ptr_array_new_with_free_func(component_free);
     inventory->set_aside = g_array_new(FALSE, FALSE, sizeof(SetAside));
+    inventory->packaged = g_hash_table_new(NULL, NULL);
     inventory->attributions = g_ptr_array_new_with_free_func(g_free);
     inventory->designations = g_ptr_array_new_with_free_func(g_free);
     inventory->text = g_string_chunk_new(16384);
@@ -78,6 +79,7 @@ inventory_free(Inventory *inventory)
         return;
     g_ptr_array_unref(inventory->components);
     g_array_unref(inventory->set_aside);
+    g_hash_table_unref(inventory->packaged);
     g_ptr_array_unref(inventory->attributions);
     g_ptr_array_unref(inventory->designations);
     g_ptr_array_unref(inventory->not_assessable);

@@ -115,6 +115,7 @@ typedef struct {
     const ScanRecord *record; /* not owned */
     GPtrArray *components;    /* Component*, by ref */
     GArray *set_aside;        /* SetAside */
+    GHashTable *packaged;     /* node id + 1 -> Component: files of packages */
     GPtrArray *attributions;  /* Attribution*: of the image as a whole */
     GPtrArray *designations;  /* DesignationHit*: of the image as a whole */
     const char *vendor, *model, *version,

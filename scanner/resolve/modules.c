@@ -51,14 +51,15 @@ module_names_have(const ModuleNames *names, const char *module)
     return g_hash_table_contains(names->names, folded);
 }
 
-/* Licences that the kernel takes as compatible with its own (linux/license.rst). */
+/* Free licences: those that the kernel takes as compatible with its own (linux/license.rst), and
+ * others that are as free. A firm's own code under one of them may have been built by anybody. */
 static bool
 licence_is_free(const char *licence)
 {
-    static const char *const FREE[] = {"GPL",          "GPL v2",       "GPL and additional rights",
-                                       "Dual BSD/GPL", "Dual MIT/GPL", "Dual MPL/GPL"};
+    static const char *const FREE[] = {"GPL", "Dual BSD", "Dual MIT", "Dual MPL", "LGPL",
+                                       "BSD", "MIT",      "Apache",   "MPL",      "ISC"};
     for (gsize i = 0; i < G_N_ELEMENTS(FREE); i++)
-        if (strcmp(licence, FREE[i]) == 0)
+        if (g_str_has_prefix(licence, FREE[i]))
             return true;
     return false;
 }

@@ -26,7 +26,7 @@ typedef struct {
     guint32 node;
     const char *name;
     bool intree;      /* intree=Y */
-    bool proprietary; /* a licence that Linux does not accept as its own */
+    bool proprietary; /* not one of the free licences */
     bool upstream;    /* Linux has a module of that name */
     const RecordEvidence *author, *description, *version, *licence, *vermagic;
 } Module;

@@ -105,11 +105,11 @@ resolve(const ScanRecord *record, const Signatures *signatures, const ModuleName
         .modules = modules,
         .links = links_new(record),
         .node_by_path = g_hash_table_new(g_str_hash, g_str_equal),
-        .owner = g_hash_table_new(NULL, NULL),
         .packages = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
         .found = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
         .holders = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_ptr_array_unref),
     };
+    resolver.owner = resolver.inventory->packaged;
     for (guint i = 0; i < record->nodes->len; i++) {
         RecordNode *node = g_ptr_array_index(record->nodes, i);
         g_hash_table_insert(resolver.node_by_path, (gpointer)node->path, node);
@@ -122,7 +122,6 @@ resolve(const ScanRecord *record, const Signatures *signatures, const ModuleName
     finish(&resolver);
     links_free(resolver.links);
     g_hash_table_unref(resolver.node_by_path);
-    g_hash_table_unref(resolver.owner);
     g_hash_table_unref(resolver.packages);
     g_hash_table_unref(resolver.found);
     g_hash_table_unref(resolver.holders);

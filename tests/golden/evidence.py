@@ -135,6 +135,10 @@ def prove_string(entry, data, whole, form):
     return escape(data.rstrip(b"\0")) == value and (data.endswith(b"\0") or whole[end:end + 1] in (b"\0", b""))
 
 
+def prove_notice(entry, data, whole, form):
+    return entry["fields"]["value"] == escape(data)
+
+
 def prove_search_path(entry, data, whole, form):
     return all(encode(value) in data for value in entry["fields"].values())
 
@@ -203,7 +207,7 @@ def prove_nothing(entry, data, whole, form):
 PROOFS = {
     "header": prove_header, "signature": prove_signature, "modinfo": prove_modinfo, "elf": prove_elf,
     "elf-build-id": prove_build_id, "elf-needed": prove_string, "elf-soname": prove_string, "elf-interp": prove_string,
-    "elf-comment": prove_text, "elf-rpath": prove_search_path, "elf-runpath": prove_search_path,
+    "elf-comment": prove_text, "notice": prove_notice, "elf-rpath": prove_search_path, "elf-runpath": prove_search_path,
     "os-release": prove_os_release, "package": prove_package, "package-files": prove_package_files,
     "certificate": prove_certificate, "private-key": prove_key, "devicetree": prove_devicetree,
     "kernel-banner": prove_banner, "kernel-config": prove_nothing, "type": prove_nothing,

@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Programs and libraries that no package and no rule knows: whose they are by the copyright lines
+ * in them and by the name of the library. A file that is known open source, or that speaks of a
+ * free licence, or that names several firms, says nothing about its maker.
+ */
+#include <string.h>
+
+#include "attribute/attribute-private.h"
+
+/* The holder of a copyright line, named with its corporate form, and by a bare name. */
+#define STRENGTH_LEGAL 0.70
+#define STRENGTH_NAME  0.55
+/* The name of a library that only this supplier has. */
+#define STRENGTH_SONAME 0.60
+/* Both: they are one channel, which alone asserts nothing. */
+#define STRENGTH_BOTH 0.75
+
+typedef struct {
+    const Supplier *supplier; /* NULL: none, or several */
+    bool several;
+    bool legal;
+    bool free_licence;
+    bool module;
+    const Supplier *library; /* by the SONAME */
+    const RecordEvidence *notice, *soname;
+} FileSigns;
+
+static FileSigns *
+signs_of(GHashTable *files, guint32 node)
+{
+    gpointer key = GUINT_TO_POINTER(node + 1);
+    FileSigns *signs = g_hash_table_lookup(files, key);
+    if (!signs) {
+        signs = g_new0(FileSigns, 1);
+        g_hash_table_insert(files, key, signs);
+    }
+    return signs;
+}
+
+/* Whether the holder's name goes on behind a bare name: "Example Fan Club". */
+static bool
+name_goes_on(const char *text, gsize end)
+{
+    if (text[end] != ' ' || !g_ascii_isupper(text[end + 1]))
+        return false;
+    return g_ascii_strncasecmp(text + end + 1, "All ", 4) != 0 &&
+           g_ascii_strncasecmp(text + end + 1, "Rights ", 7) != 0;
+}
+
+static void
+take_copyright(const Attributor *attributor, FileSigns *signs, const RecordEvidence *evidence,
+               const char *text)
+{
+    g_autoptr(GArray) matches = registry_find_copyrights(attributor->registry, text, strlen(text));
+    for (guint i = 0; i < matches->len; i++) {
+        const Match *match = &g_array_index(matches, Match, i);
+        const Supplier *supplier = g_ptr_array_index(match->suppliers, 0);
+        /* Open-source projects are linked in everywhere. */
+        if (supplier->is_project)
+            continue;
+        if (match->kind == MATCH_COPYRIGHT_ALIAS && name_goes_on(text, match->end))
+            continue;
+        bool legal = match->kind == MATCH_COPYRIGHT_LEGAL;
+        if (match->suppliers->len > 1 || (signs->supplier && signs->supplier != supplier))
+            signs->several = true;
+        if (!signs->notice || (legal && !signs->legal))
+            signs->notice = evidence;
+        signs->supplier = supplier;
+        signs->legal = signs->legal || legal;
+    }
+}
+
+static void
+take_evidence(const Attributor *attributor, GHashTable *files, const RecordEvidence *evidence)
+{
+    if (strcmp(evidence->kind, "notice") == 0) {
+        const char *key = record_evidence_get(evidence, "key");
+        const char *value = record_evidence_get(evidence, "value");
+        if (g_strcmp0(key, "free-licence") == 0)
+            signs_of(files, evidence->node)->free_licence = true;
+        else if (g_strcmp0(key, "copyright") == 0 && value)
+            take_copyright(attributor, signs_of(files, evidence->node), evidence, value);
+    } else if (strcmp(evidence->kind, "elf-soname") == 0) {
+        const char *soname = record_evidence_get(evidence, "soname");
+        FileSigns *signs = signs_of(files, evidence->node);
+        signs->soname = evidence;
+        signs->library = soname ? registry_by_soname(attributor->registry, soname) : NULL;
+    } else if (strcmp(evidence->kind, "modinfo") == 0) {
+        signs_of(files, evidence->node)->module = true;
+    }
+}
+
+/* Whether a component of the inventory is this file: a program that was recognised, or a library
+ * in a file that is a library. A library inside a program is only a part of it. */
+static void
+mark_known(const Inventory *inventory, GHashTable *files)
+{
+    for (guint i = 0; i < inventory->components->len; i++) {
+        const Component *component = g_ptr_array_index(inventory->components, i);
+        for (guint k = 0; k < component->occurrences->len; k++) {
+            guint32 node = g_array_index(component->occurrences, Occurrence, k).node;
+            const FileSigns *signs = g_hash_table_lookup(files, GUINT_TO_POINTER(node + 1));
+            if (signs && (strcmp(component->type, "library") != 0 || signs->soname))
+                g_hash_table_remove(files, GUINT_TO_POINTER(node + 1));
+        }
+    }
+}
+
+static Component *
+file_component(Attributor *attributor, const RecordNode *node, bool library,
+               const RecordEvidence *proof, const char *text, double confidence)
+{
+    Inventory *inventory = attributor->inventory;
+    const char *slash = strrchr(node->path, '/');
+    Component *component = inventory_add(inventory);
+    component->ref = inventory_printf(inventory, "file:%s", node->path);
+    component->name = inventory_text(inventory, slash ? slash + 1 : node->path);
+    component->type = library ? "library" : "application";
+    component->confidence = confidence;
+    component->main_node = node->id;
+    Occurrence occurrence = {node->id,    proof->offset, proof->size,
+                             proof->kind, proof->sha256, inventory_text(inventory, text),
+                             confidence};
+    g_array_append_val(component->occurrences, occurrence);
+    return component;
+}
+
+static void
+attribute_file(Attributor *attributor, const RecordNode *node, const FileSigns *signs)
+{
+    const Supplier *supplier = signs->supplier ? signs->supplier : signs->library;
+    if (!supplier || signs->several || !*node->path)
+        return;
+    bool both = signs->library && signs->library == signs->supplier;
+    if (signs->library && signs->supplier ? !both : signs->free_licence)
+        return;
+    double strength = both               ? STRENGTH_BOTH
+                      : !signs->supplier ? STRENGTH_SONAME
+                      : signs->legal     ? STRENGTH_LEGAL
+                                         : STRENGTH_NAME;
+    const RecordEvidence *proof = signs->supplier ? signs->notice : signs->soname;
+    const char *text = record_evidence_get(proof, signs->supplier ? "value" : "soname");
+    Component *component =
+        file_component(attributor, node, signs->soname != NULL, proof, text, strength);
+    Attribution *attribution = attribution_add(
+        attributor, component->attributions, supplier, ROLE_MADE_BY, strength,
+        both              ? "the library's name, and the only holder of a copyright in it"
+        : signs->supplier ? "the only holder of a copyright in a file that is no known open source"
+                          : "the name of a library that only this supplier has");
+    attribution_prove(attributor, attribution, proof, text);
+    component->manufacturer = attribution->supplier;
+    component->manufacturer_name = attribution->supplier_name;
+}
+
+static gint
+component_compare(gconstpointer a, gconstpointer b)
+{
+    return strcmp((*(Component *const *)a)->ref, (*(Component *const *)b)->ref);
+}
+
+void
+attribute_files(Attributor *attributor)
+{
+    const Inventory *inventory = attributor->inventory;
+    const ScanRecord *record = inventory->record;
+    g_autoptr(GHashTable) files = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+    for (guint i = 0; i < record->evidence->len; i++)
+        take_evidence(attributor, files, g_ptr_array_index(record->evidence, i));
+    mark_known(inventory, files);
+    guint before = inventory->components->len;
+    for (guint i = 0; i < record->nodes->len; i++) {
+        gpointer key = GUINT_TO_POINTER(i + 1);
+        const FileSigns *signs = g_hash_table_lookup(files, key);
+        if (signs && !signs->module && !g_hash_table_contains(inventory->packaged, key))
+            attribute_file(attributor, g_ptr_array_index(record->nodes, i), signs);
+    }
+    if (inventory->components->len > before)
+        g_ptr_array_sort(inventory->components, component_compare);
+}
