@@ -442,12 +442,12 @@ netbom_u64be(NetbomReader *r)
     return netbom_uint(r, 8, true);
 }
 
-/* True if `size` bytes of `pattern` stand at `offset`. */
+/* True if `size` bytes of `pattern` stand at `offset`; of 0 bytes, if it lies in the bytes. */
 static inline bool
 netbom_match(const NetbomBytes *bytes, uint64_t offset, const void *pattern, uint64_t size)
 {
     return netbom_range_ok(bytes->size, offset, size) &&
-           memcmp(bytes->data + offset, pattern, (size_t)size) == 0;
+           (size == 0 || memcmp(bytes->data + offset, pattern, (size_t)size) == 0);
 }
 
 /* Length of the text at p, which is at most max bytes and may end in a NUL before. */

@@ -60,6 +60,7 @@ contexts_apply(ScanOptions *options, GError **error)
     for (char **word = options->chosen_contexts; word && *word; word++) {
         if (strcmp(*word, "help") == 0) {
             puts(known);
+            g_clear_pointer(&known, g_free);
             exit(0);
         }
         if (!context_known(*word))
@@ -76,8 +77,9 @@ options_apply(ScanOptions *options, GError **error)
     limits_init(&settings->limits);
     for (char **limit = options->limits; limit && *limit; limit++) {
         if (strcmp(*limit, "help") == 0) {
-            g_autofree char *table = limits_describe();
+            char *table = limits_describe();
             fputs(table, stdout);
+            g_free(table);
             exit(0);
         }
         if (!limits_set(&settings->limits, *limit, error))

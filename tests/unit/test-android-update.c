@@ -4,6 +4,7 @@
  * layouts with data of xz and bzip2.
  */
 #include "vendor-check.h"
+#include "put-text.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -222,7 +223,7 @@ super_make(uint8_t *data)
     put(header + 8, HEADER, false);
     put(header + 44, TABLES, false);
     for (unsigned i = 0; i < N_PARTITIONS; i++) {
-        strcpy((char *)table + i * PARTITION, names[i]);
+        put_text(table + i * PARTITION, names[i]);
         put(table + i * PARTITION + 40, firsts[i], false);
         put(table + i * PARTITION + 44, counts[i], false);
     }
@@ -235,7 +236,7 @@ super_make(uint8_t *data)
     uint8_t *device = table + TABLES - DEVICE;
     put(device, 64, false);
     put(device + 16, SUPER_SIZE, false);
-    strcpy((char *)device + 24, "super");
+    put_text(device + 24, "super");
     table_put(header, 0, 0, N_PARTITIONS, PARTITION);
     table_put(header, 1, N_PARTITIONS * PARTITION, N_EXTENTS, EXTENT);
     table_put(header, 2, TABLES - DEVICE - GROUP, 1, GROUP);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* test-vendor-images.c: the plugins for vendors' images, on images made here. */
 #include "vendor-check.h"
+#include "put-text.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -26,13 +27,6 @@ extern const NetbomPlugin dlink_plugin;
 extern const NetbomPlugin vendor_header_plugin;
 
 enum { SIZE = 8192 };
-
-/* A text with its NUL, where there is room for it. */
-static void
-put_text(uint8_t *to, const char *text)
-{
-    memcpy(to, text, strlen(text) + 1);
-}
 
 /* ---- Netgear ---- */
 

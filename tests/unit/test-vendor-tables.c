@@ -5,6 +5,7 @@
  * makes TOC0; the others are made here by their layouts.
  */
 #include "vendor-check.h"
+#include "put-text.h"
 
 #include <lzma.h>
 #include <setjmp.h>
@@ -89,7 +90,7 @@ test_imagewty(void **state)
             put(header, 256, false);
             put(header + 4, 1024, false);
             memcpy(header + 8, "COMMON  SYS_CONFIG100000", 24);
-            strcpy((char *)header + (old ? 52 : 36), i == 0 ? "sys_config.fex" : "/boot.fex");
+            put_text(header + (old ? 52 : 36), i == 0 ? "sys_config.fex" : "/boot.fex");
             put(header + (old ? 36 : 292), STORED, false);
             put(header + (old ? 40 : 300), FILE_SIZE, false);
             put(header + (old ? 44 : 308), 1024 * (1 + FILES) + i * STORED, false);
@@ -122,11 +123,11 @@ test_pak(void **state)
         put(data + 2 * word, 0x2302, false);
         for (unsigned i = 0; i < SECTIONS; i++) {
             uint8_t *at = data + header + i * section;
-            strcpy((char *)at, names[i]);
-            strcpy((char *)at + 32, i < 2 ? "v1.0.0.442" : "");
+            put_text(at, names[i]);
+            put_text(at + 32, i < 2 ? "v1.0.0.442" : "");
             put(at + 56, first + (i < 2 ? i : 2) * PART, false);
             put(at + 56 + word, i < 2 ? PART : 0, false);
-            strcpy((char *)data + header + SECTIONS * section + i * 76, names[i]);
+            put_text(data + header + SECTIONS * section + i * 76, names[i]);
         }
         /* zlib's with the first and the last inversion undone */
         uLong crc = crc32(0xffffffff, data + first, 2 * PART);
@@ -162,7 +163,7 @@ test_moxa(void **state)
     put(data + 0x54, PROGRAM - 32, false);
     data[0x9a] = FILES;
     for (unsigned i = 0; i < FILES; i++) {
-        strcpy((char *)data + 0x160 + i * 64, names[i]);
+        put_text(data + 0x160 + i * 64, names[i]);
         put(data + 0x160 + i * 64 + 56, 100 + i, false);
         put(data + 0x160 + i * 64 + 60, FIRST + 112 * i - 0x60, false);
     }
@@ -261,9 +262,9 @@ test_zld(void **state)
         put16(data + 28, FIRST, big);
         put16(data + 30, 108, big);
         put16(data + 32, 272, big);
-        strcpy((char *)data + 72, "NWA5123-AC");
+        put_text(data + 72, "NWA5123-AC");
         memset(data + FIRST, 0, 512);
-        strcpy((char *)data + FIRST + 64, "1.17 | 2019-05-03 08:00:00");
+        put_text(data + FIRST + 64, "1.17 | 2019-05-03 08:00:00");
         for (unsigned i = 0; i < FILES; i++) {
             uint8_t *header = data + 104 + i * 272;
             const unsigned skip = i == 0 ? 512 : 0;
@@ -276,8 +277,8 @@ test_zld(void **state)
                 sum += (uint32_t)digest[k] << 24 | (uint32_t)digest[k + 1] << 16 |
                        (uint32_t)digest[k + 2] << 8 | digest[k + 3];
             put(header + 8, sum, big);
-            strcpy((char *)header + 80, i == 0 ? "kernel" : "zldfs");
-            strcpy((char *)header + 208, "V5.40(ABIM.2)");
+            put_text(header + 80, i == 0 ? "kernel" : "zldfs");
+            put_text(header + 208, "V5.40(ABIM.2)");
         }
         g_autoptr(TestScan) scan = test_scan_new();
         check_good(&zyxel_zld_plugin, data, SIZE, 0, scan, NETBOM_GRADE_STRUCTURE);
@@ -423,7 +424,7 @@ test_owow(void **state)
         fill(data + first, FILES * PART);
         for (unsigned i = 0; i < FILES; i++) {
             uint8_t *at = data + 40 + i * entry;
-            strcpy((char *)at, names[i]);
+            put_text(at, names[i]);
             put(at + name_size, PART, true);
             put(at + name_size + 4, first + i * PART, true);
         }
