@@ -108,15 +108,15 @@ mark_known(const Inventory *inventory, GHashTable *files)
 }
 
 static Component *
-file_component(Attributor *attributor, const RecordNode *node, bool library,
-               const RecordEvidence *proof, const char *text, double confidence)
+file_component(Attributor *attributor, const RecordNode *node, const RecordEvidence *proof,
+               const char *text, double confidence)
 {
     Inventory *inventory = attributor->inventory;
     const char *slash = strrchr(node->path, '/');
     Component *component = inventory_add(inventory);
     component->ref = inventory_printf(inventory, "file:%s", node->path);
     component->name = inventory_text(inventory, slash ? slash + 1 : node->path);
-    component->type = library ? "library" : "application";
+    component->type = "file"; /* which software it is, nothing says */
     component->confidence = confidence;
     component->main_node = node->id;
     Occurrence occurrence = {node->id,    proof->offset, proof->size,
@@ -141,8 +141,7 @@ attribute_file(Attributor *attributor, const RecordNode *node, const FileSigns *
                                          : STRENGTH_NAME;
     const RecordEvidence *proof = signs->supplier ? signs->notice : signs->soname;
     const char *text = record_evidence_get(proof, signs->supplier ? "value" : "soname");
-    Component *component =
-        file_component(attributor, node, signs->soname != NULL, proof, text, strength);
+    Component *component = file_component(attributor, node, proof, text, strength);
     Attribution *attribution = attribution_add(
         attributor, component->attributions, supplier, ROLE_MADE_BY, strength,
         both              ? "the library's name, and the only holder of a copyright in it"
