@@ -57,6 +57,13 @@ rc4(const uint8_t key[16], const uint8_t *src, uint8_t *dst, uint64_t size)
     }
 }
 
+/* As much of a header as is there. */
+static void
+head_mark(const Wrapper *wrapper, uint64_t size)
+{
+    wrapper->host->structure(wrapper->scan, 0, netbom_slice(wrapper->range, 0, size).size);
+}
+
 /* ---- boot block ---- */
 
 typedef struct {
@@ -117,7 +124,7 @@ boot_unpack(const Wrapper *wrapper, const NetbomClaim *claim)
     wrapper_report(wrapper, claim, boot_end(&boot), 0);
     wrapper_fact(wrapper, "chip-vendor", 0, 8, "Rockchip");
     if (!boot.spi && boot.plain) {
-        host->structure(wrapper->scan, 0, BLOCK);
+        head_mark(wrapper, BLOCK);
         if (netbom_range_ok(wrapper->range->size, boot.offset, CHIP_SIZE))
             chip_fact(wrapper, wrapper->range->data + boot.offset, boot.offset);
         wrapper_part(wrapper, "loader", NULL, boot.offset, boot.size);
@@ -168,7 +175,7 @@ af_unpack(const Wrapper *wrapper, const NetbomClaim *claim)
     wrapper_fact(wrapper, "chip-vendor", 0, 4, "Rockchip");
     wrapper_text(wrapper, "model", 8, 34);
     wrapper_text(wrapper, "vendor", 72, 56);
-    wrapper->host->structure(wrapper->scan, 0, AF_HEADER + parts * (uint64_t)AF_PART);
+    head_mark(wrapper, AF_HEADER + parts * (uint64_t)AF_PART);
     for (uint32_t i = 0; i < parts && i < AF_PARTS_MAX; i++) {
         uint64_t part = AF_HEADER + (uint64_t)i * AF_PART;
         NetbomEntry entry = {.kind = NETBOM_PART,
@@ -207,7 +214,7 @@ fw_unpack(const Wrapper *wrapper, const NetbomClaim *claim)
     snprintf(date, sizeof(date), "%04u-%02u-%02uT%02u:%02u:%02uZ", (unsigned)(p[14] | p[15] << 8),
              p[16], p[17], p[18], p[19], p[20]);
     wrapper_fact(wrapper, "date", 14, 7, date);
-    wrapper->host->structure(wrapper->scan, 0, FW_HEADER);
+    head_mark(wrapper, FW_HEADER);
     if (wrapper_part(wrapper, "loader", NULL, wrapper_u32le(range, 25), wrapper_u32le(range, 29)))
         wrapper_part(wrapper, "image", "rockchip-af", image, image_size);
 }
