@@ -384,12 +384,24 @@ print_signatures(const Knowledge *knowledge, JsonWriter *json)
         json_tail(json);
 }
 
+static int
+signatures_compile(const DataOptions *options, const char *path, GError **error)
+{
+    g_autoptr(Knowledge) knowledge = data_load(options, KNOW_SIGNATURES, error);
+    return knowledge && signatures_save(knowledge->signatures, path, error) ? EXIT_NOTHING
+                                                                            : EXIT_ERROR;
+}
+
 int
 command_signatures(int argc, char **argv, GError **error)
 {
     g_auto(DataOptions) options = {0};
-    return data_options_parse(&options, KNOW_SIGNATURES, NULL,
-                              "Shows the component rules that are loaded.", argc, argv, error)
-               ? data_table(&options, KNOW_SIGNATURES, print_signatures, error)
-               : EXIT_ERROR;
+    if (!data_options_parse(&options, KNOW_SIGNATURES, "[compile FILE]",
+                            "Shows the component rules that are loaded.\n"
+                            "compile: writes them in the form that loads fastest.",
+                            argc, argv, error))
+        return EXIT_ERROR;
+    if (words_are(options.words, "compile", 1))
+        return signatures_compile(&options, options.words[1], error);
+    return data_table(&options, KNOW_SIGNATURES, print_signatures, error);
 }

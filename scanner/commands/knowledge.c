@@ -7,6 +7,16 @@
 #include "unpack/archive.h"
 #include "unpack/plugins.h"
 
+/* A file or folder of this name beside the program; NULL if there is none. */
+static char *
+beside_program(const char *name)
+{
+    g_autofree char *program = g_file_read_link("/proc/self/exe", NULL);
+    g_autofree char *folder = program ? g_path_get_dirname(program) : NULL;
+    g_autofree char *path = folder ? g_build_filename(folder, name, NULL) : NULL;
+    return path && g_file_test(path, G_FILE_TEST_EXISTS) ? g_steal_pointer(&path) : NULL;
+}
+
 char *
 knowledge_directory(const char *directory, GError **error)
 {
@@ -14,9 +24,7 @@ knowledge_directory(const char *directory, GError **error)
         directory = g_getenv("NETBOM_DATA_DIR");
     if (directory && *directory)
         return g_strdup(directory);
-    g_autofree char *program = g_file_read_link("/proc/self/exe", NULL);
-    g_autofree char *folder = program ? g_path_get_dirname(program) : NULL;
-    g_autofree char *beside = folder ? g_build_filename(folder, "signatures", NULL) : NULL;
+    g_autofree char *beside = beside_program("signatures");
     if (beside && g_file_test(beside, G_FILE_TEST_IS_DIR))
         return g_steal_pointer(&beside);
     if (g_file_test(NETBOM_DATA_DIR, G_FILE_TEST_IS_DIR))
@@ -41,7 +49,10 @@ load_signatures(Knowledge *knowledge, char *const *rule_directories, GError **er
 {
     g_autofree char *components = g_build_filename(knowledge->directory, "components", NULL);
     g_autofree char *modules = g_build_filename(knowledge->directory, "kernel-modules.txt", NULL);
-    return (knowledge->signatures = signatures_load(components, rule_directories, error)) &&
+    g_autofree char *built = beside_program("components.yarc");
+    return (knowledge->signatures =
+                signatures_load(components, rule_directories,
+                                built ? built : NETBOM_LIB_DIR "/components.yarc", error)) &&
            (knowledge->modules = module_names_load(modules, error));
 }
 

@@ -3,17 +3,15 @@
 #include "identify/signatures.h"
 
 #include <string.h>
-#include <yara.h>
 
 #include "base/error.h"
+#include "identify/rule-set.h"
 #include "identify/version-text.h"
 
 /* A version expression never sees more than this of a match. */
 #define MATCH_MAX_BYTES 4096
 /* Largest neighbourhood of a match that an expression may see. */
 #define NEAR_MAX_BYTES (1024 * 1024)
-/* YARA's namespace of the rules of the user: their names and global rules are theirs alone. */
-#define USER_NAMESPACE "user"
 /* Matches of one string in one object that are looked at. */
 #define MATCHES_PER_STRING 64
 /* Largest object that is searched as a whole for a version that no match gives. */
@@ -26,28 +24,33 @@
 #define CONFIDENCE_NO_VERSION   90 /* it gives none: how often the component is there */
 #define CONFIDENCE_FILE_VERSION 90 /* the only version in a whole file */
 
+/* A regular expression that is compiled when it is first wanted: most never are. */
 typedef struct {
-    GRegex *version; /* NULL: matches of this string give no version */
-    guint near;      /* bytes around the match that the expression sees; 0: the match itself */
+    const char *pattern; /* NULL: none; of the YARA rule */
+    GRegex *regex;       /* NULL: not yet compiled */
+} Expression;
+
+typedef struct {
+    Expression version; /* without: matches of this string give no version */
+    guint near;         /* bytes around the match that the expression sees; 0: the match itself */
     guint confidence;
 } StringRule;
 
 typedef struct {
     Signature public;
     const YR_RULE *rule;
-    bool user;            /* of the user */
-    GRegex *file_version; /* version anywhere in a file, where no match gives one; or NULL */
-    GHashTable *strings;  /* identifier ("$v") -> StringRule */
+    bool user;               /* of the user */
+    Expression file_version; /* version anywhere in a file, where no match gives one */
+    GHashTable *strings;     /* identifier ("$v") -> StringRule */
 } Entry;
 
 struct Signatures {
-    YR_RULES *rules;
+    RuleSet set;
     GPtrArray *entries;       /* Entry*, by rule name */
     GHashTable *by_rule;      /* YR_RULE -> Entry */
     GHashTable *by_component; /* component -> Entry */
     GHashTable *by_source;    /* source package -> Entry */
     GStringChunk *text;
-    char *digest;
 };
 
 struct SignatureScanner {
@@ -55,12 +58,28 @@ struct SignatureScanner {
     YR_SCANNER *scanner;
 };
 
+static bool
+expression_compile(Expression *expression, GError **error)
+{
+    if (expression->pattern && !expression->regex)
+        expression->regex =
+            g_regex_new(expression->pattern, G_REGEX_RAW | G_REGEX_OPTIMIZE, 0, error);
+    return !expression->pattern || expression->regex;
+}
+
+/* NULL: there is none. */
+static GRegex *
+expression_regex(Expression *expression)
+{
+    expression_compile(expression, NULL);
+    return expression->regex;
+}
+
 static void
 string_rule_free(gpointer data)
 {
     StringRule *rule = data;
-    if (rule->version)
-        g_regex_unref(rule->version);
+    g_clear_pointer(&rule->version.regex, g_regex_unref);
     g_free(rule);
 }
 
@@ -72,7 +91,7 @@ entry_free(gpointer data)
     g_strfreev(entry->public.sources);
     g_clear_pointer(&entry->public.meta, g_ptr_array_unref);
     g_clear_pointer(&entry->public.path_version, g_regex_unref);
-    g_clear_pointer(&entry->file_version, g_regex_unref);
+    g_clear_pointer(&entry->file_version.regex, g_regex_unref);
     g_free(entry);
 }
 
@@ -99,8 +118,8 @@ rule_meta_text(Signatures *signatures, YR_RULE *rule, const char *key)
     return g_string_chunk_insert_const(signatures->text, meta->string);
 }
 
-static bool
-string_rule_add(Entry *entry, YR_RULE *rule, YR_STRING *string, GError **error)
+static void
+string_rule_add(Entry *entry, YR_RULE *rule, YR_STRING *string)
 {
     const char *id = string->identifier + 1;
     const YR_META *version = rule_meta(rule, "version", id);
@@ -112,34 +131,43 @@ string_rule_add(Entry *entry, YR_RULE *rule, YR_STRING *string, GError **error)
         confidence = rule_meta(rule, "confidence", NULL);
     StringRule *made = g_new0(StringRule, 1);
     g_hash_table_replace(entry->strings, g_strdup(string->identifier), made);
-    if (version && version->type == META_TYPE_STRING) {
-        made->version = g_regex_new(version->string, G_REGEX_RAW | G_REGEX_OPTIMIZE, 0, error);
-        if (!made->version) {
-            g_prefix_error(error, "rule %s: version of %s: ", rule->identifier, string->identifier);
-            return false;
-        }
-    }
+    if (version && version->type == META_TYPE_STRING)
+        made->version.pattern = version->string;
     made->near = near && near->type == META_TYPE_INTEGER
                      ? (guint)CLAMP(near->integer, 0, NEAR_MAX_BYTES)
                      : 0;
     made->confidence = confidence && confidence->type == META_TYPE_INTEGER
                            ? (guint)CLAMP(confidence->integer, 0, 100)
-                       : made->version ? CONFIDENCE_VERSION
-                                       : CONFIDENCE_NO_VERSION;
-    return true;
+                       : made->version.pattern ? CONFIDENCE_VERSION
+                                               : CONFIDENCE_NO_VERSION;
 }
 
-/* An expression of the metadata, NULL if absent. */
-static bool
-rule_expression(YR_RULE *rule, const char *key, GRegex **ret_regex, GError **error)
+/* An expression of the metadata. */
+static Expression
+rule_expression(YR_RULE *rule, const char *key)
 {
     const YR_META *meta = rule_meta(rule, key, NULL);
-    if (!meta || meta->type != META_TYPE_STRING || !*meta->string)
-        return true;
-    *ret_regex = g_regex_new(meta->string, G_REGEX_RAW | G_REGEX_OPTIMIZE, 0, error);
-    if (!*ret_regex)
-        g_prefix_error(error, "rule %s: %s: ", rule->identifier, key);
-    return *ret_regex != NULL;
+    bool is_there = meta && meta->type == META_TYPE_STRING && *meta->string;
+    return (Expression){.pattern = is_there ? meta->string : NULL};
+}
+
+/* Compiles all expressions of a rule: finds those that are wrong. */
+static bool
+entry_check(Entry *entry, GError **error)
+{
+    GHashTableIter iter;
+    gpointer id, rule;
+    if (!expression_compile(&entry->file_version, error)) {
+        g_prefix_error(error, "rule %s: file_version: ", entry->public.rule);
+        return false;
+    }
+    g_hash_table_iter_init(&iter, entry->strings);
+    while (g_hash_table_iter_next(&iter, &id, &rule))
+        if (!expression_compile(&((StringRule *)rule)->version, error)) {
+            g_prefix_error(error, "rule %s: version of %s: ", entry->public.rule, (char *)id);
+            return false;
+        }
+    return true;
 }
 
 /* All metadata of a rule, as text. */
@@ -166,7 +194,7 @@ entry_add(Signatures *signatures, YR_RULE *rule, GError **error)
 {
     Entry *entry = g_new0(Entry, 1);
     entry->rule = rule;
-    entry->user = strcmp(rule->ns->name, USER_NAMESPACE) == 0;
+    entry->user = strcmp(rule->ns->name, RULE_SET_USER_NAMESPACE) == 0;
     entry->strings = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, string_rule_free);
     g_ptr_array_add(signatures->entries, entry);
     Signature *s = &entry->public;
@@ -193,16 +221,20 @@ entry_add(Signatures *signatures, YR_RULE *rule, GError **error)
                     "rule %s: metadata 'component' and 'supplier' are required", rule->identifier);
         return false;
     }
-    if (!rule_expression(rule, "path_version", &s->path_version, error) ||
-        !rule_expression(rule, "file_version", &entry->file_version, error))
+    Expression path_version = rule_expression(rule, "path_version");
+    if (!expression_compile(&path_version, error)) {
+        g_prefix_error(error, "rule %s: path_version: ", rule->identifier);
         return false;
+    }
+    s->path_version = path_version.regex;
+    entry->file_version = rule_expression(rule, "file_version");
     YR_STRING *string;
     yr_rule_strings_foreach(rule, string)
     {
-        if (!string_rule_add(entry, rule, string, error))
-            return false;
+        string_rule_add(entry, rule, string);
     }
-    return true;
+    /* What was compiled once was checked then. */
+    return signatures->set.from_compiled || entry_check(entry, error);
 }
 
 static gint
@@ -216,7 +248,7 @@ static bool
 signatures_index(Signatures *signatures, GError **error)
 {
     YR_RULE *rule;
-    yr_rules_foreach(signatures->rules, rule)
+    yr_rules_foreach(signatures->set.rules, rule)
     {
         if (!RULE_IS_PRIVATE(rule) && !entry_add(signatures, rule, error))
             return false;
@@ -235,107 +267,9 @@ signatures_index(Signatures *signatures, GError **error)
     return true;
 }
 
-static void
-on_compile_message(int level, const char *file, int line, const YR_RULE *rule, const char *message,
-                   void *user)
-{
-    GError **error = user;
-    (void)rule;
-    if (level == YARA_ERROR_LEVEL_ERROR && !*error)
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "%s:%d: %s", file ? file : "rules",
-                    line, message);
-}
-
-static gint
-name_compare(gconstpointer a, gconstpointer b)
-{
-    return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-/* Names of the *.yar files, sorted. */
-static GPtrArray *
-rule_files(const char *directory, GError **error)
-{
-    g_autoptr(GDir) dir = g_dir_open(directory, 0, error);
-    if (!dir)
-        return NULL;
-    GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
-    const char *name;
-    while ((name = g_dir_read_name(dir)))
-        if (g_str_has_suffix(name, ".yar"))
-            g_ptr_array_add(names, g_strdup(name));
-    g_ptr_array_sort(names, name_compare);
-    return names;
-}
-
-static bool
-compile_file(YR_COMPILER *compiler, const char *directory, const char *name, const char *space,
-             GChecksum *digest, GError **compile_error, GError **error)
-{
-    g_autofree char *path = g_build_filename(directory, name, NULL);
-    g_autofree char *content = NULL;
-    gsize size;
-    if (!g_file_get_contents(path, &content, &size, error))
-        return false;
-    g_checksum_update(digest, (const guchar *)name, (gssize)strlen(name) + 1);
-    g_checksum_update(digest, (const guchar *)content, (gssize)size);
-    FILE *file = fopen(path, "r");
-    if (!file) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "cannot open %s", path);
-        return false;
-    }
-    int errors = yr_compiler_add_file(compiler, file, space, path);
-    fclose(file);
-    if (errors == 0)
-        return true;
-    if (*compile_error)
-        g_propagate_error(error, g_steal_pointer(compile_error));
-    else
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "cannot compile %s", path);
-    return false;
-}
-
-static bool
-compile_directory(YR_COMPILER *compiler, const char *directory, const char *space,
-                  GChecksum *digest, GError **compile_error, GError **error)
-{
-    g_autoptr(GPtrArray) names = rule_files(directory, error);
-    bool ok = names != NULL;
-    for (guint i = 0; ok && i < names->len; i++)
-        ok = compile_file(compiler, directory, g_ptr_array_index(names, i), space, digest,
-                          compile_error, error);
-    return ok;
-}
-
-static bool
-signatures_compile(Signatures *signatures, const char *directory, char *const *user_directories,
-                   GError **error)
-{
-    YR_COMPILER *compiler = NULL;
-    g_autoptr(GError) compile_error = NULL;
-    g_autoptr(GChecksum) digest = g_checksum_new(G_CHECKSUM_SHA256);
-    if (yr_compiler_create(&compiler) != ERROR_SUCCESS) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot create a rule compiler");
-        return false;
-    }
-    yr_compiler_set_callback(compiler, on_compile_message, &compile_error);
-    yr_compiler_set_include_callback(compiler, NULL, NULL, NULL);
-    bool ok = compile_directory(compiler, directory, NULL, digest, &compile_error, error);
-    for (; ok && user_directories && *user_directories; user_directories++)
-        ok = compile_directory(compiler, *user_directories, USER_NAMESPACE, digest, &compile_error,
-                               error);
-    if (ok && yr_compiler_get_rules(compiler, &signatures->rules) != ERROR_SUCCESS) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot link the rules of %s",
-                    directory);
-        ok = false;
-    }
-    yr_compiler_destroy(compiler);
-    signatures->digest = g_strdup(g_checksum_get_string(digest));
-    return ok;
-}
-
 Signatures *
-signatures_load(const char *directory, char *const *user_directories, GError **error)
+signatures_load(const char *directory, char *const *user_directories, const char *compiled,
+                GError **error)
 {
     if (yr_initialize() != ERROR_SUCCESS) {
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot initialise libyara");
@@ -347,7 +281,7 @@ signatures_load(const char *directory, char *const *user_directories, GError **e
     signatures->by_component = g_hash_table_new(g_str_hash, g_str_equal);
     signatures->by_source = g_hash_table_new(g_str_hash, g_str_equal);
     signatures->text = g_string_chunk_new(4096);
-    if (!signatures_compile(signatures, directory, user_directories, error) ||
+    if (!rule_set_load(&signatures->set, directory, user_directories, compiled, error) ||
         !signatures_index(signatures, error))
         return NULL;
     return g_steal_pointer(&signatures);
@@ -358,14 +292,12 @@ signatures_free(Signatures *signatures)
 {
     if (!signatures)
         return;
-    if (signatures->rules)
-        yr_rules_destroy(signatures->rules);
     g_hash_table_unref(signatures->by_rule);
     g_hash_table_unref(signatures->by_component);
     g_hash_table_unref(signatures->by_source);
     g_ptr_array_unref(signatures->entries);
     g_string_chunk_free(signatures->text);
-    g_free(signatures->digest);
+    rule_set_clear(&signatures->set);
     g_free(signatures);
     yr_finalize();
 }
@@ -400,7 +332,13 @@ signatures_by_source(const Signatures *signatures, const char *source)
 const char *
 signatures_digest(const Signatures *signatures)
 {
-    return signatures->digest;
+    return signatures->set.digest;
+}
+
+bool
+signatures_save(const Signatures *signatures, const char *path, GError **error)
+{
+    return rule_set_save(&signatures->set, path, error);
 }
 
 /* ---- running ---- */
@@ -427,19 +365,20 @@ found_clear(gpointer data)
 }
 
 static void
-look_at_match(Run *run, const Entry *entry, const StringRule *rule, VersionRange range)
+look_at_match(Run *run, const Entry *entry, StringRule *rule, VersionRange range)
 {
+    const GRegex *version = expression_regex(&rule->version);
     Found found = {&entry->public, range, NULL, rule->confidence};
     guint64 end = range.offset + range.size;
-    if (rule->version && rule->near > 0)
+    if (version && rule->near > 0)
         found.version = version_text_nearest(
-            rule->version, run->data, range.offset > rule->near ? range.offset - rule->near : 0,
+            version, run->data, range.offset > rule->near ? range.offset - rule->near : 0,
             MIN(end + rule->near, run->size), &found.range);
-    else if (rule->version)
+    else if (version)
         found.version = version_text_first(
-            rule->version, run->data, range.offset,
+            version, run->data, range.offset,
             MIN(range.offset + MIN(range.size, MATCH_MAX_BYTES), run->size), &found.range);
-    if (rule->version && !found.version)
+    if (version && !found.version)
         found.confidence = MIN(found.confidence, CONFIDENCE_NO_VERSION);
     g_array_append_val(run->found, found);
 }
@@ -447,19 +386,21 @@ look_at_match(Run *run, const Entry *entry, const StringRule *rule, VersionRange
 /* Where no match of a rule gives a version, the whole object may: what the rule's file_version, or
  * an expression for the neighbourhood of a match, finds in it, if that is one version only. */
 static void
-look_at_whole(Run *run, const Entry *entry, YR_RULE *rule)
+look_at_whole(Run *run, Entry *entry, YR_RULE *rule)
 {
     Found found = {&entry->public, {0, 0}, NULL, CONFIDENCE_FILE_VERSION};
     YR_STRING *string;
     if (run->size > WHOLE_MAX_BYTES)
         return;
-    if (entry->file_version)
-        found.version = version_text_only(entry->file_version, run->data, run->size, &found.range);
+    if (entry->file_version.pattern)
+        found.version = version_text_only(expression_regex(&entry->file_version), run->data,
+                                          run->size, &found.range);
     yr_rule_strings_foreach(rule, string)
     {
-        const StringRule *made = g_hash_table_lookup(entry->strings, string->identifier);
-        if (!found.version && made && made->version && made->near > 0)
-            found.version = version_text_only(made->version, run->data, run->size, &found.range);
+        StringRule *made = g_hash_table_lookup(entry->strings, string->identifier);
+        if (!found.version && made && made->version.pattern && made->near > 0)
+            found.version = version_text_only(expression_regex(&made->version), run->data,
+                                              run->size, &found.range);
     }
     if (found.version)
         g_array_append_val(run->found, found);
@@ -476,13 +417,13 @@ has_version(const GArray *found, guint first)
 }
 
 static void
-look_at_rule(Run *run, const Entry *entry, YR_SCAN_CONTEXT *context, YR_RULE *rule)
+look_at_rule(Run *run, Entry *entry, YR_SCAN_CONTEXT *context, YR_RULE *rule)
 {
     guint first = run->found->len;
     YR_STRING *string;
     yr_rule_strings_foreach(rule, string)
     {
-        const StringRule *string_rule = g_hash_table_lookup(entry->strings, string->identifier);
+        StringRule *string_rule = g_hash_table_lookup(entry->strings, string->identifier);
         guint seen = 0;
         YR_MATCH *match;
         yr_string_matches_foreach(context, string, match)
@@ -526,7 +467,7 @@ signature_scanner_new(const Signatures *signatures)
 {
     SignatureScanner *scanner = g_new0(SignatureScanner, 1);
     scanner->signatures = signatures;
-    if (yr_scanner_create(signatures->rules, &scanner->scanner) != ERROR_SUCCESS) {
+    if (yr_scanner_create(signatures->set.rules, &scanner->scanner) != ERROR_SUCCESS) {
         g_free(scanner);
         return NULL;
     }

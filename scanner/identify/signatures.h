@@ -27,9 +27,13 @@ typedef struct {
 
 typedef struct Signatures Signatures;
 
-/* Compiles all *.yar files of our directory, and of those of the user (NULL-ended, or NULL), whose
- * rules may be any YARA. Errors name file and line. */
-Signatures *signatures_load(const char *directory, char *const *user_directories, GError **error);
+/* Loads all *.yar files of our directory, and of those of the user (NULL-ended, or NULL), whose
+ * rules may be any YARA. compiled: a file of signatures_save(), used where it fits (rule-set.h), or
+ * NULL. Errors name file and line. */
+Signatures *signatures_load(const char *directory, char *const *user_directories,
+                            const char *compiled, GError **error);
+/* Writes the rules in their compiled form. */
+bool signatures_save(const Signatures *signatures, const char *path, GError **error);
 void signatures_free(Signatures *signatures);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Signatures, signatures_free)
 

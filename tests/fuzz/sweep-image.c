@@ -76,7 +76,7 @@ sweep_image_setup(void)
     g_autofree char *rules = g_dir_make_tmp("netbom-sweep-XXXXXX", NULL);
     g_autofree char *rule = g_build_filename(rules, "none.yar", NULL);
     g_file_set_contents(rule, "", 0, NULL);
-    const Signatures *signatures = signatures_load(rules, NULL, &error);
+    const Signatures *signatures = signatures_load(rules, NULL, NULL, &error);
     g_unlink(rule);
     g_rmdir(rules);
     if (!signatures)

@@ -44,7 +44,7 @@ setup(void **state)
                     *modules = data_path("kernel-modules.txt");
     g_autofree char *suppliers = data_path("suppliers"), *lists = data_path("designations");
     g_autoptr(GError) error = NULL;
-    data->signatures = signatures_load(components, NULL, &error);
+    data->signatures = signatures_load(components, NULL, NULL, &error);
     data->modules = module_names_load(modules, NULL);
     data->registry = registry_load(suppliers, NULL);
     data->lists = designations_load(lists, NULL);

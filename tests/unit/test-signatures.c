@@ -8,6 +8,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "identify/rule-set.h"
 #include "identify/signatures.h"
 
 #define BARE "[^\\\\t\\\\n\\\\r\\\\x20-\\\\x7e]([0-9]\\\\.[0-9]+)\\\\x00"
@@ -32,7 +33,7 @@ run(const char *meta, const char *bytes, gsize size)
         "rule tool\n{\n" HEAD "%s\nstrings:\n$a = \"tool version %%s\"\ncondition:\n$a\n}\n", meta);
     g_autoptr(GError) error = NULL;
     assert_true(g_file_set_contents(path, rule, -1, NULL));
-    g_autoptr(Signatures) signatures = signatures_load(folder, NULL, &error);
+    g_autoptr(Signatures) signatures = signatures_load(folder, NULL, NULL, &error);
     g_unlink(path);
     g_rmdir(folder);
     if (!signatures)
@@ -85,6 +86,61 @@ test_an_expression_must_compile(void **state)
     assert_non_null(strstr(message, "rule tool: file_version: "));
 }
 
+/* Loads the rules of a folder with a compiled form; whether that was taken. */
+static bool
+loads_compiled(const char *folder, char *const *user, const char *compiled)
+{
+    RuleSet set = {0};
+    assert_true(rule_set_load(&set, folder, user, compiled, NULL));
+    bool taken = set.from_compiled;
+    assert_non_null(set.rules);
+    assert_int_equal(strlen(set.digest), 64);
+    rule_set_clear(&set);
+    return taken;
+}
+
+static void
+flip_last_byte(const char *path)
+{
+    g_autofree char *content = NULL;
+    gsize size;
+    assert_true(g_file_get_contents(path, &content, &size, NULL));
+    content[size - 1] ^= 1;
+    assert_true(g_file_set_contents(path, content, (gssize)size, NULL));
+}
+
+/* The compiled form counts only whole, and only for the sources that it was made of. */
+static void
+test_the_compiled_form(void **state)
+{
+    (void)state;
+    g_autofree char *folder = g_dir_make_tmp("signatures-XXXXXX", NULL);
+    g_autofree char *source = g_build_filename(folder, "tool.yar", NULL);
+    g_autofree char *compiled = g_build_filename(folder, "compiled", NULL);
+    char *user[] = {folder, NULL};
+    RuleSet set = {0};
+    assert_int_equal(yr_initialize(), ERROR_SUCCESS);
+    assert_true(g_file_set_contents(source, "rule tool { condition: true }\n", -1, NULL));
+    assert_false(loads_compiled(folder, NULL, compiled));
+    assert_true(rule_set_load(&set, folder, NULL, NULL, NULL));
+    assert_true(rule_set_save(&set, compiled, NULL));
+    rule_set_clear(&set);
+    assert_true(loads_compiled(folder, NULL, compiled));
+    assert_false(loads_compiled(folder, user, compiled));
+    flip_last_byte(compiled);
+    assert_false(loads_compiled(folder, NULL, compiled));
+    flip_last_byte(compiled);
+    assert_true(loads_compiled(folder, NULL, compiled));
+    assert_true(g_file_set_contents(source, "rule tool { condition: false }\n", -1, NULL));
+    assert_false(loads_compiled(folder, NULL, compiled));
+    assert_true(g_file_set_contents(compiled, "", 0, NULL));
+    assert_false(loads_compiled(folder, NULL, compiled));
+    g_unlink(source);
+    g_unlink(compiled);
+    g_rmdir(folder);
+    yr_finalize();
+}
+
 int
 main(void)
 {
@@ -93,6 +149,7 @@ main(void)
         cmocka_unit_test(test_the_nearest_counts),
         cmocka_unit_test(test_the_only_one_counts),
         cmocka_unit_test(test_an_expression_must_compile),
+        cmocka_unit_test(test_the_compiled_form),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

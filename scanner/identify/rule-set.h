@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Sets of YARA rules: read from their source files, or from the form that libyara compiles them to,
+ * which is faster to load. The compiled form is never trusted to be up to date: it carries the
+ * digest of the sources that it was made of, and is taken only if that is the digest of the sources
+ * at hand.
+ */
+#ifndef NETBOM_IDENTIFY_RULE_SET_H
+#define NETBOM_IDENTIFY_RULE_SET_H
+
+#include <glib.h>
+#include <stdbool.h>
+#include <yara.h>
+
+/* YARA's namespace of the rules of the user: their names and global rules are theirs alone. */
+#define RULE_SET_USER_NAMESPACE "user"
+
+typedef struct {
+    YR_RULES *rules;
+    char *digest;       /* SHA-256 over names and contents of all source files, hex */
+    bool from_compiled; /* the rules come from the compiled form */
+} RuleSet;
+
+/* Loads all *.yar files of our directory, and of those of the user (NULL-ended, or NULL), whose
+ * rules may be any YARA. compiled: a file of rule_set_save(), used if it is there and fits, and if
+ * the user has no rules; NULL: none. Errors name file and line. libyara must be initialised. */
+bool rule_set_load(RuleSet *set, const char *directory, char *const *user_directories,
+                   const char *compiled, GError **error);
+void rule_set_clear(RuleSet *set);
+/* Writes the compiled form. It fits only this machine's architecture and this version of libyara.
+ */
+bool rule_set_save(const RuleSet *set, const char *path, GError **error);
+
+#endif
