@@ -2,17 +2,10 @@
 /* Verifies signed list packs. */
 #include "assess/signed.h"
 
-#include <openssl/cms.h>
-#include <openssl/err.h>
-#include <openssl/pem.h>
-#include <openssl/x509_vfy.h>
 #include <string.h>
 
 #include "base/error.h"
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(BIO, BIO_free_all)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(CMS_ContentInfo, CMS_ContentInfo_free)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(X509_STORE, X509_STORE_free)
+#include "sign/cms.h"
 
 static bool fail(GError **error, NetbomErrorCode code, const char *format, ...) G_GNUC_PRINTF(3, 4);
 
@@ -23,7 +16,6 @@ fail(GError **error, NetbomErrorCode code, const char *format, ...)
     va_start(args, format);
     g_autofree char *text = g_strdup_vprintf(format, args);
     va_end(args);
-    ERR_clear_error();
     g_set_error_literal(error, NETBOM_ERROR, code, text);
     return false;
 }
@@ -41,92 +33,6 @@ read_file(const char *directory, const char *name, NetbomErrorCode code, GError 
         return NULL;
     }
     return g_bytes_new_take(content, size);
-}
-
-static BIO *
-bio_of(GBytes *bytes)
-{
-    gsize size;
-    const void *data = g_bytes_get_data(bytes, &size);
-    return size > G_MAXINT ? NULL : BIO_new_mem_buf(data != NULL ? data : "", (int)size);
-}
-
-/* ---- the signature ---- */
-
-static X509_STORE *
-store_of(const char *ca_file, GError **error)
-{
-    X509_STORE *store = X509_STORE_new();
-    if (store == NULL || X509_STORE_load_file(store, ca_file) != 1) {
-        X509_STORE_free(store);
-        fail(error, NETBOM_ERROR_FILE, "%s: holds no certificate that can be read", ca_file);
-        return NULL;
-    }
-    /* The file may hold the signer itself; a signer of lists needs no use for mail. */
-    X509_STORE_set_flags(store, X509_V_FLAG_PARTIAL_CHAIN);
-    X509_STORE_set_purpose(store, X509_PURPOSE_ANY);
-    return store;
-}
-
-static CMS_ContentInfo *
-signature_of(GBytes *bytes)
-{
-    g_autoptr(BIO) der = bio_of(bytes);
-    CMS_ContentInfo *cms = der != NULL ? d2i_CMS_bio(der, NULL) : NULL;
-    if (cms != NULL)
-        return cms;
-    g_autoptr(BIO) pem = bio_of(bytes);
-    unsigned char *data = NULL;
-    long size;
-    if (pem == NULL || PEM_bytes_read_bio(&data, &size, NULL, PEM_STRING_CMS, pem, NULL, NULL) != 1)
-        return NULL;
-    const unsigned char *at = data;
-    cms = d2i_CMS_ContentInfo(NULL, &at, size);
-    OPENSSL_free(data);
-    return cms;
-}
-
-static char *
-signer_of(CMS_ContentInfo *cms)
-{
-    STACK_OF(X509) *signers = CMS_get0_signers(cms);
-    char *name = NULL;
-    if (sk_X509_num(signers) > 0) {
-        g_autoptr(BIO) out = BIO_new(BIO_s_mem());
-        char *text;
-        X509_NAME_print_ex(out, X509_get_subject_name(sk_X509_value(signers, 0)), 0,
-                           XN_FLAG_ONELINE & ~ASN1_STRFLGS_ESC_MSB);
-        long size = BIO_get_mem_data(out, &text);
-        name = g_strndup(text, (gsize)MAX(size, 0));
-    }
-    sk_X509_free(signers);
-    return name;
-}
-
-static bool
-signature_verify(GBytes *manifest, GBytes *signature, const char *directory, const char *ca_file,
-                 char **ret_signer, GError **error)
-{
-    g_autoptr(X509_STORE) store = store_of(ca_file, error);
-    if (store == NULL)
-        return false;
-    g_autoptr(CMS_ContentInfo) cms = signature_of(signature);
-    if (cms == NULL || CMS_is_detached(cms) != 1)
-        return fail(error, NETBOM_ERROR_DATA, "%s/MANIFEST.p7s: no detached CMS signature",
-                    directory);
-    g_autoptr(BIO) content = bio_of(manifest);
-    if (content == NULL || CMS_verify(cms, NULL, store, content, NULL, CMS_BINARY) != 1) {
-        unsigned long code = ERR_peek_last_error();
-        const char *data = NULL, *why = ERR_reason_error_string(code);
-        int flags = 0;
-        ERR_peek_last_error_data(&data, &flags);
-        bool told = data != NULL && *data != '\0' && (flags & ERR_TXT_STRING) != 0;
-        return fail(error, NETBOM_ERROR_DATA, "%s: the signature does not hold: %s%s%s", directory,
-                    why != NULL ? why : "unknown reason", told ? ", " : "", told ? data : "");
-    }
-    if (ret_signer != NULL)
-        *ret_signer = signer_of(cms);
-    return true;
 }
 
 /* ---- the manifest ---- */
@@ -192,8 +98,8 @@ signed_verify(const char *directory, const char *ca_file, char **ret_signer, GEr
     g_autoptr(GBytes) manifest = read_file(directory, "MANIFEST", NETBOM_ERROR_DATA, error);
     g_autoptr(GBytes) signature =
         manifest != NULL ? read_file(directory, "MANIFEST.p7s", NETBOM_ERROR_DATA, error) : NULL;
-    if (signature == NULL ||
-        !signature_verify(manifest, signature, directory, ca_file, &signer, error))
+    g_autofree char *name = g_build_filename(directory, "MANIFEST.p7s", NULL);
+    if (signature == NULL || !cms_verify(manifest, signature, name, ca_file, &signer, error))
         return false;
     g_autoptr(GHashTable) digests = manifest_read(manifest);
     if (digests == NULL)

@@ -23,8 +23,8 @@
          "refuse lists that are not signed by a certificate of --ca",                              \
          NULL},                                                                                    \
     {                                                                                              \
-        "ca", 0, 0, G_OPTION_ARG_FILENAME, &(ca),                                                  \
-            "certificates (PEM) whose signatures on lists count", "FILE"                           \
+        "ca", 0, 0, G_OPTION_ARG_FILENAME, &(ca), "certificates (PEM) whose signatures count",     \
+            "FILE"                                                                                 \
     }
 
 typedef struct {

@@ -15,6 +15,7 @@
 #include "report/text.h"
 #include "report/verdicts.h"
 #include "resolve/resolve.h"
+#include "sign/sign-report.h"
 
 static const char *const FORMAT_NAMES[] = {"text", "json", "cyclonedx", "attribution", "record"};
 
@@ -93,6 +94,30 @@ scan_conclude(const Knowledge *knowledge, const ScanSettings *settings, const Sc
     return inventory;
 }
 
+/* Type of the predicate that an attestation of this format has; NULL: it is no document of JSON. */
+static const char *
+predicate_type(ReportFormat format)
+{
+    switch (format) {
+    case FORMAT_CYCLONEDX:
+        return "https://cyclonedx.org/bom";
+    case FORMAT_JSON:
+        return "urn:netbom:verdicts:1";
+    default:
+        return NULL;
+    }
+}
+
+static bool
+report_sign(const Inventory *inventory, const ReportTarget *target, GError **error)
+{
+    const ScanRecord *record = inventory->record;
+    Statement statement = {record->image_name, record->image_sha256,
+                           predicate_type(target->format)};
+    bool bound = statement.predicate_type && record->image_sha256[0] != '\0';
+    return sign_report(target->signer, target->path, bound ? &statement : NULL, error);
+}
+
 bool
 scan_report(const Inventory *inventory, const ReportTarget *target, GError **error)
 {
@@ -120,7 +145,9 @@ scan_report(const Inventory *inventory, const ReportTarget *target, GError **err
         ok = report_record(inventory->record, out, error);
         break;
     }
-    return ok && outfile_commit(file, error);
+    if (!ok || !outfile_commit(file, error))
+        return false;
+    return !target->signer || report_sign(inventory, target, error);
 }
 
 bool

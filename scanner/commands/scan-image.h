@@ -5,6 +5,7 @@
 
 #include "assess/judge.h"
 #include "commands/knowledge.h"
+#include "sign/signer.h"
 #include "worker/worker.h"
 
 typedef enum {
@@ -20,7 +21,8 @@ typedef enum {
 
 typedef struct {
     ReportFormat format;
-    char *path; /* NULL: standard output */
+    char *path;           /* NULL: standard output */
+    const Signer *signer; /* who signs the file; NULL: nobody */
 } ReportTarget;
 
 bool report_format_parse(const char *word, ReportFormat *ret_format);
@@ -46,6 +48,7 @@ Inventory *scan_conclude(const Knowledge *knowledge, const ScanSettings *setting
 /* Seconds since 1970 that a document is dated with: SOURCE_DATE_EPOCH, or now. */
 gint64 scan_document_time(void);
 
+/* Writes a report, and its signatures beside it. */
 bool scan_report(const Inventory *inventory, const ReportTarget *target, GError **error);
 
 /* True if the image could not be read in full: the worker did not finish, something was truncated,

@@ -111,7 +111,7 @@ scan_one(const Run *run, guint number, char **ret_row, GError **error)
     if (!record)
         return EXIT_ERROR;
     g_autoptr(Inventory) inventory = scan_conclude(many->knowledge, many->settings, record);
-    ReportTarget target = {FORMAT_CYCLONEDX, (char *)(guintptr)output};
+    ReportTarget target = {.format = FORMAT_CYCLONEDX, .path = (char *)(guintptr)output};
     if (!scan_report(inventory, &target, error))
         return EXIT_ERROR;
     int status = scan_is_incomplete(record) ? EXIT_INCOMPLETE : EXIT_NOTHING;

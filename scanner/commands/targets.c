@@ -34,6 +34,23 @@ target_add(ReportTargets *targets, const char *word, GError **error)
     return true;
 }
 
+/* Signatures stand beside files, so each report needs one. */
+static bool
+signer_parse(ReportTargets *targets, GError **error)
+{
+    if (!targets->sign_key && !targets->sign_certificate)
+        return true;
+    if (!targets->sign_key || !targets->sign_certificate)
+        return usage(error, "--sign-key and --sign-cert go together");
+    for (guint i = 0; i < targets->array->len; i++)
+        if (!g_array_index(targets->array, ReportTarget, i).path)
+            return usage(error, "a signature stands beside a file: name one with -f FORMAT=FILE");
+    targets->signer = signer_load(targets->sign_key, targets->sign_certificate, error);
+    for (guint i = 0; i < targets->array->len; i++)
+        g_array_index(targets->array, ReportTarget, i).signer = targets->signer;
+    return targets->signer != NULL;
+}
+
 bool
 report_targets_parse(ReportTargets *targets, GError **error)
 {
@@ -42,7 +59,7 @@ report_targets_parse(ReportTargets *targets, GError **error)
         if (!target_add(targets, *word, error))
             return false;
     if (targets->array->len == 0) {
-        ReportTarget target = {FORMAT_TEXT, NULL};
+        ReportTarget target = {.format = FORMAT_TEXT};
         g_array_append_val(targets->array, target);
     }
     ReportTarget *first = &g_array_index(targets->array, ReportTarget, 0);
@@ -53,7 +70,9 @@ report_targets_parse(ReportTargets *targets, GError **error)
     guint to_stdout = 0;
     for (guint i = 0; i < targets->array->len; i++)
         to_stdout += !g_array_index(targets->array, ReportTarget, i).path;
-    return to_stdout <= 1 || usage(error, "only one format can go to standard output");
+    if (to_stdout > 1)
+        return usage(error, "only one format can go to standard output");
+    return signer_parse(targets, error);
 }
 
 void
@@ -61,6 +80,9 @@ report_targets_clear(ReportTargets *targets)
 {
     g_strfreev(targets->formats);
     g_free(targets->output);
+    g_free(targets->sign_key);
+    g_free(targets->sign_certificate);
+    signer_free(targets->signer);
     for (guint i = 0; targets->array && i < targets->array->len; i++)
         g_free(g_array_index(targets->array, ReportTarget, i).path);
     if (targets->array)

@@ -6,11 +6,13 @@
 
 #include "commands/options.h"
 
-/* -f and -o, and what they mean. */
+/* -f, -o and the options of signing, and what they mean. */
 typedef struct {
     char **formats;
     char *output;
-    GArray *array; /* ReportTarget; after report_targets_parse() never empty */
+    char *sign_key, *sign_certificate;
+    Signer *signer; /* NULL: reports are not signed */
+    GArray *array;  /* ReportTarget; after report_targets_parse() never empty */
 } ReportTargets;
 
 #define REPORT_TARGET_ENTRIES(targets)                                                             \
@@ -21,9 +23,23 @@ typedef struct {
      &(targets).formats,                                                                           \
      "text (default), json (the verdicts), cyclonedx, attribution or record; may be repeated",     \
      "FORMAT[=FILE]"},                                                                             \
+        {"output",                                                                                 \
+         'o',                                                                                      \
+         0,                                                                                        \
+         G_OPTION_ARG_FILENAME,                                                                    \
+         &(targets).output,                                                                        \
+         "the file of the one format given",                                                       \
+         "FILE"},                                                                                  \
+        {"sign-key",                                                                               \
+         0,                                                                                        \
+         0,                                                                                        \
+         G_OPTION_ARG_STRING,                                                                      \
+         &(targets).sign_key,                                                                      \
+         "sign what is written: a private key (PEM file or provider URI)",                         \
+         "KEY"},                                                                                   \
     {                                                                                              \
-        "output", 'o', 0, G_OPTION_ARG_FILENAME, &(targets).output,                                \
-            "the file of the one format given", "FILE"                                             \
+        "sign-cert", 0, 0, G_OPTION_ARG_FILENAME, &(targets).sign_certificate,                     \
+            "its certificate, and those that go with it (PEM)", "FILE"                             \
     }
 
 bool report_targets_parse(ReportTargets *targets, GError **error);

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "commands/command.h"
 #include "commands/options.h"
+#include "commands/verify-signature.h"
 #include "verify/verify.h"
 
 typedef struct {
@@ -112,28 +113,41 @@ int
 command_verify(int argc, char **argv, GError **error)
 {
     ScanOptions options = {0};
-    g_autofree char *format = NULL;
+    g_autofree char *format = NULL, *signature = NULL, *key = NULL;
     gboolean files = FALSE;
     const GOptionEntry entries[] = {
         {"files", 0, 0, G_OPTION_ARG_NONE, &files, "the digests of whole files too", NULL},
         {"format", 'f', 0, G_OPTION_ARG_STRING, &format,
          "text (default: what does not hold) or json", "FORMAT"},
+        {"signature", 0, 0, G_OPTION_ARG_FILENAME, &signature,
+         "first check this signature of the document: a CMS (with --ca) or a Sigstore bundle (with "
+         "--key); without an image nothing else",
+         "FILE"},
+        {"key", 0, 0, G_OPTION_ARG_FILENAME, &key,
+         "public key or certificate (PEM) of who signed the bundle", "FILE"},
         G_OPTION_ENTRY_NULL};
     int status = EXIT_ERROR;
     if (scan_options_parse(
-            &options, "SBOM IMAGE|DIRECTORY",
+            &options, "SBOM [IMAGE|DIRECTORY]",
             "Holds each claim of a CycloneDX document of netbom against the bytes "
-            "of the image.\nExit status: 0 all hold; 1 one does not; 3 one cannot be "
+            "of the image,\nand with --signature a signature against the document. A signature "
+            "says "
+            "who scanned, nothing more.\nExit status: 0 all hold; 1 one does not; 3 one cannot be "
             "proved.",
             entries, &argc, &argv, error)) {
         bool json = format && strcmp(format, "json") == 0;
         if (format && !json && strcmp(format, "text") != 0)
             g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, "unknown format '%s' (text, json)",
                         format);
-        else if (argc != 3)
+        else if (argc != 3 && !(argc == 2 && signature))
             g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE,
                         "an SBOM and an image are wanted (netbom verify --help)");
+        else if (signature)
+            status = verify_signature(argv[1], argc == 3 ? argv[2] : NULL,
+                                      &(SignatureCheck){signature, options.ca, key, json}, error);
         else
+            status = EXIT_NOTHING;
+        if (status == EXIT_NOTHING && argc == 3)
             status = verify_run(&options, json, files, argv[1], argv[2], error);
     }
     scan_options_clear(&options);

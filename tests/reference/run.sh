@@ -27,17 +27,5 @@ fi
 command -v python3 >/dev/null || { echo "skipped: no python3"; exit 77; }
 python3 "$here/check-sbom.py" "$@"
 
-if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
-	echo "skipped: no npm"
-	exit 77
-fi
-# Node looks for libraries beside the script, so the script goes to where they are.
-cp "$here/package.json" "$here/validate-cyclonedx.mjs" "$reference_dir/"
-if [ ! -e "$reference_dir/installed" ] ||
-    ! cmp -s "$here/package.json" "$reference_dir/installed"; then
-    (cd "$reference_dir" && npm install --silent --no-audit --no-fund --no-package-lock \
-        --omit=optional --ignore-scripts >npm.log 2>&1) ||
-        { echo "skipped: npm cannot install the validator"; exit 77; }
-    cp "$here/package.json" "$reference_dir/installed"
-fi
+"$here/install.sh" "$reference_dir"
 node "$reference_dir/validate-cyclonedx.mjs" "$@"
