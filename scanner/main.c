@@ -22,6 +22,7 @@ static const struct {
     {"lists", command_lists, "show the designation lists that are loaded"},
     {"suppliers", command_suppliers, "show the suppliers that are known"},
     {"signatures", command_signatures, "show the component rules that are loaded"},
+    {"doctor", command_doctor, "show what this machine gives to shut a scan in"},
 };
 
 static void

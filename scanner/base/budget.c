@@ -7,7 +7,9 @@
 
 #include "base/error.h"
 
-#define NO_CALL G_MAXINT64 /* for the time at which a call ends, or that is left of it */
+/* So many bytes may be decoded of any image, however small it is. */
+#define FREE_BYTES (1ULL << 30)
+#define NO_CALL    G_MAXINT64 /* for the time at which a call ends, or that is left of it */
 
 typedef enum { UNIT_COUNT, UNIT_BYTES, UNIT_TIME } Unit;
 
@@ -21,7 +23,9 @@ static const struct {
     [LIMIT_OBJECTS] = {"objects", UNIT_COUNT, 1000000, "nodes of one image"},
     [LIMIT_OBJECT_BYTES] = {"object-bytes", UNIT_BYTES, 4ULL << 30, "decoded size of one object"},
     [LIMIT_RUN_BYTES] = {"run-bytes", UNIT_BYTES, 64ULL << 30, "decoded size of one image"},
-    [LIMIT_MEMORY] = {"memory", UNIT_BYTES, 2ULL << 30, "memory of the worker beside the image"},
+    [LIMIT_RATIO] = {"ratio", UNIT_COUNT, 200,
+                     "decoded bytes for each of the image, from 1 GiB on"},
+    [LIMIT_MEMORY] = {"memory", UNIT_BYTES, 896 << 20, "memory of the worker beside the image"},
     [LIMIT_IMAGE_TIME] = {"image-time", UNIT_TIME, 600000, "time for one image"},
     [LIMIT_CALL_TIME] = {"call-time", UNIT_TIME, 30000, "processor time for one call of a plugin"},
     [LIMIT_NAME] = {"name", UNIT_BYTES, 4096, "length of one name"},
@@ -110,10 +114,14 @@ work_time_us(void)
 }
 
 void
-budget_init(Budget *budget, const Limits *limits)
+budget_init(Budget *budget, const Limits *limits, guint64 image_size)
 {
+    guint64 by_ratio;
     memset(budget, 0, sizeof *budget);
     budget->limits = *limits;
+    if (!g_uint64_checked_mul(&by_ratio, image_size, limits->value[LIMIT_RATIO]))
+        by_ratio = G_MAXUINT64;
+    budget->decoded_max = MIN(limits->value[LIMIT_RUN_BYTES], MAX(by_ratio, FREE_BYTES));
     budget->deadline_us =
         g_get_monotonic_time() + (gint64)MIN(limits->value[LIMIT_IMAGE_TIME], G_MAXINT32) * 1000;
     budget->call_end_us = NO_CALL;
@@ -167,11 +175,23 @@ budget_take_memory(Budget *budget, guint64 size_bytes)
     return true;
 }
 
+guint64
+budget_memory_left(const Budget *budget)
+{
+    return budget->limits.value[LIMIT_MEMORY] - budget->memory_bytes;
+}
+
 void
 budget_return_memory(Budget *budget, guint64 size_bytes)
 {
     g_assert(budget->memory_bytes >= size_bytes);
     budget->memory_bytes -= size_bytes;
+}
+
+guint64
+budget_decoded_left(const Budget *budget)
+{
+    return budget->decoded_max - budget->decoded_bytes;
 }
 
 bool
@@ -184,7 +204,7 @@ budget_take_object(Budget *budget, guint64 decoded_bytes)
     guint64 total;
     if (decoded_bytes > budget->limits.value[LIMIT_OBJECT_BYTES] ||
         !g_uint64_checked_add(&total, budget->decoded_bytes, decoded_bytes) ||
-        total > budget->limits.value[LIMIT_RUN_BYTES]) {
+        total > budget->decoded_max) {
         budget->out_of_bytes = true;
         return false;
     }

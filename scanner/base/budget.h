@@ -15,6 +15,7 @@ typedef enum {
     LIMIT_OBJECTS,      /* nodes of one image */
     LIMIT_OBJECT_BYTES, /* decoded bytes of one object */
     LIMIT_RUN_BYTES,    /* decoded bytes of one image */
+    LIMIT_RATIO,        /* decoded bytes of one image for each of its own, from 1 GiB on */
     LIMIT_MEMORY,       /* bytes of address space of the worker beyond the image */
     LIMIT_IMAGE_TIME,   /* milliseconds for one image */
     LIMIT_CALL_TIME,    /* milliseconds for one call of a plugin, its children not counted */
@@ -39,6 +40,7 @@ char *limits_describe(void);
 typedef struct {
     Limits limits;
     guint64 decoded_bytes;
+    guint64 decoded_max;
     guint64 memory_bytes; /* charged and not yet returned */
     guint64 objects;
     guint64 evidence;
@@ -50,7 +52,9 @@ typedef struct {
     bool out_of_bytes;
 } Budget;
 
-void budget_init(Budget *budget, const Limits *limits);
+void budget_init(Budget *budget, const Limits *limits, guint64 image_size);
+/* Bytes that may still be decoded. */
+guint64 budget_decoded_left(const Budget *budget);
 /* False once the time of the image or of the running call is over. */
 bool budget_spend(Budget *budget, guint64 steps);
 /* Stops the clock of the running plugin call, if there is one; answers what is left of its time,
@@ -61,6 +65,7 @@ void budget_call_resume(Budget *budget, gint64 left_us);
 gint64 budget_call_begin(Budget *budget);
 /* Charges memory for decoded bytes; false if it is refused. */
 bool budget_take_memory(Budget *budget, guint64 size_bytes);
+guint64 budget_memory_left(const Budget *budget);
 void budget_return_memory(Budget *budget, guint64 size_bytes);
 /* Counts the bytes of a decoded object that is about to be read; false if it is refused. */
 bool budget_take_object(Budget *budget, guint64 decoded_bytes);

@@ -14,6 +14,7 @@
 /* argv[0] is the name of the command. Each gives an exit status; *error is set with EXIT_ERROR. */
 int command_scan(int argc, char **argv, GError **error);
 int command_assess(int argc, char **argv, GError **error);
+int command_doctor(int argc, char **argv, GError **error);
 int command_explain(int argc, char **argv, GError **error);
 int command_extract(int argc, char **argv, GError **error);
 int command_formats(int argc, char **argv, GError **error);

@@ -336,6 +336,12 @@ signatures_digest(const Signatures *signatures)
 }
 
 bool
+signatures_are_compiled(const Signatures *signatures)
+{
+    return signatures->set.from_compiled;
+}
+
+bool
 signatures_save(const Signatures *signatures, const char *path, GError **error)
 {
     return rule_set_save(&signatures->set, path, error);

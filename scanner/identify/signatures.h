@@ -32,6 +32,8 @@ typedef struct Signatures Signatures;
  * NULL. Errors name file and line. */
 Signatures *signatures_load(const char *directory, char *const *user_directories,
                             const char *compiled, GError **error);
+/* Whether they come from a file of signatures_save(). */
+bool signatures_are_compiled(const Signatures *signatures);
 /* Writes the rules in their compiled form. */
 bool signatures_save(const Signatures *signatures, const char *path, GError **error);
 void signatures_free(Signatures *signatures);

@@ -494,7 +494,7 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
                      .false_steps = g_new0(guint64, setup->plugins->len),
                      .is_directory = is_directory,
                      .contents_fd = contents_fd};
-    budget_init(&engine.budget, &setup->limits);
+    budget_init(&engine.budget, &setup->limits, image->size);
     Object object = {.node = {.parent = RECORD_NONE, .kind = NODE_FILE, .path = ""},
                      .bytes = *image,
                      .inner_path = name};

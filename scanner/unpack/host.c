@@ -344,8 +344,12 @@ buffer_grow(NetbomScan *scan, NetbomBuffer *buffer, guint64 need)
     Budget *budget = &scan->engine->budget;
     guint64 limit = budget->limits.value[LIMIT_OBJECT_BYTES];
     guint64 capacity = MIN(MAX(MAX(need, buffer->capacity * 2), 4096), MAX(limit, need));
+    if (need > limit)
+        return false;
+    /* The last step may be a small one: what the memory allows, rather than twice as much. */
+    capacity = MAX(need, MIN(capacity, buffer->capacity + budget_memory_left(budget)));
     guint64 more = capacity - buffer->capacity;
-    if (need > limit || !budget_take_memory(budget, more))
+    if (!budget_take_memory(budget, more))
         return false;
     guint8 *data = g_try_realloc(buffer->data, capacity);
     if (!data) {
@@ -477,8 +481,7 @@ host_decode_stream(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, c
                    uint64_t src_size, uint64_t limit, NetbomBuffer **ret_buffer,
                    uint64_t *ret_consumed)
 {
-    const Budget *budget = &scan->engine->budget;
-    guint64 left = budget->limits.value[LIMIT_RUN_BYTES] - budget->decoded_bytes;
+    guint64 left = budget_decoded_left(&scan->engine->budget);
     StreamSink sink = {scan, host_buffer_new(scan, 0), limit ? limit : left};
     *ret_consumed = 0;
     *ret_buffer = sink.buffer;

@@ -7,6 +7,7 @@
 #include <openssl/sha.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
@@ -15,6 +16,7 @@
 #include <unistd.h>
 
 #include "base/error.h"
+#include "worker/probe.h"
 #include "worker/record-read.h"
 
 /* Exit statuses of the worker. */
@@ -116,6 +118,10 @@ child_main(const WorkerJob *job, const char *name, int record_fd, int contents_f
         (void)ignored;
         _exit(WORKER_NO_SANDBOX);
     }
+    if (job->sandbox == SANDBOX_REQUIRE && (missing = probe_inside())) {
+        dprintf(RECORD_FD, "it does not hold: a scan could %s", missing);
+        _exit(WORKER_NO_SANDBOX);
+    }
     engine_scan(job->setup, &job->image, name, job->is_directory, writer, output_fds[1]);
     _exit(WORKER_DONE);
 }
@@ -145,8 +151,9 @@ typedef struct {
     int contents_fd; /* -1: none, or at its end */
     RecordReader *reader;
     ContentsReader *contents;
-    GString *head; /* the first bytes: the reason, if there is no sandbox */
-    bool too_slow, refused;
+    GString *head;     /* the first bytes: the reason, if there is no sandbox */
+    bool must_be_shut; /* no record counts before it is seen that the child is shut in */
+    bool too_slow, refused, open;
 } Child;
 
 /* Takes what a descriptor has to give. False: it is at its end. */
@@ -158,9 +165,11 @@ child_take_records(Child *child, char *buffer, gsize size)
         return true;
     if (got <= 0)
         return false;
+    if (child->must_be_shut && child->head->len == 0)
+        child->open = !probe_outside(child->pid);
     if (child->head->len < 256)
         g_string_append_len(child->head, buffer, MIN(got, 256));
-    child->refused = !record_reader_feed(child->reader, buffer, (gsize)got);
+    child->refused = child->open || !record_reader_feed(child->reader, buffer, (gsize)got);
     return !child->refused;
 }
 
@@ -256,6 +265,12 @@ child_end(Child *child, ScanRecord *record, GError **error)
                     "no sandbox, no scan (--sandbox=require): %s", child->head->str);
         return false;
     }
+    if (child->open) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM,
+                    "no sandbox, no scan (--sandbox=require): the kernel does not show the worker "
+                    "shut in");
+        return false;
+    }
     record_reader_finish(child->reader);
     report_end(child, status, record);
     return true;
@@ -305,7 +320,11 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
         return false;
     }
     GThread *hashing = g_thread_new("hash", hash_image, (gpointer)&job->image);
-    Child child = {.pid = pid, .fd = fds[0], .contents_fd = fds[2], .head = g_string_new(NULL)};
+    Child child = {.pid = pid,
+                   .fd = fds[0],
+                   .contents_fd = fds[2],
+                   .head = g_string_new(NULL),
+                   .must_be_shut = job->sandbox == SANDBOX_REQUIRE};
     child.reader = record_reader_new(record, limits->value[LIMIT_OBJECTS] * 2 + 1000,
                                      limits->value[LIMIT_EVIDENCE] + 1000);
     if (job->contents) {
