@@ -69,6 +69,7 @@ class Archive:
         self.folder = os.path.join(cache, "%s-%s" % (release, architecture))
         os.makedirs(self.folder, exist_ok=True)
         self.apt = debian.Apt(pathlib.Path(self.folder).absolute(), release, architecture)
+        self.versions = {}  # source -> versions of it in the release, once there are images
 
     def images(self, names):
         """Each image, built if it is not there yet; none if the release has no such architecture."""
@@ -77,6 +78,7 @@ class Archive:
         except subprocess.CalledProcessError:
             return
         packages = self.apt.packages()
+        self.versions = {source: {entry[2] for entry in entries} for source, entries in packages.items()}
         for number, group in enumerate(groups(names)):
             wanted = chosen(packages, group)
             if wanted:
