@@ -18,7 +18,7 @@ static const Ecosystem ecosystems[] = {
     {"pypi", false, true, true},      {"npm", false, true, false},
     {"golang", true, true, false},    {"maven", true, false, false},
     {"gem", false, false, false},     {"luarocks", false, true, false},
-    {"composer", false, true, false},
+    {"composer", false, true, false}, {"cargo", true, false, false},
 };
 
 static const Ecosystem *
