@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "identify/named-version.h"
 #include "identify/rule-set.h"
 #include "identify/version-text.h"
 
@@ -23,6 +24,7 @@
 #define CONFIDENCE_VERSION      95 /* the match gives a version: how often that is right */
 #define CONFIDENCE_NO_VERSION   90 /* it gives none: how often the component is there */
 #define CONFIDENCE_FILE_VERSION 90 /* the only version in a whole file */
+#define CONFIDENCE_DISPUTED     60 /* one of two versions in one file */
 
 /* A regular expression that is compiled when it is first wanted: most never are. */
 typedef struct {
@@ -208,6 +210,7 @@ entry_add(Signatures *signatures, YR_RULE *rule, GError **error)
     s->licence = rule_meta_text(signatures, rule, "licence");
     s->homepage = rule_meta_text(signatures, rule, "homepage");
     s->type = rule_meta_text(signatures, rule, "type");
+    s->releases = rule_meta_text(signatures, rule, "releases");
     const char *sources = rule_meta_text(signatures, rule, "source");
     s->sources = g_strsplit(sources ? sources : "", " ", -1);
     if (!s->cpe_part)
@@ -377,12 +380,13 @@ look_at_match(Run *run, const Entry *entry, StringRule *rule, VersionRange range
     Found found = {&entry->public, range, NULL, rule->confidence};
     guint64 end = range.offset + range.size;
     if (version && rule->near > 0)
-        found.version = version_text_nearest(
-            version, run->data, range.offset > rule->near ? range.offset - rule->near : 0,
-            MIN(end + rule->near, run->size), &found.range);
+        found.version =
+            version_text_nearest(version, run->data, run->size,
+                                 range.offset > rule->near ? range.offset - rule->near : 0,
+                                 MIN(end + rule->near, run->size), &found.range);
     else if (version)
         found.version = version_text_first(
-            version, run->data, range.offset,
+            version, run->data, run->size, range.offset,
             MIN(range.offset + MIN(range.size, MATCH_MAX_BYTES), run->size), &found.range);
     if (version && !found.version)
         found.confidence = MIN(found.confidence, CONFIDENCE_NO_VERSION);
@@ -412,6 +416,15 @@ look_at_whole(Run *run, Entry *entry, YR_RULE *rule)
         g_array_append_val(run->found, found);
 }
 
+/* Is the longer version the shorter one in more detail, as 9.0.1378 is 9.0? */
+static bool
+version_extends(const char *longer, const char *shorter)
+{
+    size_t length = strlen(shorter);
+    return strncmp(longer, shorter, length) == 0 && longer[length] &&
+           !g_ascii_isdigit(longer[length]);
+}
+
 /* Do the matches from this one on give a version? */
 static bool
 has_version(const GArray *found, guint first)
@@ -420,6 +433,69 @@ has_version(const GArray *found, guint first)
         if (g_array_index(found, Found, i).version)
             return true;
     return false;
+}
+
+/* What a function gives for the component's name, or for that of a package of its sources. */
+static char *
+version_by_name(const Run *run, const Signature *signature,
+                char *(*find)(const char *, const guint8 *, guint64, VersionRange *),
+                VersionRange *range)
+{
+    char *version = find(signature->component, run->data, run->size, range);
+    for (char **source = signature->sources; !version && *source; source++)
+        if (**source)
+            version = find(*source, run->data, run->size, range);
+    return version;
+}
+
+/* The name with a version may stand in the file where no match gives one; the path of its sources
+ * may give one in more detail. */
+static void
+look_at_name(Run *run, const Entry *entry, guint first)
+{
+    const Signature *signature = &entry->public;
+    Found found = {signature, {0, 0}, NULL, CONFIDENCE_FILE_VERSION};
+    found.version = version_by_name(run, signature, version_of_source_path, &found.range);
+    for (guint i = first; found.version && i < run->found->len; i++) {
+        const char *given = g_array_index(run->found, Found, i).version;
+        if (given && !version_extends(found.version, given))
+            g_clear_pointer(&found.version, g_free);
+    }
+    if (!found.version && !has_version(run->found, first) && run->size <= WHOLE_MAX_BYTES)
+        found.version = version_by_name(run, signature, version_of_own_string, &found.range);
+    if (found.version)
+        g_array_append_val(run->found, found);
+}
+
+/*
+ * Of the versions that the matches from this one on give, one that another has in more detail is no
+ * second one. Of several that disagree, which are less likely copies than texts about releases, two
+ * are in doubt, and of more none counts.
+ */
+static void
+join_versions(GArray *found, guint first)
+{
+    g_autoptr(GHashTable) versions = g_hash_table_new(g_str_hash, g_str_equal);
+    for (guint i = first; i < found->len; i++)
+        for (guint j = first; j < found->len; j++) {
+            Found *shorter = &g_array_index(found, Found, i);
+            const Found *longer = &g_array_index(found, Found, j);
+            if (shorter->version && longer->version &&
+                version_extends(longer->version, shorter->version))
+                g_clear_pointer(&shorter->version, g_free);
+        }
+    for (guint i = first; i < found->len; i++)
+        if (g_array_index(found, Found, i).version)
+            g_hash_table_add(versions, g_array_index(found, Found, i).version);
+    guint distinct = g_hash_table_size(versions);
+    g_hash_table_remove_all(versions);
+    for (guint i = first; distinct > 1 && i < found->len; i++) {
+        Found *one = &g_array_index(found, Found, i);
+        if (distinct > 2)
+            g_clear_pointer(&one->version, g_free);
+        one->confidence =
+            MIN(one->confidence, distinct > 2 ? CONFIDENCE_NO_VERSION : CONFIDENCE_DISPUTED);
+    }
 }
 
 static void
@@ -442,6 +518,10 @@ look_at_rule(Run *run, Entry *entry, YR_SCAN_CONTEXT *context, YR_RULE *rule)
     }
     if (run->found->len > first && !has_version(run->found, first))
         look_at_whole(run, entry, rule);
+    if (run->found->len > first && !entry->user) {
+        look_at_name(run, entry, first);
+        join_versions(run->found, first);
+    }
 }
 
 static int

@@ -21,6 +21,8 @@ typedef struct {
     const char *homepage; /* or NULL */
     const char *type;     /* CycloneDX type */
     GRegex *path_version; /* version in the file's name, where its bytes carry none; or NULL */
+    const char *releases; /* which releases have the number that path_version captures (see
+                             release-table.h); NULL: it is the version */
     char **sources;       /* names of distribution source packages, NULL-ended, may be empty */
     GPtrArray *meta;      /* char*: key and value in turn, of a rule without component; else NULL */
 } Signature;

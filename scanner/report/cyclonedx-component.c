@@ -451,6 +451,8 @@ write_properties(JsonWriter *writer, const Inventory *inventory, const Component
     if (component->version != NULL)
         cyclonedx_property_confidence(writer, "netbom:version:confidence",
                                       component->version_confidence);
+    else
+        cyclonedx_property(writer, "netbom:version-range", component->version_range);
     cyclonedx_property_uint(writer, "netbom:occurrences", component->occurrences->len);
     cyclonedx_property(writer, "netbom:manufacturer", component->manufacturer);
     if (supplier != NULL)

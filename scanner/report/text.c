@@ -236,7 +236,10 @@ typedef struct {
 static const char *
 version_of(const Component *component)
 {
-    return has_text(component->version) ? component->version : "unknown";
+    if (has_text(component->version))
+        return component->version;
+    const char *range = component->version_range; /* "vers:generic/>=1.0.4|<=1.0.5" */
+    return range != NULL ? strchr(range, '/') + 1 : "unknown";
 }
 
 static const char *

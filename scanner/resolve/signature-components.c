@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "identify/release-table.h"
 #include "resolve/names.h"
 #include "resolve/prose.h"
 #include "resolve/resolve-private.h"
@@ -16,6 +17,7 @@ typedef struct {
     const RecordEvidence *evidence;
     const Signature *signature;
     const char *version; /* NULL: none */
+    const char *range;   /* the versions that it may be, where that is all that is known, or NULL */
     double confidence;
     bool use;   /* the file uses the component as a shared library */
     bool prose; /* the file is a text that names the component */
@@ -191,6 +193,8 @@ take_unversioned(Resolver *resolver, const SignatureHit *hit)
     component = component_named(resolver, hit->signature, evidence->node);
     if (!component)
         component = component_get(resolver, hit->signature, NULL);
+    if (!component->version && hit->range)
+        component->version_range = hit->range;
     component_add_occurrence(resolver, component, evidence, record_evidence_get(evidence, "text"),
                              hit->confidence);
     if (!component->version)
@@ -216,27 +220,47 @@ set_aside(Resolver *resolver, const RecordEvidence *evidence, const char *reason
 /* If the program itself names it as surely as this. */
 #define USER_NAMES_CONFIDENCE 0.8
 
+/* What the expression captures in a file's name; several groups are the parts of a version that is
+ * written without dots. A new string, or NULL. */
+static char *
+name_number(const GRegex *expression, const char *name)
+{
+    g_autoptr(GMatchInfo) info = NULL;
+    if (!g_regex_match(expression, name, 0, &info))
+        return NULL;
+    char *number = g_match_info_fetch(info, 1);
+    for (int i = 2; i < g_match_info_get_match_count(info); i++) {
+        g_autofree char *part = g_match_info_fetch(info, i);
+        char *longer = g_strdup_printf("%s.%s", number, part);
+        g_free(number);
+        number = longer;
+    }
+    return number;
+}
+
 static void
 version_from_path(Resolver *resolver, SignatureHit *hit)
 {
-    g_autoptr(GMatchInfo) info = NULL;
     const RecordNode *node = scan_record_node(resolver->record, hit->evidence->node);
+    const Signature *signature = hit->signature;
     const char *slash = strrchr(node->path, '/');
-    if (hit->version || !hit->signature->path_version || !slash ||
-        !g_regex_match(hit->signature->path_version, slash + 1, 0, &info))
+    if (!signature->path_version || !slash)
         return;
-    /* Groups are the parts of a version that is written without dots. */
-    g_autofree char *version = g_match_info_fetch(info, 1);
-    for (int i = 2; i < g_match_info_get_match_count(info); i++) {
-        g_autofree char *part = g_match_info_fetch(info, i);
-        g_autofree char *longer = g_strdup_printf("%s.%s", version, part);
-        g_free(version);
-        version = g_steal_pointer(&longer);
-    }
-    if (version && *version) {
-        hit->version = inventory_text(resolver->inventory, version);
+    g_autofree char *number = name_number(signature->path_version, slash + 1);
+    if (!number || !*number)
+        return;
+    g_autofree char *release = NULL, *range = NULL;
+    if (!signature->releases)
+        release = g_steal_pointer(&number);
+    else if (!release_table_find(signature->releases, number, &release, &range))
+        return;
+    /* What the bytes say counts, but for a version in less detail. */
+    if (hit->version && !(release && g_str_has_prefix(release, hit->version)))
+        return;
+    hit->range = inventory_text(resolver->inventory, range);
+    hit->version = inventory_text(resolver->inventory, release);
+    if (hit->version)
         hit->confidence = PATH_VERSION_CONFIDENCE;
-    }
 }
 
 /* Above 0.5 is a statement: a text that names a component is none, nor are many. */
@@ -320,6 +344,7 @@ signature_hits(Resolver *resolver)
                             signatures_by_component(resolver->signatures,
                                                     record_evidence_get(evidence, "component")),
                             record_evidence_get(evidence, "version"),
+                            NULL,
                             match_confidence(evidence),
                             false,
                             false};
@@ -333,7 +358,7 @@ signature_hits(Resolver *resolver)
         version_from_path(resolver, &hit);
         if (node_is_prose(scan_record_node(resolver->record, evidence->node))) {
             hit.prose = true;
-            hit.version = NULL;
+            hit.version = hit.range = NULL;
             hit.confidence = MIN(hit.confidence, TEXT_CONFIDENCE);
         }
         g_array_append_val(hits, hit);

@@ -10,7 +10,7 @@ rule libtorrent_rasterbar
         homepage = "https://www.libtorrent.org/"
         type = "library"
         source = "libtorrent-rasterbar"
-        version_v = "/([0-9]\\.[0-9]{1,2}\\.[0-9]{1,2})"
+        version_v = "/([0-9]\\.[0-9]{1,2}\\.[0-9]{1,2})(?:\\.0)?"
         hit1 = "\\0libtorrent/2.0.8.0\\0announce_ip\\0"
         hit1_version = "2.0.8"
         miss1 = "User-Agent: libtorrent/2.0.8.0\\r\\n"

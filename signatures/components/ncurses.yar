@@ -9,7 +9,7 @@ rule ncurses
         homepage = "https://invisible-island.net/ncurses/"
         type = "library"
         source = "ncurses"
-        version = "ncurses ([0-9]+\\.[0-9]+)"
+        version = "ncurses ([0-9]+\\.[0-9]+)(?:\\.(?:19|20)[0-9]{6})?"
         path_version = "^lib(?:ncurses|tinfo)w?\\.so\\.([4-6]\\.[0-9]{1,2})$"
         hit1 = "\\0ncurses 6.4.20221231\\0"
         hit1_version = "6.4"

@@ -200,6 +200,7 @@ add_hostile(Inventory *inventory)
     second->licence_source = "package";
     add_occurrence(first, 6, 5, "package", "Package: x\033[31m");
     add_occurrence(second, 6, 5, "package", NULL);
+    third->version_range = "vers:generic/>=1.2|<=1.4";
     add_occurrence(third, RECORD_NONE, 0, "novel", NULL);
     add_occurrence(fourth, 2, 0, "filename", "a/b");
     /* A circle, a dependency of itself, one twice, one of nobody. */
@@ -394,6 +395,11 @@ cyclonedx_components(void **state)
     assert_string_equal(string_at(json_array_get(components, 3), "bom-ref"),
                         "component:urn:cdx:0/1#a");
     assert_string_equal(string_at(json_array_get(components, 4), "bom-ref"), "image#5");
+    assert_int_equal(
+        count_properties(json_array_get(components, 3), "netbom:version-range", &value), 1);
+    assert_string_equal(value, "vers:generic/>=1.2|<=1.4");
+    assert_null(json_object_get(json_array_get(components, 3), "version"));
+    assert_int_equal(count_properties(busybox, "netbom:version-range", &value), 0);
     json_decref(root);
 }
 
@@ -482,6 +488,7 @@ text_says_what_matters(void **state)
         "example-chips is subsidiary of example-networks",
         "busybox",
         "+149",
+        ">=1.2|<=1.4",
         "could not be read",
         "x 9.9 % compressed",
         "5, sha256 " DIGEST,

@@ -644,6 +644,35 @@ test_toolchain_and_boards(void **state)
     scene_end(&scene);
 }
 
+/* The name of a library's file says which release it is, or which it may be. */
+static void
+test_release_by_file_name(void **state)
+{
+    static const struct {
+        const char *component, *path, *version, *range;
+    } cases[] = {
+        {"libffi", "usr/lib/libffi.so.7.1.0", "3.3", NULL},
+        {"libffi", "usr/lib/libffi.so.6.0.1", NULL, "vers:generic/>=3.0.12|<=3.0.13"},
+        {"libffi", "usr/lib/libffi.so.7", NULL, NULL},
+        {"zeromq", "usr/lib/libzmq.so.5.2.3", "4.3.3", NULL},
+        {"grpc", "usr/lib/libgrpc++.so.1.30.2", "1.30.2", NULL},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        Scene scene;
+        scene_begin(&scene);
+        guint library = scene_file(&scene, cases[i].path, "elf");
+        g_autofree char *fields = g_strdup_printf(
+            "\"component\":\"%s\",\"rule\":\"x\",\"confidence\":\"90\"", cases[i].component);
+        scene_evidence(&scene, library, "signature", fields);
+        scene_judge(&scene, *state, "2026-07-01");
+        const Component *component = find(&scene, cases[i].component);
+        assert_non_null(component);
+        assert_int_equal(g_strcmp0(component->version, cases[i].version), 0);
+        assert_int_equal(g_strcmp0(component->version_range, cases[i].range), 0);
+        scene_end(&scene);
+    }
+}
+
 int
 main(void)
 {
@@ -668,6 +697,7 @@ main(void)
         cmocka_unit_test(test_notice_in_a_known_file),
         cmocka_unit_test(test_channels_agree),
         cmocka_unit_test(test_toolchain_and_boards),
+        cmocka_unit_test(test_release_by_file_name),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }

@@ -141,6 +141,31 @@ test_the_compiled_form(void **state)
     yr_finalize();
 }
 
+/* One in more detail is the same; two are in doubt; of three none counts. */
+static void
+test_several_versions(void **state)
+{
+    (void)state;
+    static const char any[] = "version_a = \"version %s v([0-9]\\\\.[0-9]+)\"\nnear_a = 12";
+    CHECK(any, "tool version %s v1.2\0 tool version %s v1.2.3\0", "1.2.3 95 27");
+    CHECK(any, "tool version %s v1.2\0 tool version %s v1.3\0", "1.2 60 5");
+    CHECK(any, "tool version %s v1.2\0 tool version %s v1.3\0 tool version %s v1.4\0", "- 90 5");
+    CHECK(any, "tool version %s v1.2\0 tool version %s v1.20\0", "1.2 60 5");
+}
+
+static void
+test_behind_its_name(void **state)
+{
+    (void)state;
+    CHECK("", "tool version %s\0TOOL-SRC 1.2.3\0", "1.2.3 90 16");
+    CHECK("", "tool version %s\0/b/tool-1.2.3/main.c\0", "1.2.3 90 18");
+    CHECK("", "tool version %s\0/b/tool-src-1.2.3/main.c\0", "1.2.3 90 18");
+    CHECK("", "tool version %s\0/b/other-1.2.3/main.c\0", "- 90 0");
+    static const char near[] = "version_a = \"version %s v([0-9]\\\\.[0-9]+)\"\nnear_a = 12";
+    CHECK(near, "tool version %s v1.2\0/b/tool-1.2.3/main.c\0", "1.2.3 90 23");
+    CHECK(near, "tool version %s v1.2\0/b/tool-1.3/main.c\0", "1.2 95 5");
+}
+
 int
 main(void)
 {
@@ -150,6 +175,8 @@ main(void)
         cmocka_unit_test(test_the_only_one_counts),
         cmocka_unit_test(test_an_expression_must_compile),
         cmocka_unit_test(test_the_compiled_form),
+        cmocka_unit_test(test_several_versions),
+        cmocka_unit_test(test_behind_its_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

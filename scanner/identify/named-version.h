@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Versions that stand behind the name of a component.
+ *
+ * In the paths of sources that programs carry (of assertions and of recorded compiler options):
+ * ".../NAME-1.2.3/src/main.c", "-ffile-prefix-map=.../NAME-1.2.3=.". Releases are unpacked, and
+ * build systems build, in folders of that form.
+ *
+ * As a string of its own: "NAME 1.2.3" (what autoconf calls PACKAGE_STRING), "NAME/1.2.3", "NAME
+ * version 1.2.3", "NAME-1.2.3". Two parts behind "-" may be those of an interface ("glib-2.0"), and
+ * "NAME_1.2.3" is the name of a set of symbols.
+ */
+#ifndef NETBOM_IDENTIFY_NAMED_VERSION_H
+#define NETBOM_IDENTIFY_NAMED_VERSION_H
+
+#include "identify/version-text.h"
+
+/* Each gives the version of NAME that the `size` bytes of data state, if they agree: a new string,
+ * whose place is put into range. NULL if there is none, and range stays untouched. */
+char *version_of_source_path(const char *name, const guint8 *data, guint64 size,
+                             VersionRange *range);
+/* Letters of NAME may be large or small; a name of less than three bytes is none. */
+char *version_of_own_string(const char *name, const guint8 *data, guint64 size,
+                            VersionRange *range);
+
+#endif
