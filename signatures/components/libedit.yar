@@ -9,8 +9,15 @@ rule libedit
         homepage = "https://www.thrysoee.dk/editline/"
         type = "library"
         source = "libedit"
+        path_version = "^libedit\\.so\\.[02]\\.(0\\.[0-9]{2})$"
+        releases = "0.42=3.0-20121213 0.56=3.1-20170329 0.63=3.1-20191231 0.70=3.1-20221030 0.72=3.1-20230828"
         hit1 = "\\0EditLine wrapper\\0\\0el_get\\0el_parse\\0tok_reset\\0"
         miss1 = "\\0EditLine wrapper\\0libedit.so.2\\0"
+        file1 = "libedit.so.2.0.70"
+        file1_version = "3.1-20221030"
+        file2 = "libedit.so.0.0.63"
+        file2_version = "3.1-20191231"
+        file3 = "libedit.so.2.0.99"
     strings:
         $v = "EditLine wrapper\x00"
         $a = /\x00el_parse\x00/

@@ -15,9 +15,12 @@ rule node_js
         hit1_version = "18.20.4"
         hit2 = "https://nodejs.org/dist/v0.12.7/node-v0.12.7.tar.gz\\0"
         hit2_version = "0.12.7"
+        hit3 = "\\0_ZN4node5StartEiPPc\\0libnode.so.108\\0"
+        miss2 = "\\0_ZN4node5StartEv\\0"
         miss1 = "https://nodejs.org/dist/v0.12.7/node-v0.12.7.tar.gz\\n"
     strings:
         $u = /nodejs\.org\/(download\/release|dist)\/v[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,2}\/node-v[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,2}(-headers)?\.tar\.gz\x00/
+        $start = "\x00_ZN4node5StartEiPPc\x00"
     condition:
         any of them
 }
