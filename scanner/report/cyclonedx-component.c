@@ -453,6 +453,7 @@ write_properties(JsonWriter *writer, const Inventory *inventory, const Component
                                       component->version_confidence);
     else
         cyclonedx_property(writer, "netbom:version-range", component->version_range);
+    cyclonedx_property(writer, "netbom:version:file-name", component->version_name);
     cyclonedx_property_uint(writer, "netbom:occurrences", component->occurrences->len);
     cyclonedx_property(writer, "netbom:manufacturer", component->manufacturer);
     if (supplier != NULL)

@@ -78,6 +78,7 @@ struct Component {
     const char *name;
     const char *title;          /* as the project writes it; NULL if unknown */
     const char *version;        /* NULL: unknown */
+    const char *version_name;   /* the name of the file that the version follows from, or NULL */
     const char *version_range;  /* where only that is known: "vers:generic/>=1.0.4|<=1.0.5" */
     const char *type;           /* CycloneDX component type */
     const char *purl;           /* NULL: none */

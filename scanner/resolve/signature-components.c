@@ -17,6 +17,7 @@ typedef struct {
     const RecordEvidence *evidence;
     const Signature *signature;
     const char *version; /* NULL: none */
+    const char *named;   /* the name of the file that the version follows from, or NULL */
     const char *range;   /* the versions that it may be, where that is all that is known, or NULL */
     double confidence;
     bool use;   /* the file uses the component as a shared library */
@@ -156,6 +157,8 @@ take_versioned(Resolver *resolver, const SignatureHit *hit)
     component->confidence =
         confidence_join(component->confidence, MAX(hit->confidence, NAMED_CONFIDENCE));
     component->version_confidence = MAX(component->version_confidence, hit->confidence);
+    if (!component->version_name)
+        component->version_name = hit->named;
     resolver_hold(resolver, evidence->node, component);
 }
 
@@ -259,8 +262,10 @@ version_from_path(Resolver *resolver, SignatureHit *hit)
         return;
     hit->range = inventory_text(resolver->inventory, range);
     hit->version = inventory_text(resolver->inventory, release);
-    if (hit->version)
+    if (hit->version) {
         hit->confidence = PATH_VERSION_CONFIDENCE;
+        hit->named = inventory_text(resolver->inventory, slash + 1);
+    }
 }
 
 /* Above 0.5 is a statement: a text that names a component is none, nor are many. */
@@ -344,6 +349,7 @@ signature_hits(Resolver *resolver)
                             signatures_by_component(resolver->signatures,
                                                     record_evidence_get(evidence, "component")),
                             record_evidence_get(evidence, "version"),
+                            NULL,
                             NULL,
                             match_confidence(evidence),
                             false,

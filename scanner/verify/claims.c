@@ -23,6 +23,7 @@ claim_free(gpointer data)
     g_free(claim->subject);
     g_free(claim->path);
     g_free(claim->location);
+    g_free(claim->file_name);
     g_free(claim);
 }
 
@@ -155,6 +156,20 @@ read_proofs(const Reading *reading, const json_t *thing)
     }
 }
 
+/* The value of the first property of this name; NULL if there is none. */
+static const char *
+property_of(const json_t *thing, const char *name)
+{
+    size_t i;
+    json_t *property;
+    json_array_foreach(json_object_get(thing, "properties"), i, property)
+    {
+        if (strcmp(string_of(property, "name"), name) == 0)
+            return string_of(property, "value");
+    }
+    return NULL;
+}
+
 static const char *
 digest_of(const json_t *thing)
 {
@@ -198,6 +213,7 @@ read_component(Reading *reading, const json_t *component)
         Claim *claim = claim_new(reading, CLAIM_VERSION, version);
         claim->first = first;
         claim->n_used = n_used;
+        claim->file_name = g_strdup(property_of(component, "netbom:version:file-name"));
     }
     read_files(reading, component);
     read_proofs(reading, component);

@@ -32,6 +32,7 @@ typedef struct {
     guint64 offset, size;
     char sha256[65];     /* of those bytes; "" if the document has none */
     guint first, n_used; /* CLAIM_VERSION: the occurrences whose bytes may hold it */
+    char *file_name;     /* CLAIM_VERSION: the name of a file that it follows from, or NULL */
     ClaimResult result;
     const char *why; /* static string, unless it holds */
 } Claim;

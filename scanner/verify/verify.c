@@ -135,7 +135,17 @@ holds_version(const char *text, const char *version)
     return any && parts[1];
 }
 
-/* A version must stand in the bytes of a proof, or in the name of the file. */
+/* True if the proof is in a file of the name that the version follows from by a rule's table. */
+static bool
+is_named(const Claim *claim, const Claim *proof)
+{
+    if (!claim->file_name || !*claim->file_name)
+        return false;
+    g_autofree char *end = g_strdup_printf("/%s", claim->file_name);
+    return g_str_has_suffix(proof->location, end);
+}
+
+/* A version must stand in the bytes of a proof, or in the name of the file, or follow from it. */
 static void
 finish_version(Verifier *verifier, Claim *claim)
 {
@@ -148,7 +158,7 @@ finish_version(Verifier *verifier, Claim *claim)
         g_autofree char *text = text_utf8(kept->data, kept->len);
         read = true;
         if (holds_version(text, claim->location) ||
-            holds_version(proof->location, claim->location)) {
+            holds_version(proof->location, claim->location) || is_named(claim, proof)) {
             claim->result = CLAIM_HOLDS;
             return;
         }

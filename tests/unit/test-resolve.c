@@ -669,6 +669,9 @@ test_release_by_file_name(void **state)
         assert_non_null(component);
         assert_int_equal(g_strcmp0(component->version, cases[i].version), 0);
         assert_int_equal(g_strcmp0(component->version_range, cases[i].range), 0);
+        assert_int_equal(g_strcmp0(component->version_name,
+                                   cases[i].version ? strrchr(cases[i].path, '/') + 1 : NULL),
+                         0);
         scene_end(&scene);
     }
 }
