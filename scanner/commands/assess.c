@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "assess/stored-tail.h"
 #include "assess/stored.h"
 #include "base/error.h"
 #include "base/outfile.h"
@@ -21,6 +22,7 @@ typedef struct {
     ReportTargets targets;
     GateOptions gate;
     int jobs;
+    bool whole; /* a report is wanted for which an attribution is not enough */
 } Options;
 
 /* One input, judged. */
@@ -46,12 +48,45 @@ may_hit(const char *supplier, void *judge)
     return judge_may_hit(judge, supplier);
 }
 
+/* What the cases share. */
+typedef struct {
+    const Options *options;
+    Knowledge *knowledge;
+    GMutex loading; /* of the component rules */
+} Run;
+
+/* The rules take their time to load, and only a record whose tail is of another basis needs them.
+ */
 static bool
-case_read(Case *this, const Knowledge *knowledge, Judge *judge, const char *path, GError **error)
+rules_load(Run *run, GError **error)
 {
+    g_mutex_lock(&run->loading);
+    bool ok = knowledge_load_signatures(run->knowledge, run->options->common.rules, error);
+    g_mutex_unlock(&run->loading);
+    return ok;
+}
+
+static bool
+case_take_stored(Case *this, Stored *stored)
+{
+    this->stored = stored;
+    this->inventory = stored->inventory;
+    this->inventory->timestamp = scan_document_time();
+    return true;
+}
+
+static bool
+case_read(Case *this, Run *run, Judge *judge, const char *path, GError **error)
+{
+    const Knowledge *knowledge = run->knowledge;
     g_autofree char *content = NULL;
     gsize size;
     StoredKind kind;
+    Stored *tail = run->options->whole ? NULL
+                                       : stored_read_tail(path, knowledge->basis,
+                                                          knowledge->registry, may_hit, judge);
+    if (tail)
+        return case_take_stored(this, tail);
     if (!g_file_get_contents(path, &content, &size, error))
         return false;
     if (!stored_kind(content, size, &kind)) {
@@ -60,17 +95,14 @@ case_read(Case *this, const Knowledge *knowledge, Judge *judge, const char *path
         return false;
     }
     if (kind == STORED_RECORD) {
-        if (!(this->record = scan_record_parse(path, content, size, error)))
+        if (!rules_load(run, error) ||
+            !(this->record = scan_record_parse(path, content, size, error)))
             return false;
         this->inventory = scan_attribute(knowledge, this->record);
         return true;
     }
-    if (!(this->stored =
-              stored_read(path, content, size, knowledge->registry, may_hit, judge, error)))
-        return false;
-    this->inventory = this->stored->inventory;
-    this->inventory->timestamp = scan_document_time();
-    return true;
+    Stored *stored = stored_read(path, content, size, knowledge->registry, may_hit, judge, error);
+    return stored && case_take_stored(this, stored);
 }
 
 /* True if what was stored does not tell everything that is asked now. */
@@ -126,12 +158,13 @@ case_notes(const Case *this)
 }
 
 static int
-assess_one(const Options *options, const Knowledge *knowledge, const char *path, GError **error)
+assess_one(Run *run, const char *path, GError **error)
 {
+    const Options *options = run->options;
     Case this = {0};
-    g_autoptr(Judge) judge =
-        judge_new(knowledge->registry, knowledge->lists, &options->common.settings.choice);
-    if (!case_read(&this, knowledge, judge, path, error))
+    g_autoptr(Judge) judge = judge_new(run->knowledge->registry, run->knowledge->lists,
+                                       &options->common.settings.choice);
+    if (!case_read(&this, run, judge, path, error))
         return EXIT_ERROR;
     judge_inventory(judge, this.inventory);
     case_notes(&this);
@@ -146,15 +179,14 @@ assess_one(const Options *options, const Knowledge *knowledge, const char *path,
 /* ---- many inputs: a row of each ---- */
 
 typedef struct {
-    const Options *options;
-    const Knowledge *knowledge;
+    Run *run;
     char **paths;
     guint n;
     bool json;
     gint next; /* atomic */
     char **rows;
     int *statuses;
-} Run;
+} Table;
 
 /* Components and image that have a verdict. */
 static guint
@@ -169,9 +201,9 @@ count_designated(const Inventory *inventory)
 }
 
 static char *
-row_of(const Run *run, const Inventory *inventory, const char *path)
+row_of(const Table *table, const Inventory *inventory, const char *path)
 {
-    if (run->json) {
+    if (table->json) {
         GString *out = g_string_new(NULL);
         g_autoptr(JsonWriter) json = json_writer_new(out, JSON_STYLE_COMPACT);
         report_verdicts_write(inventory, json);
@@ -184,9 +216,9 @@ row_of(const Run *run, const Inventory *inventory, const char *path)
 }
 
 static char *
-row_of_error(const Run *run, const char *message)
+row_of_error(const Table *table, const char *message)
 {
-    if (!run->json) {
+    if (!table->json) {
         g_autofree char *text = text_printable(message);
         return g_strdup_printf("%-22s %10s  %s", "error", "-", text);
     }
@@ -200,86 +232,72 @@ row_of_error(const Run *run, const char *message)
 }
 
 static gpointer
-run_some(gpointer data)
+judge_some(gpointer data)
 {
-    Run *run = data;
-    const Knowledge *knowledge = run->knowledge;
-    g_autoptr(Judge) judge =
-        judge_new(knowledge->registry, knowledge->lists, &run->options->common.settings.choice);
+    Table *table = data;
+    Run *run = table->run;
+    g_autoptr(Judge) judge = judge_new(run->knowledge->registry, run->knowledge->lists,
+                                       &run->options->common.settings.choice);
     guint i;
-    while ((i = (guint)g_atomic_int_add(&run->next, 1)) < run->n) {
+    while ((i = (guint)g_atomic_int_add(&table->next, 1)) < table->n) {
         g_autoptr(GError) error = NULL;
         Case this = {0};
-        if (!case_read(&this, knowledge, judge, run->paths[i], &error)) {
-            run->rows[i] = row_of_error(run, error->message);
-            run->statuses[i] = EXIT_ERROR;
+        if (!case_read(&this, run, judge, table->paths[i], &error)) {
+            table->rows[i] = row_of_error(table, error->message);
+            table->statuses[i] = EXIT_ERROR;
             continue;
         }
         judge_inventory(judge, this.inventory);
-        run->rows[i] = row_of(run, this.inventory, run->paths[i]);
-        run->statuses[i] = case_status(&this, &run->options->gate);
+        table->rows[i] = row_of(table, this.inventory, table->paths[i]);
+        table->statuses[i] = case_status(&this, &run->options->gate);
         case_clear(&this);
     }
     return NULL;
 }
 
 static int
-assess_many(const Options *options, const Knowledge *knowledge, char **paths, guint n)
+assess_many(Run *run, char **paths, guint n)
 {
+    const Options *options = run->options;
     const ReportTarget *target = &g_array_index(options->targets.array, ReportTarget, 0);
-    Run run = {.options = options,
-               .knowledge = knowledge,
-               .paths = paths,
-               .n = n,
-               .json = target->format == FORMAT_JSON,
-               .rows = g_new0(char *, (gsize)n + 1),
-               .statuses = g_new0(int, n)};
+    Table table = {.run = run,
+                   .paths = paths,
+                   .n = n,
+                   .json = target->format == FORMAT_JSON,
+                   .rows = g_new0(char *, (gsize)n + 1),
+                   .statuses = g_new0(int, n)};
     guint n_threads = MIN((guint)MAX(options->jobs, 1), n);
     g_autofree GThread **threads = g_new0(GThread *, n_threads);
     for (guint i = 1; i < n_threads; i++)
-        threads[i] = g_thread_new("assess", run_some, &run);
-    run_some(&run);
+        threads[i] = g_thread_new("assess", judge_some, &table);
+    judge_some(&table);
     for (guint i = 1; i < n_threads; i++)
         g_thread_join(threads[i]);
-    if (!run.json)
+    if (!table.json)
         printf("%-22s %10s  %s\n", "result", "designated", "file");
     int worst = EXIT_NOTHING;
     for (guint i = 0; i < n; i++) {
-        puts(run.rows[i]);
-        worst = exit_worse(worst, run.statuses[i]);
+        puts(table.rows[i]);
+        worst = exit_worse(worst, table.statuses[i]);
     }
-    g_strfreev(run.rows);
-    g_free(run.statuses);
+    g_strfreev(table.rows);
+    g_free(table.statuses);
     return worst;
 }
 
 /* ---- the command ---- */
 
-/* Only a scan record needs the component rules, which take their time to load. */
-static KnowledgePart
-parts_for(char **paths)
-{
-    for (; *paths; paths++) {
-        char head[4096];
-        FILE *file = fopen(*paths, "re");
-        gsize size = file ? fread(head, 1, sizeof head, file) : 0;
-        StoredKind kind;
-        if (file)
-            fclose(file);
-        if (stored_kind(head, size, &kind) && kind == STORED_RECORD)
-            return KNOW_SUPPLIERS | KNOW_SIGNATURES;
-    }
-    return KNOW_SUPPLIERS;
-}
-
 static bool
-options_check(const Options *options, int n_inputs, GError **error)
+options_check(Options *options, int n_inputs, GError **error)
 {
     const ReportTarget *first = &g_array_index(options->targets.array, ReportTarget, 0);
     const char *why = NULL;
-    for (guint i = 0; i < options->targets.array->len; i++)
-        if (g_array_index(options->targets.array, ReportTarget, i).format == FORMAT_RECORD)
+    for (guint i = 0; i < options->targets.array->len; i++) {
+        ReportFormat format = g_array_index(options->targets.array, ReportTarget, i).format;
+        options->whole = options->whole || (format != FORMAT_TEXT && format != FORMAT_JSON);
+        if (format == FORMAT_RECORD)
             why = "a scan record is not judged: -f takes text, json, cyclonedx, attribution";
+    }
     if (n_inputs < 1)
         why = "no record and no SBOM is named (netbom assess --help)";
     else if (options->jobs < 1)
@@ -312,11 +330,14 @@ command_assess(int argc, char **argv, GError **error)
         report_targets_parse(&options.targets, error) &&
         gate_options_parse(&options.gate, &options.common, error) &&
         options_check(&options, argc - 1, error)) {
-        g_autoptr(Knowledge) knowledge =
-            judge_options_load(&options.common, parts_for(argv + 1), error);
-        if (knowledge)
-            status = argc == 2 ? assess_one(&options, knowledge, argv[1], error)
-                               : assess_many(&options, knowledge, argv + 1, (guint)argc - 1);
+        g_autoptr(Knowledge) knowledge = judge_options_load(&options.common, KNOW_SUPPLIERS, error);
+        Run run = {.options = &options, .knowledge = knowledge};
+        g_mutex_init(&run.loading);
+        if (knowledge &&
+            (knowledge->basis = knowledge_basis(knowledge, options.common.rules, error)))
+            status = argc == 2 ? assess_one(&run, argv[1], error)
+                               : assess_many(&run, argv + 1, (guint)argc - 1);
+        g_mutex_clear(&run.loading);
     }
     report_targets_clear(&options.targets);
     g_free(options.gate.word);

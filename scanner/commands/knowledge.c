@@ -2,10 +2,16 @@
 /* Loads the data of the program. */
 #include "commands/knowledge.h"
 
+#include <string.h>
+
 #include "assess/signed.h"
 #include "base/error.h"
 #include "unpack/archive.h"
 #include "unpack/plugins.h"
+
+#ifndef PACKAGE_VERSION
+#define PACKAGE_VERSION "0.1.0"
+#endif
 
 /* A file or folder of this name beside the program; NULL if there is none. */
 static char *
@@ -56,6 +62,32 @@ load_signatures(Knowledge *knowledge, char *const *rule_directories, GError **er
            (knowledge->modules = module_names_load(modules, error));
 }
 
+char *
+knowledge_basis(const Knowledge *knowledge, char *const *rule_directories, GError **error)
+{
+    g_autofree char *components = g_build_filename(knowledge->directory, "components", NULL);
+    g_autofree char *modules = g_build_filename(knowledge->directory, "kernel-modules.txt", NULL);
+    g_autofree char *rules = NULL, *names = NULL;
+    gsize size;
+    rules = knowledge->signatures ? g_strdup(signatures_digest(knowledge->signatures))
+                                  : signatures_digest_read(components, rule_directories, error);
+    if (!rules || !g_file_get_contents(modules, &names, &size, error))
+        return NULL;
+    g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+    const char *const parts[] = {"netbom " PACKAGE_VERSION, rules,
+                                 registry_digest(knowledge->registry)};
+    for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+        g_checksum_update(sum, (const guchar *)parts[i], (gssize)strlen(parts[i]) + 1);
+    g_checksum_update(sum, (const guchar *)names, (gssize)size);
+    return g_strdup(g_checksum_get_string(sum));
+}
+
+bool
+knowledge_load_signatures(Knowledge *knowledge, char *const *rule_directories, GError **error)
+{
+    return knowledge->signatures || load_signatures(knowledge, rule_directories, error);
+}
+
 static bool
 load_formats(Knowledge *knowledge, char *const *plugin_paths, GError **error)
 {
@@ -78,7 +110,9 @@ knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_p
     if ((parts & KNOW_SUPPLIERS && !load_suppliers(knowledge, error)) ||
         (parts & KNOW_SIGNATURES && !load_signatures(knowledge, rule_directories, error)) ||
         (parts & KNOW_FORMATS && !load_formats(knowledge, plugin_paths, error)) ||
-        (parts & KNOW_TYPES && !(knowledge->typing = typing_load(error))))
+        (parts & KNOW_TYPES && !(knowledge->typing = typing_load(error))) ||
+        ((parts & KNOW_SUPPLIERS) && (parts & KNOW_SIGNATURES) &&
+         !(knowledge->basis = knowledge_basis(knowledge, rule_directories, error))))
         return NULL;
     return g_steal_pointer(&knowledge);
 }
@@ -125,6 +159,7 @@ knowledge_free(Knowledge *knowledge)
     signatures_free(knowledge->signatures);
     designations_free(knowledge->lists);
     registry_free(knowledge->registry);
+    g_free(knowledge->basis);
     g_free(knowledge->directory);
     g_free(knowledge);
 }

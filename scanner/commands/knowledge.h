@@ -18,6 +18,7 @@ typedef struct {
     Typing *typing;
     GPtrArray *plugins;
     MagicIndex *magic;
+    char *basis; /* knowledge_basis(), with the rules; else NULL */
 } Knowledge;
 
 /* Parts that a command needs. */
@@ -38,6 +39,11 @@ bool knowledge_add_lists(Knowledge *knowledge, char *const *directories, GError 
 /* Whether the lists of the data and of the further folders are all signed (assess/signed.h). */
 bool knowledge_require_signed(const Knowledge *knowledge, char *const *directories,
                               const char *ca_file, GError **error);
+/* What an attribution follows from besides the record: the version of the program, rules,
+ * suppliers, names of modules. SHA-256 in hex; the caller frees it. Needs KNOW_SUPPLIERS only. */
+char *knowledge_basis(const Knowledge *knowledge, char *const *rule_directories, GError **error);
+/* Loads the component rules where that was put off. */
+bool knowledge_load_signatures(Knowledge *knowledge, char *const *rule_directories, GError **error);
 /* Where the data is: see knowledge_load(). The caller frees it. */
 char *knowledge_directory(const char *directory, GError **error);
 void knowledge_free(Knowledge *knowledge);

@@ -82,6 +82,7 @@ scan_attribute(const Knowledge *knowledge, const ScanRecord *record)
     inventory->n_rules = signatures_count(knowledge->signatures);
     attribute(inventory, knowledge->registry, knowledge->modules);
     inventory->suppliers_digest = inventory_text(inventory, registry_digest(knowledge->registry));
+    inventory->basis = inventory_text(inventory, knowledge->basis);
     return inventory;
 }
 
@@ -142,7 +143,7 @@ scan_report(const Inventory *inventory, const ReportTarget *target, GError **err
         ok = report_cyclonedx(inventory, out, error);
         break;
     case FORMAT_RECORD:
-        ok = report_record(inventory->record, out, error);
+        ok = report_record(inventory, out, error);
         break;
     }
     if (!ok || !outfile_commit(file, error))

@@ -216,6 +216,17 @@ rule_set_load(RuleSet *set, const char *directory, char *const *user_directories
     return set->from_compiled || compile(set, files, error);
 }
 
+char *
+rule_set_digest(const char *directory, char *const *user_directories, GError **error)
+{
+    g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(rule_file_free);
+    g_autoptr(GChecksum) digest = g_checksum_new(G_CHECKSUM_SHA256);
+    bool ok = read_directory(files, directory, NULL, digest, error);
+    for (; ok && user_directories && *user_directories; user_directories++)
+        ok = read_directory(files, *user_directories, RULE_SET_USER_NAMESPACE, digest, error);
+    return ok ? g_strdup(g_checksum_get_string(digest)) : NULL;
+}
+
 void
 rule_set_clear(RuleSet *set)
 {

@@ -27,6 +27,8 @@ typedef struct {
 bool rule_set_load(RuleSet *set, const char *directory, char *const *user_directories,
                    const char *compiled, GError **error);
 void rule_set_clear(RuleSet *set);
+/* RuleSet.digest of the sources at hand, which are not compiled; the caller frees it. */
+char *rule_set_digest(const char *directory, char *const *user_directories, GError **error);
 /* Writes the compiled form. It fits only this machine's architecture and this version of libyara.
  */
 bool rule_set_save(const RuleSet *set, const char *path, GError **error);

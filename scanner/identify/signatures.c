@@ -338,6 +338,12 @@ signatures_digest(const Signatures *signatures)
     return signatures->set.digest;
 }
 
+char *
+signatures_digest_read(const char *directory, char *const *user_directories, GError **error)
+{
+    return rule_set_digest(directory, user_directories, error);
+}
+
 bool
 signatures_are_compiled(const Signatures *signatures)
 {

@@ -48,6 +48,8 @@ const Signature *signatures_by_component(const Signatures *signatures, const cha
 const Signature *signatures_by_source(const Signatures *signatures, const char *source);
 /* SHA-256 over all files, hex. */
 const char *signatures_digest(const Signatures *signatures);
+/* The same of files that are not compiled; the caller frees it. */
+char *signatures_digest_read(const char *directory, char *const *user_directories, GError **error);
 
 typedef struct {
     const Signature *signature;

@@ -121,10 +121,9 @@ write_head(GString *out, const Inventory *inventory, guint n_subjects)
     g_string_append_c(out, '\n');
 }
 
-bool
-report_attribution(const Inventory *inventory, FILE *out, GError **error)
+void
+report_attribution_append(const Inventory *inventory, GString *text)
 {
-    g_autoptr(GString) head = g_string_new(NULL);
     g_autoptr(GString) lines = g_string_new(NULL);
     guint n_subjects = 0;
     write_subject(lines, inventory->record, NULL, inventory->attributions, &n_subjects);
@@ -132,9 +131,16 @@ report_attribution(const Inventory *inventory, FILE *out, GError **error)
         const Component *component = g_ptr_array_index(inventory->components, i);
         write_subject(lines, inventory->record, component, component->attributions, &n_subjects);
     }
-    write_head(head, inventory, n_subjects);
-    if (fwrite(head->str, 1, head->len, out) == head->len &&
-        fwrite(lines->str, 1, lines->len, out) == lines->len && fflush(out) == 0)
+    write_head(text, inventory, n_subjects);
+    g_string_append_len(text, lines->str, (gssize)lines->len);
+}
+
+bool
+report_attribution(const Inventory *inventory, FILE *out, GError **error)
+{
+    g_autoptr(GString) text = g_string_new(NULL);
+    report_attribution_append(inventory, text);
+    if (fwrite(text->str, 1, text->len, out) == text->len && fflush(out) == 0)
         return true;
     g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "cannot write the attribution");
     return false;

@@ -28,6 +28,8 @@
 
 #define ATTRIBUTION_SCHEMA "netbom-attribution/1"
 
+/* Appends the attribution to the text. */
+void report_attribution_append(const Inventory *inventory, GString *text);
 /* False with NETBOM_ERROR_FILE if anything was not written. */
 bool report_attribution(const Inventory *inventory, FILE *out, GError **error);
 

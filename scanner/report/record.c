@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Saves a scan record. */
+/* Saves a scan record, with the attribution as its tail. */
 #include "report/record.h"
 
 #include <string.h>
 
 #include "base/error.h"
+#include "report/attribution.h"
+#include "worker/record-tail.h"
 #include "worker/record-write.h"
 
 static void
@@ -18,9 +20,20 @@ save_evidence(RecordWriter *writer, const RecordEvidence *evidence)
                           evidence->sha256, fields, evidence->n_fields);
 }
 
-bool
-report_record(const ScanRecord *record, FILE *out, GError **error)
+static bool
+write_tail(const Inventory *inventory, FILE *out)
 {
+    g_autoptr(GString) text = g_string_new(NULL);
+    report_attribution_append(inventory, text);
+    g_autofree char *line = record_tail_line(text->len, inventory->basis);
+    return fwrite(text->str, 1, text->len, out) == text->len && fputs(line, out) != EOF &&
+           fflush(out) == 0;
+}
+
+bool
+report_record(const Inventory *inventory, FILE *out, GError **error)
+{
+    const ScanRecord *record = inventory->record;
     fflush(out);
     g_autoptr(RecordWriter) writer = record_writer_new(fileno(out));
     record_write_head(writer, record);
@@ -34,7 +47,7 @@ report_record(const ScanRecord *record, FILE *out, GError **error)
     }
     if (record->complete)
         record_write_done(writer, &record->coverage, record->decoded_bytes, record->nodes->len);
-    if (record_writer_flush(writer))
+    if (record_writer_flush(writer) && (!inventory->basis || write_tail(inventory, out)))
         return true;
     g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "cannot write the scan record");
     return false;

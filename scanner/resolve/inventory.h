@@ -129,6 +129,8 @@ typedef struct {
     GPtrArray *not_assessable;        /* const char*: "LIST: what it asks that no image shows" */
     const char *built;                /* newest trustworthy build time, YYYY-MM-DD, or NULL */
     const char *rules_digest, *suppliers_digest, *lists_digest; /* SHA-256, hex */
+    const char *basis; /* what the attribution follows from besides the record: SHA-256, hex; NULL:
+                          not known */
     guint n_rules, n_suppliers, n_lists;
     gint64 timestamp;   /* seconds since 1970: SOURCE_DATE_EPOCH or now */
     GStringChunk *text; /* owns all const char* of components, attributions and hits */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "worker/record-tail.h"
 
 #define FIELDS_MAX 64
 
@@ -352,6 +353,10 @@ scan_record_parse(const char *path, const char *content, gsize size, GError **er
 {
     g_autoptr(ScanRecord) record = scan_record_new();
     g_autoptr(RecordReader) reader = record_reader_new(record, G_MAXUINT32 - 1, G_MAXUINT32 - 1);
+    RecordTail tail;
+    gsize end_size = MIN(size, RECORD_TAIL_LINE_MAX + 1);
+    if (record_tail_parse(content + size - end_size, end_size, size, &tail))
+        size = tail.offset;
     reader_feed(reader, content, size, true);
     if (reader->error || !record->image_name) {
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "%s: %s", path,

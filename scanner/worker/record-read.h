@@ -26,7 +26,7 @@ const char *record_reader_error(const RecordReader *reader);
  * computes the coverage of an incomplete record. */
 void record_reader_finish(RecordReader *reader);
 
-/* Reads a saved record from memory; path is for errors. */
+/* Reads a saved record from memory, without its tail (worker/record-tail.h); path is for errors. */
 ScanRecord *scan_record_parse(const char *path, const char *content, gsize size, GError **error);
 /* Reads a saved record. */
 ScanRecord *scan_record_load(const char *path, GError **error);

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "worker/record-read.h"
+#include "worker/record-tail.h"
 #include "worker/record-write.h"
 
 #define IMAGE_SIZE   100
@@ -535,23 +536,61 @@ loading(void **state)
     assert_non_null(error);
 }
 
+#define BASIS "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+
+static bool
+tail_of(const char *file, RecordTail *ret_tail)
+{
+    gsize size = strlen(file), end = MIN(size, RECORD_TAIL_LINE_MAX + 1);
+    return record_tail_parse(file + size - end, end, size, ret_tail);
+}
+
+static void
+test_tail(void **state)
+{
+    static const char *const BAD[] = {
+        "",
+        "\n",
+        "{\"t\":\"attribution\",\"size\":5,\"basis\":\"" BASIS "\"}\n", /* nothing before it */
+        "ab\ncdefg\n{\"t\":\"attribution\",\"size\":9,\"basis\":\"" BASIS "\"}\n", /* too long */
+        "abcd\n{\"t\":\"attribution\",\"size\":0,\"basis\":\"" BASIS "\"}\n",
+        "abcd\n{\"t\":\"attribution\",\"size\":-2,\"basis\":\"" BASIS "\"}\n",
+        "abcd\n{\"t\":\"attribution\",\"size\":3,\"basis\":\"0" BASIS "\"}\n",
+        "abcd\n{\"t\":\"attribution\",\"size\":3,\"basis\":\"z\"}\n",
+        "abcd\n{\"t\":\"attribution\",\"size\":3,\"basis\":\"" BASIS "\"} \n",
+        "abcd\n{\"t\":\"attribution\",\"size\":3,\"basis\":\"" BASIS "\"}",
+        "abcd\n" DONE,
+    };
+    RecordTail tail;
+    (void)state;
+    for (gsize i = 0; i < G_N_ELEMENTS(BAD); i++)
+        assert_false(tail_of(BAD[i], &tail));
+    g_autofree char *line = record_tail_line(6, BASIS);
+    g_autofree char *file = g_strconcat("ab\ncdefg\n", line, NULL);
+    assert_true(tail_of(file, &tail));
+    assert_int_equal(tail.offset, 3);
+    assert_int_equal(tail.size, 6);
+    assert_string_equal(tail.basis, BASIS);
+    g_autofree char *longest = record_tail_line(G_MAXUINT64, BASIS);
+    assert_true(strlen(longest) <= RECORD_TAIL_LINE_MAX);
+    /* Only a saved file has one. */
+    g_autofree char *stream = g_strconcat(IMAGE CHILD DONE, line, NULL);
+    check_bytes(stream, strlen(stream), true, false);
+    g_autofree char *early = g_strconcat(IMAGE, line, CHILD DONE, NULL);
+    check_bytes(early, strlen(early), true, false);
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(whole),
-        cmocka_unit_test(cut_off),
-        cmocka_unit_test(written_and_read),
-        cmocka_unit_test(ids),
-        cmocka_unit_test(numbers),
-        cmocka_unit_test(words),
-        cmocka_unit_test(not_json),
-        cmocka_unit_test(totals),
-        cmocka_unit_test(nothing_after_done),
-        cmocka_unit_test(floods),
-        cmocka_unit_test(long_lines),
-        cmocka_unit_test(mutations),
-        cmocka_unit_test(loading),
+        cmocka_unit_test(test_tail), cmocka_unit_test(whole),
+        cmocka_unit_test(cut_off),   cmocka_unit_test(written_and_read),
+        cmocka_unit_test(ids),       cmocka_unit_test(numbers),
+        cmocka_unit_test(words),     cmocka_unit_test(not_json),
+        cmocka_unit_test(totals),    cmocka_unit_test(nothing_after_done),
+        cmocka_unit_test(floods),    cmocka_unit_test(long_lines),
+        cmocka_unit_test(mutations), cmocka_unit_test(loading),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
