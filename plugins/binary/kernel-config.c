@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * kernel-config.c: reads configurations of Linux kernels (the text of .config): version, local
- * version, and the platforms that are built in.
+ * version, the platforms that are built in, and options that are named after a firm.
  *
  * Facts: Linux scripts/kconfig/confdata.c: "# Linux/arm 6.1.0 Kernel Configuration", before 2.6.38
  * "# Linux kernel version: 2.6.30".
@@ -139,6 +139,23 @@ is_platform(const char *key, uint64_t size)
     return has_prefix(key, size, kinds) && !has_prefix(key, size, abilities);
 }
 
+/* An option that is named after a firm, which no option of upstream Linux is in this form: the
+ * firm's own change to the kernel. */
+static bool
+is_vendors_own(const char *key, uint64_t size)
+{
+    static const char *const own[] = {"CONFIG_KERNEL_ZTE_", "CONFIG_ZTE_",     "CONFIG_HUAWEI_",
+                                      "CONFIG_HIKVISION_",  "CONFIG_HIK_",     "CONFIG_DAHUA_",
+                                      "CONFIG_FIBERHOME_",  "CONFIG_TPLINK_",  "CONFIG_TP_LINK_",
+                                      "CONFIG_XIAOMI_",     "CONFIG_QUECTEL_", "CONFIG_H3C_",
+                                      "CONFIG_RUIJIE_",     "CONFIG_UNIVIEW_", "CONFIG_TIANDY_",
+                                      "CONFIG_HYTERA_",     "CONFIG_DJI_",     "CONFIG_NETGEAR_",
+                                      "CONFIG_DLINK_",      "CONFIG_ZYXEL_",   NULL};
+    /* Drivers of Linux for their computers and telephones. */
+    static const char *const upstream[] = {"CONFIG_HUAWEI_WMI", "CONFIG_XIAOMI_WMI", NULL};
+    return has_prefix(key, size, own) && !has_prefix(key, size, upstream);
+}
+
 static void
 read_option(const NetbomHost *host, NetbomScan *scan, uint64_t offset, const NetbomBytes *line)
 {
@@ -154,7 +171,8 @@ read_option(const NetbomHost *host, NetbomScan *scan, uint64_t offset, const Net
     if (key_size == 19 && memcmp(key, "CONFIG_LOCALVERSION", 19) == 0) {
         if (value_size > 2 && value[0] == '"' && value[value_size - 1] == '"')
             report(host, scan, offset, line->size, key, key_size, value + 1, value_size - 2);
-    } else if (value_size == 1 && value[0] == 'y' && is_platform(key, key_size)) {
+    } else if (value_size == 1 && value[0] == 'y' &&
+               (is_platform(key, key_size) || is_vendors_own(key, key_size))) {
         report(host, scan, offset, line->size, key, key_size, value, value_size);
     }
 }

@@ -219,6 +219,49 @@ configuration_fact(const NetbomHost *host, NetbomScan *scan, const FdtWalk *walk
         give_text(host, scan, walk, "compatible");
 }
 
+/* The next property below "configurations", of that node or of a configuration in it. False: there
+ * is no more. in_configurations: false at first; ret_member: the configuration that it stands in.
+ */
+static bool
+configurations_next(const NetbomHost *host, NetbomScan *scan, FdtWalk *walk,
+                    bool *in_configurations, NetbomBytes *ret_member)
+{
+    FdtToken token;
+    do {
+        token = fdt_next(walk);
+        if (token == FDT_NODE_BEGIN && walk->depth == SECTION_DEPTH)
+            *in_configurations = fdt_named(walk, "configurations");
+        else if (token == FDT_NODE_BEGIN && walk->depth == MEMBER_DEPTH)
+            *ret_member = (NetbomBytes){(const uint8_t *)walk->name, walk->name_size};
+        else if (token == FDT_PROPERTY && *in_configurations)
+            return true;
+    } while (token != FDT_TREE_END && token != FDT_BROKEN && host->spend(scan, 1));
+    return false;
+}
+
+/* The devicetree that the default configuration takes: the first name in its property fdt. */
+static void
+default_devicetree_give(const NetbomHost *host, NetbomScan *scan, const Fdt *fdt)
+{
+    NetbomBytes chosen = {NULL, 0}, member = {NULL, 0};
+    bool inside = false;
+    FdtWalk walk = fdt_walk(fdt);
+    while (chosen.size == 0 && configurations_next(host, scan, &walk, &inside, &member))
+        if (walk.depth == SECTION_DEPTH && fdt_named(&walk, "default"))
+            chosen = netbom_slice(&walk.value, 0, fdt_text_size(&walk));
+    walk = fdt_walk(fdt);
+    inside = false;
+    while (chosen.size > 0 && configurations_next(host, scan, &walk, &inside, &member)) {
+        if (walk.depth != MEMBER_DEPTH || !fdt_named(&walk, "fdt") || member.size != chosen.size ||
+            memcmp(member.data, chosen.data, (size_t)chosen.size) != 0)
+            continue;
+        host->header(scan, "default-devicetree", walk.value_at, walk.value.size,
+                     (const char *)walk.value.data,
+                     netbom_text_size(walk.value.data, walk.value.size));
+        return;
+    }
+}
+
 /* Walks the whole tree once for its facts. */
 static void
 facts_give(const NetbomHost *host, NetbomScan *scan, const Fdt *fdt)
@@ -363,6 +406,7 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
         return;
     fdt_mark(host, scan, &fdt);
     facts_give(host, scan, &fdt);
+    default_devicetree_give(host, scan, &fdt);
     /* The structure block is marked around the images that stand inside it. */
     FdtWalk walk = fdt_walk(&fdt);
     uint64_t marked = 0;
@@ -377,10 +421,19 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     fdt_mark_struct(host, scan, &fdt, marked, UINT64_MAX);
 }
 
-static const char *const fact_keys[] = {"date",        "arch",          "compatible",
-                                        "compression", "configuration", "default-configuration",
-                                        "description", "entry-point",   "load-address",
-                                        "os",          "type",          NULL};
+static const char *const fact_keys[] = {"date",
+                                        "arch",
+                                        "compatible",
+                                        "compression",
+                                        "configuration",
+                                        "default-configuration",
+                                        "default-devicetree",
+                                        "description",
+                                        "entry-point",
+                                        "load-address",
+                                        "os",
+                                        "type",
+                                        NULL};
 
 const NetbomPlugin fit_plugin = {
     NETBOM_PLUGIN_HEAD,

@@ -16,8 +16,11 @@
 #define STRENGTH_DEVICETREE   0.75
 /* The board that a chip maker names is its reference design, whoever built this one. */
 #define STRENGTH_REFERENCE_BOARD 0.45
+/* The vendor in the environment: U-Boot's folder of boards, which is often the chip's maker. */
+#define STRENGTH_BOOT_CHIP       0.50
 #define STRENGTH_BOOT            0.45
 #define STRENGTH_KERNEL_OPTION   0.50
+#define STRENGTH_OWN_OPTION      0.80
 #define STRENGTH_BUILD_HOST      0.40
 #define STRENGTH_CERTIFICATE     0.50
 #define STRENGTH_TOOLCHAIN       0.30
@@ -98,7 +101,9 @@ take_header(Attributor *attributor, Channels *channels, const RecordEvidence *ev
         if (boot)
             channels_add(channels, supplier,
                          supplier_makes_chips(supplier) ? ROLE_SILICON_OF : ROLE_PRODUCT_OF,
-                         CHANNEL_BOOT, STRENGTH_BOOT / match.suppliers->len,
+                         CHANNEL_BOOT,
+                         (supplier_makes_chips(supplier) ? STRENGTH_BOOT_CHIP : STRENGTH_BOOT) /
+                             match.suppliers->len,
                          "the vendor in the boot loader's environment", &proof);
         else
             channels_add(channels, supplier, ROLE_PRODUCT_OF, CHANNEL_CONTAINER,
@@ -126,24 +131,57 @@ take_compatible(Attributor *attributor, Channels *channels, const RecordEvidence
         channels_add(channels, supplier, role, CHANNEL_DEVICETREE,
                      (reference ? STRENGTH_REFERENCE_BOARD : STRENGTH_DEVICETREE) /
                          match.suppliers->len,
-                     board ? "the board in the image's only devicetree"
-                           : "the SoC in the image's only devicetree",
+                     board ? "the board in the image's only devicetree, or the one it selects"
+                           : "the SoC in the image's only devicetree, or the one it selects",
                      &proof);
     }
 }
 
-/* The root compatible of the image's only devicetree: board first, SoC last. Copies of it count
- * once. */
+/* The path of the devicetree that the image's only FIT selects by default; NULL: there is none. */
+static char *
+selected_devicetree(const Attributor *attributor)
+{
+    const ScanRecord *record = attributor->inventory->record;
+    char *path = NULL;
+    for (guint i = 0; i < record->evidence->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+        if (strcmp(evidence->kind, "header") != 0 ||
+            g_strcmp0(record_evidence_get(evidence, "key"), "default-devicetree") != 0)
+            continue;
+        if (path) {
+            g_free(path);
+            return NULL;
+        }
+        path = g_strdup_printf("%s/%s", scan_record_node(record, evidence->node)->path,
+                               record_evidence_get(evidence, "value"));
+    }
+    return path;
+}
+
+/* Whether a node is the object at a path, or stands right in it. */
+static bool
+node_is_at(const RecordNode *node, const char *path)
+{
+    gsize size = strlen(path);
+    return strncmp(node->path, path, size) == 0 &&
+           (node->path[size] == '\0' || node->path[size] == '!');
+}
+
+/* The root compatible of the image's only devicetree, or of the one that is selected: board first,
+ * SoC last. Copies of it count once. */
 static void
 take_devicetree(Attributor *attributor, Channels *channels)
 {
     const GPtrArray *all = attributor->inventory->record->evidence;
+    const ScanRecord *record = attributor->inventory->record;
+    g_autofree char *selected = selected_devicetree(attributor);
     const RecordEvidence *only = NULL;
     const char *list = NULL;
     for (guint i = 0; i < all->len; i++) {
         const RecordEvidence *evidence = g_ptr_array_index(all, i);
         const char *value = record_evidence_get(evidence, "compatible");
-        if (strcmp(evidence->kind, "devicetree") != 0 || !value || !*value)
+        if (strcmp(evidence->kind, "devicetree") != 0 || !value || !*value ||
+            (selected && !node_is_at(scan_record_node(record, evidence->node), selected)))
             continue;
         if (list && strcmp(list, value) != 0)
             return;
@@ -175,6 +213,13 @@ take_kernel_options(Attributor *attributor, Channels *channels)
             if (strcmp(evidence->kind, "kernel-config") != 0 || !key ||
                 !g_str_has_prefix(key, "CONFIG_") || strcmp(key, "CONFIG_LOCALVERSION") == 0)
                 continue;
+            const Supplier *own = registry_by_own_kernel_option(attributor->registry, key);
+            if (own) {
+                Occurrence place = occurrence_of(attributor, evidence, key);
+                channels_add(channels, own, ROLE_PRODUCT_OF, CHANNEL_KERNEL, STRENGTH_OWN_OPTION,
+                             "its own change to the kernel, by the option's name", &place);
+                continue;
+            }
             gpointer node = GUINT_TO_POINTER(evidence->node + 1);
             guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, node));
             if (pass == 0) {
@@ -414,5 +459,6 @@ attribute_image(Attributor *attributor)
     take_components(attributor, channels);
     take_toolchain(attributor, channels);
     take_certificates(attributor, channels);
+    attribute_device(attributor, channels);
     channels_finish(channels, attributor, open_build);
 }

@@ -18,6 +18,8 @@ typedef enum {
     CHANNEL_USER_SPACE,
     CHANNEL_TOOLCHAIN,
     CHANNEL_CERTIFICATES,
+    CHANNEL_NETWORK,  /* names in network protocols, hosts */
+    CHANNEL_HARDWARE, /* addresses and modules of the board */
     CHANNEL_COUNT,
 } Channel;
 
@@ -40,5 +42,8 @@ void channels_add(Channels *channels, const Supplier *supplier, Role role, Chann
  * it is an open distribution's; then headers and boards name the device that it is for, and only
  * parts that a vendor made say that it is that vendor's product. */
 void channels_finish(Channels *channels, Attributor *attributor, bool open_build);
+
+/* What the image says of the device itself (attribute-device.c). */
+void attribute_device(Attributor *attributor, Channels *channels);
 
 #endif

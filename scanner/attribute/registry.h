@@ -66,9 +66,13 @@ typedef struct {
     GArray *lookalikes; /* Lookalike */
     GStrv domains, cpe_vendors, dt_prefixes, usb_vendor_ids, pci_vendor_ids, oui_orgs, cert_o,
         copyright;
-    GStrv sonames;        /* of its own libraries: "libhcnetsdk.so" */
-    GStrv toolchains;     /* marks in .comment, patterns with '*' */
-    GStrv kernel_options; /* options of kernels for its chips, patterns with '*' */
+    GStrv sonames;            /* of its own libraries: "libhcnetsdk.so" */
+    GStrv toolchains;         /* marks in .comment, patterns with '*' */
+    GStrv kernel_options;     /* options of kernels for its chips, patterns with '*' */
+    GStrv own_kernel_options; /* options by which its own kernels differ, patterns with '*' */
+    GStrv cwmp_prefixes;      /* of its parameters in TR-069: "X_HW" */
+    GStrv pon_vendor_ids;     /* in optical networks: "HWTC" */
+    GStrv module_firmware;    /* revisions of its cellular modules' firmware, patterns with '*' */
 } Supplier;
 
 /* Whether it makes chips, by its sector. */
@@ -158,5 +162,13 @@ bool registry_match_pci(const Registry *registry, const char *vendor_id, Match *
 const Supplier *registry_by_soname(const Registry *registry, const char *soname);
 const Supplier *registry_by_toolchain(const Registry *registry, const char *comment);
 const Supplier *registry_by_kernel_option(const Registry *registry, const char *option);
+
+/* The supplier whose own kernels have this option, whose parameters in TR-069 begin with this
+ * prefix, whose vendor id in optical networks this is, whose modules have firmware of this
+ * revision. NULL: none is known. */
+const Supplier *registry_by_own_kernel_option(const Registry *registry, const char *option);
+const Supplier *registry_by_cwmp_prefix(const Registry *registry, const char *prefix);
+const Supplier *registry_by_pon_vendor(const Registry *registry, const char *vendor_id);
+const Supplier *registry_by_module_firmware(const Registry *registry, const char *revision);
 
 #endif

@@ -53,11 +53,12 @@ supplier_free(Supplier *supplier)
     g_free(supplier->sector);
     g_free(supplier->note);
     GStrv *const lists[] = {
-        &supplier->aliases,        &supplier->ambiguous,     &supplier->native,
-        &supplier->domains,        &supplier->cpe_vendors,   &supplier->dt_prefixes,
-        &supplier->oui_orgs,       &supplier->cert_o,        &supplier->usb_vendor_ids,
-        &supplier->pci_vendor_ids, &supplier->copyright,     &supplier->sonames,
-        &supplier->toolchains,     &supplier->kernel_options};
+        &supplier->aliases,        &supplier->ambiguous,      &supplier->native,
+        &supplier->domains,        &supplier->cpe_vendors,    &supplier->dt_prefixes,
+        &supplier->oui_orgs,       &supplier->cert_o,         &supplier->usb_vendor_ids,
+        &supplier->pci_vendor_ids, &supplier->copyright,      &supplier->sonames,
+        &supplier->toolchains,     &supplier->kernel_options, &supplier->own_kernel_options,
+        &supplier->cwmp_prefixes,  &supplier->pon_vendor_ids, &supplier->module_firmware};
     for (gsize i = 0; i < G_N_ELEMENTS(lists); i++) {
         g_strfreev(*lists[i]);
     }
@@ -173,6 +174,10 @@ identifiers_parse(const char *file, const json_t *root, Supplier *supplier, GErr
            datadir_texts(file, ids, "sonames", &supplier->sonames, error) &&
            datadir_texts(file, ids, "toolchains", &supplier->toolchains, error) &&
            datadir_texts(file, ids, "kernel_options", &supplier->kernel_options, error) &&
+           datadir_texts(file, ids, "own_kernel_options", &supplier->own_kernel_options, error) &&
+           datadir_texts(file, ids, "cwmp_prefixes", &supplier->cwmp_prefixes, error) &&
+           datadir_texts(file, ids, "pon_vendor_ids", &supplier->pon_vendor_ids, error) &&
+           datadir_texts(file, ids, "module_firmware", &supplier->module_firmware, error) &&
            column_parse(file, ids, "cpe_vendors", "name", &supplier->cpe_vendors, error) &&
            column_parse(file, ids, "dt_prefixes", "prefix", &supplier->dt_prefixes, error) &&
            column_parse(file, ids, "usb_vendor_ids", "id", &supplier->usb_vendor_ids, error) &&

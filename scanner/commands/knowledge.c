@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "assess/signed.h"
+#include "attribute/oui.h"
 #include "base/error.h"
 #include "unpack/archive.h"
 #include "unpack/plugins.h"
@@ -74,8 +75,9 @@ knowledge_basis(const Knowledge *knowledge, char *const *rule_directories, GErro
     if (!rules || !g_file_get_contents(modules, &names, &size, error))
         return NULL;
     g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+    g_autofree char *addresses = oui_version();
     const char *const parts[] = {"netbom " PACKAGE_VERSION, rules,
-                                 registry_digest(knowledge->registry)};
+                                 registry_digest(knowledge->registry), addresses};
     for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
         g_checksum_update(sum, (const guchar *)parts[i], (gssize)strlen(parts[i]) + 1);
     g_checksum_update(sum, (const guchar *)names, (gssize)size);

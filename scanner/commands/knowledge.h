@@ -40,7 +40,8 @@ bool knowledge_add_lists(Knowledge *knowledge, char *const *directories, GError 
 bool knowledge_require_signed(const Knowledge *knowledge, char *const *directories,
                               const char *ca_file, GError **error);
 /* What an attribution follows from besides the record: the version of the program, rules,
- * suppliers, names of modules. SHA-256 in hex; the caller frees it. Needs KNOW_SUPPLIERS only. */
+ * suppliers, names of modules, IEEE's table of addresses. SHA-256 in hex; the caller frees it.
+ * Needs KNOW_SUPPLIERS only. */
 char *knowledge_basis(const Knowledge *knowledge, char *const *rule_directories, GError **error);
 /* Loads the component rules where that was put off. */
 bool knowledge_load_signatures(Knowledge *knowledge, char *const *rule_directories, GError **error);

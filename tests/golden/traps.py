@@ -75,18 +75,20 @@ def accusations(found, suspects, allowed):
 
 
 class Plants:
-    """Counts over all plants."""
+    """Counts over all plants. What is a lead by the recipe is none that can be missed, but it has its band."""
 
     def __init__(self):
-        self.wanted = self.found = self.banded = 0
+        self.wanted = self.found = self.expected = self.banded = 0
 
     def take(self, expected, found):
         """The faults of one plant; a missed one or a wrong band counts, and is no failure alone."""
         for key, band in expected.items():
             strength = found.get(key, 0)
-            self.wanted += 1
-            self.found += strength >= REVIEW
+            self.expected += 1
             self.banded += band_of(strength) == band
+            if band != "lead":
+                self.wanted += 1
+                self.found += strength >= REVIEW
             if band_of(strength) != band:
                 yield "%s %s: %.2f, expected %s" % (*key, strength, band)
 
@@ -102,10 +104,10 @@ class Tap:
         print("%s %d - %s" % ("ok" if passed else "not ok", self.n, text), flush=True)
 
 
-def implied(expected):
-    """A maker of chips whose modules are here may be named for the chip too, a vendor whose programs are here for the image:
-    the same finding in another role is no false accusation."""
-    return {(supplier, role) for supplier, _ in expected for role in ACCUSING}
+def implied(expected, found):
+    """A maker of chips whose modules are here may be named for the chip too, a vendor whose programs are here for the image: the
+    same finding in another role is no false accusation. But a role that the recipe does not expect is never asserted."""
+    return {(supplier, role) for supplier, _ in expected for role in ACCUSING if found.get((supplier, role), 0) < ASSERTED or (supplier, role) in expected}
 
 
 def main():
@@ -126,17 +128,17 @@ def main():
         if found is None:
             tap.line(False, name, ["no result"])
             continue
-        accused = ["falsely " + text for text in accusations(found, suspects, hardware | implied(expected))]
+        accused = ["falsely " + text for text in accusations(found, suspects, hardware | implied(expected, found))]
         notes = list(plants.take(expected, found)) if kind == "plant" else []
         tap.line(not accused, name, accused + notes)
     sizes = "%d traps, %d plants" % (kinds.count("trap"), kinds.count("plant"))
     tap.line(kinds.count("trap") >= TRAPS_MIN and kinds.count("plant") >= PLANTS_MIN, sizes)
     if plants.wanted:
-        recall, banded = plants.found / plants.wanted, plants.banded / plants.wanted
+        recall, banded = plants.found / plants.wanted, plants.banded / plants.expected
         tap.line(recall >= RECALL_MIN, "recall at review or above %.3f (%d of %d), at least %.2f" % (
             recall, plants.found, plants.wanted, RECALL_MIN))
         tap.line(banded >= BAND_MIN, "role and band %.3f (%d of %d), at least %.2f" % (
-            banded, plants.banded, plants.wanted, BAND_MIN))
+            banded, plants.banded, plants.expected, BAND_MIN))
     print("1..%d" % tap.n)
 
 

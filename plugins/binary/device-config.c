@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * device-config.c: what configuration files say of the device itself: manufacturer and its OUI as
+ * a TR-069 client reports them, the vendor id of an optical terminal, the USB ids that a script
+ * gives to a driver. Whose they are, and whether a file speaks of this device, is not decided here.
+ *
+ * Facts: TR-069 and TR-098, InternetGatewayDevice.DeviceInfo (Manufacturer, ManufacturerOUI);
+ * ITU-T G.988, vendor id of four characters; Linux' usb-serial, new_id ("vendor product", hex).
+ * Forms of a name and its value that are read: NAME=VALUE, NAME: VALUE, an XML attribute, an XML
+ * element, name="NAME" value="VALUE", UCI's option NAME VALUE.
+ */
+#include "netbom-plugin.h"
+
+enum {
+    LARGEST = 8 << 20, /* bytes of a file that is read */
+    NAME_LONGEST = 40,
+    VALUE_LONGEST = 80,
+    FACTS_MAX = 16, /* of one file */
+    STEP = 4096,    /* bytes that one step pays for */
+};
+
+/* Names of settings, as letters and digits in lower case. */
+static const struct {
+    const char *name, *key;
+} settings[] = {
+    {"manufacturer", "manufacturer"},  {"manufactureroui", "manufacturer-oui"},
+    {"oui", "manufacturer-oui"},       {"ponvendorid", "pon-vendor"},
+    {"gponvendorid", "pon-vendor"},    {"ontvendorid", "pon-vendor"},
+    {"onuvendorid", "pon-vendor"},     {"omcivendorid", "pon-vendor"},
+    {"gpononuvendorid", "pon-vendor"},
+};
+
+static bool
+name_byte(uint8_t c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' ||
+           c == '-';
+}
+
+static bool
+blank_byte(uint8_t c)
+{
+    return c == ' ' || c == '\t';
+}
+
+/* The byte at `at`; 0 behind the end. */
+static uint8_t
+byte_at(const NetbomBytes *text, uint64_t at)
+{
+    return at < text->size ? text->data[at] : 0;
+}
+
+static uint64_t
+skip_blanks(const NetbomBytes *text, uint64_t at)
+{
+    while (blank_byte(byte_at(text, at)))
+        at++;
+    return at;
+}
+
+/* The key that a name stands for, or NULL. */
+static const char *
+setting_key(const NetbomBytes *name)
+{
+    char folded[NAME_LONGEST + 1];
+    size_t size = 0;
+    if (name->size < 3 || name->size > NAME_LONGEST)
+        return NULL;
+    for (uint64_t i = 0; i < name->size; i++) {
+        uint8_t c = name->data[i];
+        if (c == '_' || c == '-')
+            continue;
+        folded[size++] = (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    }
+    folded[size] = '\0';
+    for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
+        if (strcmp(folded, settings[i].name) == 0)
+            return settings[i].key;
+    return NULL;
+}
+
+/* Whether the line around `at` is a comment up to there. */
+static bool
+in_comment(const NetbomBytes *text, uint64_t at)
+{
+    uint64_t start = at;
+    while (start > 0 && text->data[start - 1] != '\n' && at - start < 1024)
+        start--;
+    start = skip_blanks(text, start);
+    uint8_t first = byte_at(text, start), second = byte_at(text, start + 1);
+    return first == '#' || first == ';' || (first == '/' && (second == '/' || second == '*')) ||
+           (first == '<' && second == '!');
+}
+
+/* Where a value ends that begins at `at` behind this quote; 0: it has none and ends with the line.
+ */
+static uint64_t
+value_end(const NetbomBytes *text, uint64_t at, uint8_t quote)
+{
+    uint64_t end = at;
+    while (end < text->size && text->data[end] >= ' ' && text->data[end] != 0x7f &&
+           end - at <= VALUE_LONGEST) {
+        uint8_t c = text->data[end];
+        if (quote ? c == quote : c == '<' || c == '>' || c == ';' || c == '"' || c == '\'')
+            break;
+        end++;
+    }
+    return end;
+}
+
+/* True if the word before the name that begins at `at` is UCI's "option". */
+static bool
+after_option(const NetbomBytes *text, uint64_t at)
+{
+    while (at > 0 && blank_byte(text->data[at - 1]))
+        at--;
+    return at >= 6 && memcmp(text->data + at - 6, "option", 6) == 0;
+}
+
+/* val= or value= at `at`, in any case of the first letter; answers what stands behind, or 0. */
+static uint64_t
+value_word(const NetbomBytes *text, uint64_t at)
+{
+    static const char *const words[] = {"val=", "value=", "Val=", "Value="};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (netbom_match(text, at, words[i], strlen(words[i])))
+            return at + strlen(words[i]);
+    return 0;
+}
+
+/* Where the value of the name [start, end) begins; 0: there is none in a form that is known. */
+static uint64_t
+value_begin(const NetbomBytes *text, uint64_t start, uint64_t end)
+{
+    uint8_t quote = byte_at(text, end);
+    bool quoted = quote == '"' || quote == '\'';
+    uint64_t at = skip_blanks(text, end + quoted);
+    if (byte_at(text, at) == '=' || byte_at(text, at) == ':')
+        return skip_blanks(text, at + 1);
+    if (byte_at(text, at) == '>' && start > 0 && text->data[start - 1] == '<')
+        return at + 1;
+    if (quoted && at > end + 1)
+        return value_word(text, at);
+    return at > end && after_option(text, start) ? at : 0;
+}
+
+static void
+report(const NetbomHost *host, NetbomScan *scan, const char *key, uint64_t offset,
+       const NetbomBytes *text, uint64_t from, uint64_t to)
+{
+    NetbomField fields[] = {
+        {"key", key, strlen(key)},
+        {"value", (const char *)text->data + from, to - from},
+    };
+    host->evidence(scan, "device", offset, to - offset, fields, 2);
+}
+
+/* The setting whose name is [start, end), if it has a value; answers whether it was reported. */
+static bool
+read_setting(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, uint64_t start,
+             uint64_t end)
+{
+    NetbomBytes name = netbom_slice(text, start, end - start);
+    const char *key = setting_key(&name);
+    uint64_t from = key ? value_begin(text, start, end) : 0;
+    if (from == 0)
+        return false;
+    uint8_t quote = byte_at(text, from);
+    bool quoted = quote == '"' || quote == '\'';
+    from += quoted;
+    uint64_t to = value_end(text, from, quoted ? quote : 0);
+    if (to - from > VALUE_LONGEST || (quoted && byte_at(text, to) != quote))
+        return false;
+    while (to > from && (blank_byte(text->data[to - 1]) || text->data[to - 1] == ','))
+        to--;
+    /* What a program or a shell fills in names nobody. */
+    for (uint64_t i = from; i < to; i++)
+        if (strchr("$%{}()|", text->data[i]))
+            return false;
+    if (to - from < 2 || in_comment(text, start))
+        return false;
+    report(host, scan, key, start, text, from, to);
+    return true;
+}
+
+static void
+read_settings(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text)
+{
+    unsigned facts = 0;
+    for (uint64_t at = 0; at < text->size && facts < FACTS_MAX;) {
+        if (!name_byte(text->data[at])) {
+            at++;
+            continue;
+        }
+        uint64_t end = at;
+        while (end < text->size && name_byte(text->data[end]))
+            end++;
+        facts += read_setting(host, scan, text, at, end);
+        at = end;
+    }
+}
+
+/* ---- new_id ---- */
+
+/* Four hex digits at `at`, maybe behind 0x; answers what stands behind them, or 0. */
+static uint64_t
+hex_word(const NetbomBytes *text, uint64_t at, char digits[4])
+{
+    if (netbom_match(text, at, "0x", 2))
+        at += 2;
+    for (int i = 0; i < 4; i++, at++) {
+        uint8_t c = byte_at(text, at);
+        if (c >= 'A' && c <= 'F')
+            c = (uint8_t)(c - 'A' + 'a');
+        if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f')))
+            return 0;
+        digits[i] = (char)c;
+    }
+    return at;
+}
+
+/* "echo VENDOR PRODUCT > .../new_id" in the line before `at`. */
+static bool
+read_new_id(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, uint64_t at)
+{
+    uint64_t start = at;
+    char ids[9];
+    while (start > 0 && text->data[start - 1] != '\n' && at - start < 200)
+        start--;
+    NetbomBytes line = netbom_slice(text, start, at - start);
+    const uint8_t *echo = memmem(line.data, (size_t)line.size, "echo", 4);
+    if (!echo || in_comment(text, start) ||
+        !memchr(echo, '>', (size_t)(line.data + line.size - echo)))
+        return false;
+    for (uint64_t i = (uint64_t)(echo - line.data) + 4; i < line.size; i++) {
+        uint64_t end = hex_word(&line, i, ids);
+        if (end == 0 || !(blank_byte(byte_at(&line, end)) || byte_at(&line, end) == ':') ||
+            hex_word(&line, end + 1, ids + 5) == 0)
+            continue;
+        ids[4] = ':';
+        NetbomField fields[] = {{"key", "usb-new-id", 10}, {"value", ids, sizeof ids}};
+        host->evidence(scan, "device", start, line.size, fields, 2);
+        return true;
+    }
+    return false;
+}
+
+static void
+read_new_ids(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text)
+{
+    unsigned facts = 0;
+    const uint8_t *at = text->data, *end = text->data + text->size;
+    while (facts < FACTS_MAX && (at = memmem(at, (size_t)(end - at), "/new_id", 7)) != NULL) {
+        facts += read_new_id(host, scan, text, (uint64_t)(at - text->data));
+        at += 7;
+    }
+}
+
+static void
+inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
+{
+    if (object->bytes.size == 0 || object->bytes.size > LARGEST ||
+        !host->spend(scan, 1 + object->bytes.size / STEP))
+        return;
+    read_settings(host, scan, &object->bytes);
+    read_new_ids(host, scan, &object->bytes);
+}
+
+static const char *const inspect_formats[] = {"text", NULL};
+
+const NetbomPlugin device_config_plugin = {
+    NETBOM_PLUGIN_HEAD,
+    .name = "device-config",
+    .description = "what configuration files say of the device",
+    .inspect_formats = inspect_formats,
+    .inspect = inspect,
+};

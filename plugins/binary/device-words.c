@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * device-words.c: words of programs, boot loaders and firmware that speak of the device: names of
+ * parameters of TR-069, the board and the prompt of a boot loader, the name of a web server, hosts
+ * in addresses, the version of a cellular module's firmware. Whose they are is not decided here.
+ *
+ * Facts: TR-106, names of a vendor's parameters begin with X_, the vendor and _; U-Boot's "Board: "
+ * line and its prompt; the form of a revision that cellular modules of Quectel and others report
+ * (AT+QGMR: "EC25EFAR06A06M4G").
+ */
+#include "netbom-plugin.h"
+
+enum {
+    FACTS_MAX = 16,      /* of one kind, of one file */
+    LINE_LONGEST = 100,  /* bytes of a line that is reported */
+    PREFIX_LONGEST = 24, /* of a vendor in a parameter's name */
+    HOST_LONGEST = 100,
+    STEP = 65536, /* bytes that one step pays for */
+};
+
+/* Where facts of one kind go: each value once. */
+typedef struct {
+    const NetbomHost *host;
+    NetbomScan *scan;
+    const NetbomBytes *bytes;
+    const char *key;
+    NetbomBytes seen[FACTS_MAX];
+    unsigned n;
+} Facts;
+
+static Facts
+facts_of(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes, const char *key)
+{
+    return (Facts){.host = host, .scan = scan, .bytes = bytes, .key = key};
+}
+
+static void
+fact_add(Facts *facts, uint64_t at, uint64_t size)
+{
+    NetbomBytes value = netbom_slice(facts->bytes, at, size);
+    for (unsigned i = 0; i < facts->n; i++)
+        if (facts->seen[i].size == value.size &&
+            memcmp(facts->seen[i].data, value.data, (size_t)value.size) == 0)
+            return;
+    if (facts->n == FACTS_MAX || value.size == 0)
+        return;
+    facts->seen[facts->n++] = value;
+    NetbomField fields[] = {
+        {"key", facts->key, strlen(facts->key)},
+        {"value", (const char *)value.data, value.size},
+    };
+    facts->host->evidence(facts->scan, "device", at, size, fields, 2);
+}
+
+/* Where `word` stands at or after `at`; the end of the bytes if nowhere. */
+static uint64_t
+word_next(const NetbomBytes *bytes, uint64_t at, const char *word)
+{
+    const uint8_t *found =
+        at < bytes->size ? memmem(bytes->data + at, (size_t)(bytes->size - at), word, strlen(word))
+                         : NULL;
+    return found ? (uint64_t)(found - bytes->data) : bytes->size;
+}
+
+static bool
+has_word(const NetbomBytes *bytes, const char *word)
+{
+    return word_next(bytes, 0, word) < bytes->size;
+}
+
+static bool
+letter_or_digit(uint8_t c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+/* The byte before `at`; 0 at the start. */
+static uint8_t
+byte_before(const NetbomBytes *bytes, uint64_t at)
+{
+    return at > 0 ? bytes->data[at - 1] : 0;
+}
+
+static uint8_t
+byte_at(const NetbomBytes *bytes, uint64_t at)
+{
+    return at < bytes->size ? bytes->data[at] : 0;
+}
+
+/* To the next byte that does not print. */
+static uint64_t
+line_size(const NetbomBytes *bytes, uint64_t at)
+{
+    uint64_t size = 0;
+    while (size <= LINE_LONGEST && byte_at(bytes, at + size) >= ' ' &&
+           byte_at(bytes, at + size) < 0x7f)
+        size++;
+    return size;
+}
+
+/* ---- TR-069 ---- */
+
+static void
+read_prefixes(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
+{
+    Facts facts = facts_of(host, scan, bytes, "cwmp-prefix");
+    if (!has_word(bytes, "InternetGatewayDevice") && !has_word(bytes, "Device.DeviceInfo") &&
+        !has_word(bytes, "cwmp:"))
+        return;
+    for (uint64_t at = 0; (at = word_next(bytes, at, "X_")) < bytes->size; at += 2) {
+        uint64_t size = 2;
+        if (letter_or_digit(byte_before(bytes, at)) || byte_before(bytes, at) == '_')
+            continue;
+        while (letter_or_digit(byte_at(bytes, at + size)) || byte_at(bytes, at + size) == '-')
+            size++;
+        if (size > 3 && size <= PREFIX_LONGEST && byte_at(bytes, at + size) == '_' &&
+            letter_or_digit(byte_at(bytes, at + size + 1)))
+            fact_add(&facts, at, size);
+    }
+}
+
+/* ---- boot loaders ---- */
+
+static void
+read_boards(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
+{
+    Facts facts = facts_of(host, scan, bytes, "boot-board");
+    for (uint64_t at = 0; (at = word_next(bytes, at, "Board: ")) < bytes->size; at += 7) {
+        uint8_t before = byte_before(bytes, at);
+        uint64_t size = line_size(bytes, at + 7);
+        if ((before == 0 || before == '\n') && size >= 3 && size <= LINE_LONGEST &&
+            !memchr(bytes->data + at + 7, '%', (size_t)size))
+            fact_add(&facts, at + 7, size);
+    }
+}
+
+/* A text "NAME # " or "NAME> ". */
+static void
+read_prompts(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
+{
+    Facts facts = facts_of(host, scan, bytes, "boot-prompt");
+    for (uint64_t at = 0; (at = word_next(bytes, at, "# ")) < bytes->size; at += 2) {
+        uint64_t start = at;
+        if (byte_at(bytes, at + 2) != 0)
+            continue;
+        while (start > 0 && at - start < PREFIX_LONGEST &&
+               (letter_or_digit(bytes->data[start - 1]) || bytes->data[start - 1] == ' ' ||
+                bytes->data[start - 1] == '-' || bytes->data[start - 1] == '_'))
+            start--;
+        uint64_t end = at;
+        while (end > start && bytes->data[end - 1] == ' ')
+            end--;
+        if (byte_before(bytes, start) == 0 && end - start >= 3)
+            fact_add(&facts, start, end - start);
+    }
+}
+
+/* ---- programs ---- */
+
+/* A program that knows several servers by name is none of them. */
+static bool
+knows_servers(const NetbomBytes *bytes)
+{
+    static const char *const names[] = {"Boa/",    "mini_httpd", "lighttpd", "nginx",
+                                        "GoAhead", "thttpd",     "Apache",   "RomPager"};
+    unsigned n = 0;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        n += has_word(bytes, names[i]);
+    return n > 1;
+}
+
+static void
+read_web_servers(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
+{
+    Facts facts = facts_of(host, scan, bytes, "web-server");
+    for (uint64_t at = 0; (at = word_next(bytes, at, " web server ")) < bytes->size; at += 12) {
+        uint64_t start = at;
+        while (start > 0 && at - start < PREFIX_LONGEST && bytes->data[start - 1] > ' ' &&
+               bytes->data[start - 1] < 0x7f)
+            start--;
+        uint8_t digit = byte_at(bytes, at + 12);
+        if (start < at && byte_before(bytes, start) == 0 && digit >= '0' && digit <= '9' &&
+            !knows_servers(bytes))
+            fact_add(&facts, start, line_size(bytes, start));
+    }
+}
+
+/* The host of each address with a scheme. */
+static void
+read_hosts(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
+{
+    Facts facts = facts_of(host, scan, bytes, "host");
+    for (uint64_t at = 0; (at = word_next(bytes, at, "://")) < bytes->size; at += 3) {
+        uint64_t size = 0, dots = 0;
+        while (letter_or_digit(byte_at(bytes, at + 3 + size)) ||
+               byte_at(bytes, at + 3 + size) == '-' || byte_at(bytes, at + 3 + size) == '.') {
+            dots += byte_at(bytes, at + 3 + size) == '.';
+            size++;
+        }
+        if (size >= 4 && size <= HOST_LONGEST && dots > 0)
+            fact_add(&facts, at + 3, size);
+    }
+}
+
+/* ---- firmware of modules ---- */
+
+static bool
+two_digits(const NetbomBytes *bytes, uint64_t at)
+{
+    uint8_t a = byte_at(bytes, at), b = byte_at(bytes, at + 1);
+    return a >= '0' && a <= '9' && b >= '0' && b <= '9';
+}
+
+/* Two letters, digits, letters, R, two digits, A, two digits and more, between bytes that are no
+ * text: a list has blanks or line ends there. */
+static void
+read_revisions(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
+{
+    Facts facts = facts_of(host, scan, bytes, "module-firmware");
+    for (uint64_t at = 0; (at = word_next(bytes, at, "R")) < bytes->size; at++) {
+        if (!two_digits(bytes, at + 1) || byte_at(bytes, at + 3) != 'A' ||
+            !two_digits(bytes, at + 4))
+            continue;
+        uint64_t start = at, end = at + 6;
+        while (start > 0 && at - start < 16 && letter_or_digit(bytes->data[start - 1]))
+            start--;
+        while (end - at < 24 && letter_or_digit(byte_at(bytes, end)))
+            end++;
+        if (at - start >= 4 && !two_digits(bytes, start) && two_digits(bytes, start + 2) &&
+            byte_before(bytes, start) == 0 && byte_at(bytes, end) == 0 && end < bytes->size)
+            fact_add(&facts, start, end - start);
+    }
+}
+
+static void
+inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
+{
+    const NetbomBytes *bytes = &object->bytes;
+    bool text = strcmp(object->format, "text") == 0, data = strcmp(object->format, "data") == 0;
+    if (bytes->size == 0 || !host->spend(scan, 1 + bytes->size / STEP))
+        return;
+    if (text || !data)
+        read_prefixes(host, scan, bytes);
+    if (text)
+        return;
+    if (has_word(bytes, "U-Boot 1.") || has_word(bytes, "U-Boot 2")) {
+        read_boards(host, scan, bytes);
+        read_prompts(host, scan, bytes);
+    }
+    if (data) {
+        read_revisions(host, scan, bytes);
+        return;
+    }
+    read_web_servers(host, scan, bytes);
+    read_hosts(host, scan, bytes);
+}
+
+static const char *const inspect_formats[] = {"elf", "data", "text", NULL};
+
+const NetbomPlugin device_words_plugin = {
+    NETBOM_PLUGIN_HEAD,
+    .name = "device-words",
+    .description = "words of programs, boot loaders and firmware that speak of the device",
+    .inspect_formats = inspect_formats,
+    .inspect = inspect,
+};
