@@ -14,8 +14,9 @@ stored_kind(const char *content, gsize size, StoredKind *ret_kind)
     static const struct {
         const char *mark;
         StoredKind kind;
-    } MARKS[] = {{"{\"t\":\"record\"", STORED_RECORD},
-                 {"{\"schema\":\"" ATTRIBUTION_SCHEMA "\"", STORED_ATTRIBUTION}};
+    } MARKS[] = {
+        {"{\"t\":\"record\"", STORED_RECORD},
+        {"{\"t\":\"attribution\",\"schema\":\"" ATTRIBUTION_SCHEMA "\"", STORED_ATTRIBUTION}};
     for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++)
         if (size >= strlen(MARKS[i].mark) &&
             memcmp(content, MARKS[i].mark, strlen(MARKS[i].mark)) == 0) {

@@ -22,7 +22,7 @@ typedef struct {
     bool other_suppliers; /* the registry that it was made with is not the one that is loaded */
 } Stored;
 
-/* What a file begins like; only the scan record is JSON lines with a "t". */
+/* What a file begins like. */
 typedef enum { STORED_RECORD, STORED_CYCLONEDX, STORED_ATTRIBUTION } StoredKind;
 
 /* Tells by the contents. False: none of them. */

@@ -17,13 +17,13 @@
 /* The board that a chip maker names is its reference design, whoever built this one. */
 #define STRENGTH_REFERENCE_BOARD 0.45
 /* The vendor in the environment: U-Boot's folder of boards, which is often the chip's maker. */
-#define STRENGTH_BOOT_CHIP       0.50
-#define STRENGTH_BOOT            0.45
-#define STRENGTH_KERNEL_OPTION   0.50
-#define STRENGTH_OWN_OPTION      0.80
-#define STRENGTH_BUILD_HOST      0.40
-#define STRENGTH_CERTIFICATE     0.50
-#define STRENGTH_TOOLCHAIN       0.30
+#define STRENGTH_BOOT_CHIP     0.50
+#define STRENGTH_BOOT          0.45
+#define STRENGTH_KERNEL_OPTION 0.50
+#define STRENGTH_OWN_OPTION    0.80
+#define STRENGTH_BUILD_HOST    0.40
+#define STRENGTH_CERTIFICATE   0.50
+#define STRENGTH_TOOLCHAIN     0.30
 /* Modules and programs of a chip maker; of another maker: one of them, and three or more. */
 #define STRENGTH_SDK_MODULES 0.60
 #define STRENGTH_SDK_LEAD    0.40

@@ -89,6 +89,7 @@ write_subject(GString *out, const ScanRecord *record, const Component *component
         return;
     g_autoptr(JsonWriter) json = json_writer_new(out, JSON_STYLE_COMPACT);
     json_begin_object(json);
+    json_field_string(json, "t", "subject");
     json_field_string(json, "ref", component != NULL ? component->ref : "image");
     json_field_text(json, "name", component != NULL ? component->name : NULL);
     json_field_text(json, "version", component != NULL ? component->version : NULL);
@@ -110,6 +111,7 @@ write_head(GString *out, const Inventory *inventory, guint n_subjects)
 {
     g_autoptr(JsonWriter) json = json_writer_new(out, JSON_STYLE_COMPACT);
     json_begin_object(json);
+    json_field_string(json, "t", "attribution");
     json_field_string(json, "schema", ATTRIBUTION_SCHEMA);
     write_image(json, inventory);
     json_field_uint(json, "rule_count", inventory->n_rules);

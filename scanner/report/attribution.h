@@ -3,7 +3,7 @@
  * The attribution: of a scan, what the lists are held against and no more, so that very many images
  * can be judged again in little time. JSON lines; the first is the head:
  *
- *   schema       "netbom-attribution/1"
+ *   t, schema    "attribution", "netbom-attribution/1"
  *   image        name, size, sha256, built, directory, complete, coverage (total, understood,
  *                padding, unknown, high_entropy; bytes), problems (their kinds, each once)
  *   rule_count, rules, suppliers   number and SHA-256 of the component rules, SHA-256 of the
@@ -12,6 +12,7 @@
  * and then one for the image and one for each component, of those that have any attribution that
  * may lead to a verdict:
  *
+ *   t                    "subject"
  *   ref, name, version   name and version are absent for the image
  *   attributions         supplier, role, confidence (0 to 1), reason, proof (location, offset,
  * size, sha256, text)

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#define HEAD   "{\"t\":\"attribution\",\"size\":"
+#define HEAD   "{\"t\":\"tail\",\"size\":"
 #define MIDDLE ",\"basis\":\""
 #define END    "\"}\n"
 

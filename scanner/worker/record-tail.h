@@ -4,7 +4,7 @@
  * judged by other lists without being parsed as a whole. Behind the lines of the record stand the
  * lines of an attribution (report/attribution.h) and one last line:
  *
- *   {"t":"attribution","size":N,"basis":"HEX"}
+ *   {"t":"tail","size":N,"basis":"HEX"}
  *
  * size: bytes of the attribution's lines, which end where this line begins. basis: what the
  * attribution follows from besides the record (commands/knowledge.h, knowledge_basis()); under

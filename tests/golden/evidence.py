@@ -195,6 +195,13 @@ def prove_devicetree(entry, data, whole, form):
     return all(encode(value) in whole for value in values) and encode(values[0]) in data
 
 
+def prove_device(entry, data, whole, form):
+    """The value stands there; two USB ids may be written in any form."""
+    value = entry["fields"]["value"]
+    words = value.split(":") if entry["fields"]["key"] == "usb-new-id" else [value]
+    return all(word.lower() in escape(data).lower() for word in words)
+
+
 def prove_banner(entry, data, whole, form):
     return entry["fields"]["text"].rstrip("\n") in escape(data)
 
@@ -207,7 +214,7 @@ def prove_nothing(entry, data, whole, form):
 PROOFS = {
     "header": prove_header, "signature": prove_signature, "modinfo": prove_modinfo, "elf": prove_elf,
     "elf-build-id": prove_build_id, "elf-needed": prove_string, "elf-soname": prove_string, "elf-interp": prove_string,
-    "elf-comment": prove_text, "notice": prove_notice, "elf-rpath": prove_search_path, "elf-runpath": prove_search_path,
+    "elf-comment": prove_text, "notice": prove_notice, "device": prove_device, "elf-rpath": prove_search_path, "elf-runpath": prove_search_path,
     "os-release": prove_os_release, "package": prove_package, "package-files": prove_package_files,
     "certificate": prove_certificate, "private-key": prove_key, "devicetree": prove_devicetree,
     "kernel-banner": prove_banner, "kernel-config": prove_nothing, "type": prove_nothing,

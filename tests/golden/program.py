@@ -57,7 +57,7 @@ class Record:
         self.formats = [line.get("format", "") for line in lines if line["t"] == "node"]
         self.evidence = [line for line in lines if line["t"] == "evidence"]
         self.problems = [line for line in lines if line["t"] == "problem"]
-        self.complete = lines[-1]["t"] == "done"
+        self.complete = any(line["t"] == "done" for line in lines)
 
 
 def properties(thing, name):

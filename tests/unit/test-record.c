@@ -551,14 +551,14 @@ test_tail(void **state)
     static const char *const BAD[] = {
         "",
         "\n",
-        "{\"t\":\"attribution\",\"size\":5,\"basis\":\"" BASIS "\"}\n", /* nothing before it */
-        "ab\ncdefg\n{\"t\":\"attribution\",\"size\":9,\"basis\":\"" BASIS "\"}\n", /* too long */
-        "abcd\n{\"t\":\"attribution\",\"size\":0,\"basis\":\"" BASIS "\"}\n",
-        "abcd\n{\"t\":\"attribution\",\"size\":-2,\"basis\":\"" BASIS "\"}\n",
-        "abcd\n{\"t\":\"attribution\",\"size\":3,\"basis\":\"0" BASIS "\"}\n",
-        "abcd\n{\"t\":\"attribution\",\"size\":3,\"basis\":\"z\"}\n",
-        "abcd\n{\"t\":\"attribution\",\"size\":3,\"basis\":\"" BASIS "\"} \n",
-        "abcd\n{\"t\":\"attribution\",\"size\":3,\"basis\":\"" BASIS "\"}",
+        "{\"t\":\"tail\",\"size\":5,\"basis\":\"" BASIS "\"}\n",            /* nothing before it */
+        "ab\ncdefg\n{\"t\":\"tail\",\"size\":9,\"basis\":\"" BASIS "\"}\n", /* too long */
+        "abcd\n{\"t\":\"tail\",\"size\":0,\"basis\":\"" BASIS "\"}\n",
+        "abcd\n{\"t\":\"tail\",\"size\":-2,\"basis\":\"" BASIS "\"}\n",
+        "abcd\n{\"t\":\"tail\",\"size\":3,\"basis\":\"0" BASIS "\"}\n",
+        "abcd\n{\"t\":\"tail\",\"size\":3,\"basis\":\"z\"}\n",
+        "abcd\n{\"t\":\"tail\",\"size\":3,\"basis\":\"" BASIS "\"} \n",
+        "abcd\n{\"t\":\"tail\",\"size\":3,\"basis\":\"" BASIS "\"}",
         "abcd\n" DONE,
     };
     RecordTail tail;
