@@ -10,6 +10,7 @@
 #include "commands/command.h"
 #include "commands/data-show.h"
 #include "commands/knowledge.h"
+#include "commands/lists-import.h"
 #include "commands/options.h"
 
 /* What the three commands share: their options, and what is left of the command line. */
@@ -17,6 +18,8 @@ typedef struct {
     char *format, *data, *ca;
     char **rules, **list_dirs;
     gboolean signed_lists;
+    /* of lists import */
+    char *id, *instrument, *authority, *kind, *source, *since;
     bool as_json;
     char **words; /* arguments, NULL-ended, in argv */
 } DataOptions;
@@ -31,6 +34,10 @@ data_options_clear(DataOptions *options)
     g_free(options->ca);
     g_strfreev(options->rules);
     g_strfreev(options->list_dirs);
+    char *const texts[] = {options->id,   options->instrument, options->authority,
+                           options->kind, options->source,     options->since};
+    for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
+        g_free(texts[i]);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(DataOptions, data_options_clear)
@@ -43,8 +50,9 @@ usage(GError **error, const char *what)
 }
 
 static bool
-data_options_parse(DataOptions *options, KnowledgePart parts, const char *arguments,
-                   const char *summary, int argc, char **argv, GError **error)
+data_options_parse(DataOptions *options, KnowledgePart parts, const GOptionEntry *more,
+                   const char *arguments, const char *summary, int argc, char **argv,
+                   GError **error)
 {
     bool suppliers = parts & KNOW_SUPPLIERS;
     GOptionEntry common[] = {
@@ -62,6 +70,8 @@ data_options_parse(DataOptions *options, KnowledgePart parts, const char *argume
     g_option_context_add_main_entries(context, common, NULL);
     if (suppliers)
         g_option_context_add_main_entries(context, of_lists, NULL);
+    if (more)
+        g_option_context_add_main_entries(context, more, NULL);
     if (!g_option_context_parse(context, &argc, &argv, error))
         return false;
     options->words = argv + 1;
@@ -265,16 +275,51 @@ lists_verify(const DataOptions *options, const char *directory, GError **error)
     return EXIT_ERROR;
 }
 
+static int
+lists_take(const DataOptions *options, const char *path, GError **error)
+{
+    const ListsImport import = {
+        .data = options->data,
+        .into = options->list_dirs ? options->list_dirs[0] : NULL,
+        .ca_file = options->ca,
+        .require_signed = options->signed_lists,
+        .head = {options->id, options->instrument, options->authority, options->kind,
+                 options->source, options->since},
+    };
+    if (options->list_dirs && options->list_dirs[1]) {
+        usage(error, options->list_dirs[1]);
+        return EXIT_ERROR;
+    }
+    return lists_import(&import, path, error);
+}
+
 int
 command_lists(int argc, char **argv, GError **error)
 {
     g_auto(DataOptions) options = {0};
+    const GOptionEntry of_import[] = {
+        {"id", 0, 0, G_OPTION_ARG_STRING, &options.id, "import: the id of the new list", "ID"},
+        {"instrument", 0, 0, G_OPTION_ARG_STRING, &options.instrument,
+         "import: what the list is (default: its id)", "TEXT"},
+        {"authority", 0, 0, G_OPTION_ARG_STRING, &options.authority,
+         "import: whose it is (default: own policy)", "TEXT"},
+        {"kind", 0, 0, G_OPTION_ARG_STRING, &options.kind,
+         "import: what it does, such as binding-prohibition (default: procurement-restriction)",
+         "KIND"},
+        {"source", 0, 0, G_OPTION_ARG_STRING, &options.source,
+         "import: where it stands (default: the file's name)", "TEXT"},
+        {"since", 0, 0, G_OPTION_ARG_STRING, &options.since,
+         "import: from when on, for entries without a date", "DATE"},
+        G_OPTION_ENTRY_NULL};
     if (!data_options_parse(
-            &options, KNOW_SUPPLIERS, "[show ID | check [DIR] | verify DIR]",
+            &options, KNOW_SUPPLIERS, of_import,
+            "[show ID | check [DIR] | verify DIR | import FILE|DIR]",
             "Shows the designation lists that are loaded: whose, of what kind, in what state.\n"
             "show: one list with its entries. check: what is wrong in lists and suppliers, with\n"
             "those of DIR; status 1 if anything is. verify: whether the lists of DIR are signed\n"
-            "(MANIFEST, MANIFEST.p7s) by a certificate of --ca; status 1 if not.",
+            "(MANIFEST, MANIFEST.p7s) by a certificate of --ca; status 1 if not. import: takes a\n"
+            "list, a table of suppliers (CSV or JSON) or a pack (a folder) into the folder of\n"
+            "--list-dir, if the check finds nothing; status 1 if it does.",
             argc, argv, error))
         return EXIT_ERROR;
     char **words = options.words;
@@ -284,6 +329,8 @@ command_lists(int argc, char **argv, GError **error)
         return lists_check(&options, words[1], error);
     if (words_are(words, "verify", 1))
         return lists_verify(&options, words[1], error);
+    if (words_are(words, "import", 1))
+        return lists_take(&options, words[1], error);
     return data_table(&options, KNOW_SUPPLIERS, print_lists, error);
 }
 
@@ -340,7 +387,7 @@ int
 command_suppliers(int argc, char **argv, GError **error)
 {
     g_auto(DataOptions) options = {0};
-    if (!data_options_parse(&options, KNOW_SUPPLIERS, "[show ID]",
+    if (!data_options_parse(&options, KNOW_SUPPLIERS, NULL, "[show ID]",
                             "Shows the suppliers that are known.\n"
                             "show: one of them, with its ownership over time.",
                             argc, argv, error))
@@ -396,7 +443,7 @@ int
 command_signatures(int argc, char **argv, GError **error)
 {
     g_auto(DataOptions) options = {0};
-    if (!data_options_parse(&options, KNOW_SIGNATURES, "[compile FILE]",
+    if (!data_options_parse(&options, KNOW_SIGNATURES, NULL, "[compile FILE]",
                             "Shows the component rules that are loaded.\n"
                             "compile: writes them in the form that loads fastest.",
                             argc, argv, error))

@@ -10,6 +10,7 @@
 
 #include "assess/context.h"
 #include "base/error.h"
+#include "commands/profile.h"
 
 static bool
 usage_error(GError **error, const char *what, const char *value, const char *hint)
@@ -74,6 +75,8 @@ static bool
 options_apply(ScanOptions *options, GError **error)
 {
     ScanSettings *settings = &options->settings;
+    if (options->profile && !profile_read(options->profile, options, error))
+        return false;
     limits_init(&settings->limits);
     for (char **limit = options->limits; limit && *limit; limit++) {
         if (strcmp(*limit, "help") == 0) {
@@ -105,6 +108,8 @@ static void
 add_judge_entries(ScanOptions *options, GOptionContext *context)
 {
     GOptionEntry entries[] = {
+        {"profile", 0, 0, G_OPTION_ARG_FILENAME, &options->profile,
+         "choices from a file (JSON); what the command line says wins", "FILE"},
         {"jurisdiction", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->jurisdictions,
          "whose lists count: EU, DE, SE, US, ... (default: all, and nothing gates)", "LIST"},
         {"list", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->lists,
@@ -204,6 +209,8 @@ scan_options_clear(ScanOptions *options)
     g_free(options->as_of);
     g_free(options->built);
     g_free(options->ca);
+    g_free(options->profile);
+    g_free(options->profile_gate);
     g_strfreev(options->plugins);
     g_strfreev(options->rules);
     g_strfreev(options->limits);

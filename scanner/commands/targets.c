@@ -94,6 +94,8 @@ gate_options_parse(GateOptions *gate, const ScanOptions *options, GError **error
 {
     const AssessChoice *choice = &options->settings.choice;
     if (!gate->word)
+        gate->word = g_strdup(options->profile_gate);
+    if (!gate->word)
         return true;
     if (strcmp(gate->word, "any") == 0)
         gate->verdict = VERDICT_REVIEW;
