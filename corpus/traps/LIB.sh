@@ -22,6 +22,11 @@ hardware() {
 	printf 'hardware\t%s\t%s\n' "$@" >>"$RESULT/truth.tsv"
 }
 
+# judged LIST VERDICT: what the list must say of the image and all in it as of 2026-07-01; none: nothing.
+judged() {
+	printf 'judged\t%s\t%s\n' "$@" >>"$RESULT/truth.tsv"
+}
+
 # extract DEB FOLDER PATTERN...: a pattern that matches nothing is no error; all of them together must match something.
 extract() {
 	local deb=$1 folder=$2

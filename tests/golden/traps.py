@@ -6,7 +6,7 @@ usage: traps.py NETBOM FOLDER DATA   (FOLDER: what corpus/make-traps has filled)
 
 In a trap, no designated supplier may stand as made-by or product-of at 0.5 or more, nor as silicon-of or module-of unless the
 truth says that the hardware is there. In a plant, each expected (supplier, role) is looked for in the image and its components,
-and nobody else who is designated may stand there.
+and nobody else who is designated may stand there. What a list must say as of a day, where the truth has it, is what it says.
 """
 import json
 import os
@@ -19,13 +19,14 @@ from program import Program, properties
 from suppliers import ACCUSING, designated, things_of
 
 REVIEW, ASSERTED = 0.5, 0.8
+AS_OF = "2026-07-01"
 RECALL_MIN, BAND_MIN = 0.95, 0.90
 TRAPS_MIN, PLANTS_MIN = 60, 40
 
 
 def read_truth(path):
-    """kind, expected (supplier, role) -> band, and the hardware that is there."""
-    kind, expected, hardware = None, {}, set()
+    """kind, expected (supplier, role) -> band, the hardware that is there, and list -> verdict."""
+    kind, expected, hardware, judged = None, {}, set(), {}
     with open(path, encoding="utf-8") as stream:
         for line in stream:
             fields = line.rstrip("\n").split("\t")
@@ -35,7 +36,9 @@ def read_truth(path):
                 expected[fields[1], fields[2]] = fields[3]
             elif fields[0] == "hardware":
                 hardware.add((fields[1], fields[2]))
-    return kind, expected, hardware
+            elif fields[0] == "judged":
+                judged[fields[1]] = fields[2]
+    return kind, expected, hardware, judged
 
 
 def band_of(strength):
@@ -52,19 +55,37 @@ def attributions_of(sbom):
     return found
 
 
+def verdicts_of(sbom):
+    """list -> all its verdicts."""
+    found = {}
+    for thing in things_of(sbom):
+        for value in properties(thing, "netbom:designation"):
+            name, verdict = value.split(" ")[:2]
+            found.setdefault(name, set()).add(verdict)
+    return found
+
+
+def misjudged(judged, verdicts):
+    for name, verdict in judged.items():
+        said = verdicts.get(name, {"none"})
+        if said != {verdict}:
+            yield "%s says %s, expected %s" % (name, ", ".join(sorted(said)), verdict)
+
+
 def scan(netbom, cases, work):
-    """Scans all images in one run; case -> its attributions."""
+    """Scans all images in one run; case -> its attributions and verdicts."""
     links, out = [], os.path.join(work, "out")
     for name, (image, _) in cases.items():
         links.append(os.path.join(work, name + os.path.splitext(image)[1]))
         os.symlink(os.path.abspath(image), links[-1])
-    Program(netbom).run("scan", "--out-dir", out, "-j", "2", *links)
+    Program(netbom).run("scan", "--as-of", AS_OF, "--out-dir", out, "-j", "2", *links)
     found = {}
     for name, link in zip(cases, links):
         path = os.path.join(out, os.path.basename(link) + ".cdx.json")
         if os.path.exists(path):
             with open(path, encoding="utf-8") as stream:
-                found[name] = attributions_of(json.load(stream))
+                sbom = json.load(stream)
+            found[name] = attributions_of(sbom), verdicts_of(sbom)
     return found
 
 
@@ -123,14 +144,15 @@ def main():
     kinds = [truth[0] for _, truth in cases.values()]
     with tempfile.TemporaryDirectory(prefix="netbom-traps-") as work:
         scanned = scan(os.path.abspath(netbom), cases, work)
-    for name, (_, (kind, expected, hardware)) in cases.items():
-        found = scanned.get(name)
-        if found is None:
+    for name, (_, (kind, expected, hardware, judged)) in cases.items():
+        if name not in scanned:
             tap.line(False, name, ["no result"])
             continue
+        found, verdicts = scanned[name]
         accused = ["falsely " + text for text in accusations(found, suspects, hardware | implied(expected, found))]
         notes = list(plants.take(expected, found)) if kind == "plant" else []
-        tap.line(not accused, name, accused + notes)
+        wrong = list(misjudged(judged, verdicts))
+        tap.line(not accused and not wrong, name, accused + wrong + notes)
     sizes = "%d traps, %d plants" % (kinds.count("trap"), kinds.count("plant"))
     tap.line(kinds.count("trap") >= TRAPS_MIN and kinds.count("plant") >= PLANTS_MIN, sizes)
     if plants.wanted:

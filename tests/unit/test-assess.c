@@ -291,6 +291,36 @@ test_status(void **state)
     assert_verdict("nz-gcsb-spark-2018", "huawei", "2026-07-01", NULL, "review");
 }
 
+/* Whatever the day, the supplier and the use: a list that is incomplete, proposed, withdrawn,
+ * contested, case-specific, replaced, carried out by another or not verified gives no verdict of
+ * its own; nor does one that applies such a list. */
+static void
+test_doubtful_lists(void **state)
+{
+    (void)state;
+    static const char *const days[] = {"2019-09-01", "2023-07-01", "2026-07-01", "2028-01-01"};
+    guint n_doubtful = 0, n_plain = 0;
+    for (guint i = 0; i < designations_size(lists); i++) {
+        const Designation *list = designations_at(lists, i);
+        const Designation *source =
+            list->applies_list ? designations_lookup(lists, list->applies_list) : list;
+        bool doubtful = list->status != STATUS_IN_FORCE || list->incomplete ||
+                        source->status != STATUS_IN_FORCE || source->incomplete;
+        n_doubtful += doubtful;
+        for (gsize d = 0; d < G_N_ELEMENTS(days); d++)
+            for (guint k = 0; k < registry_size(registry); k++) {
+                const char *said =
+                    verdict_on(list->id, registry_at(registry, k)->id, days[d], NULL);
+                bool plain = strcmp(said, "none") != 0 && strcmp(said, "review") != 0;
+                if (doubtful && plain)
+                    print_error("%s: %s %s\n", list->id, registry_at(registry, k)->id, said);
+                assert_false(doubtful && plain);
+                n_plain += plain;
+            }
+    }
+    assert_true(n_doubtful >= 13 && n_plain > 0);
+}
+
 static void
 test_ownership(void **state)
 {
@@ -514,13 +544,21 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_data_is_clean), cmocka_unit_test(test_past_dates),
-        cmocka_unit_test(test_in_force),      cmocka_unit_test(test_context),
-        cmocka_unit_test(test_blind),         cmocka_unit_test(test_status),
-        cmocka_unit_test(test_ownership),     cmocka_unit_test(test_limits),
-        cmocka_unit_test(test_roles),         cmocka_unit_test(test_strength),
-        cmocka_unit_test(test_choice),        cmocka_unit_test(test_unlisted_suppliers),
-        cmocka_unit_test(test_countries),     cmocka_unit_test(test_bad_data),
+        cmocka_unit_test(test_data_is_clean),
+        cmocka_unit_test(test_past_dates),
+        cmocka_unit_test(test_in_force),
+        cmocka_unit_test(test_context),
+        cmocka_unit_test(test_blind),
+        cmocka_unit_test(test_status),
+        cmocka_unit_test(test_doubtful_lists),
+        cmocka_unit_test(test_ownership),
+        cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_roles),
+        cmocka_unit_test(test_strength),
+        cmocka_unit_test(test_choice),
+        cmocka_unit_test(test_unlisted_suppliers),
+        cmocka_unit_test(test_countries),
+        cmocka_unit_test(test_bad_data),
     };
     return cmocka_run_group_tests(tests, data_setup, data_teardown);
 }
