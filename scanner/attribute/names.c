@@ -189,18 +189,33 @@ core_add(NameIndex *index, const GArray *words, guint n_words, gconstpointer own
     }
 }
 
+/* One letter, of any alphabet with two cases. */
+static bool
+is_letter(const NameWord *word)
+{
+    return word->length == 1 || (word->length == 2 && (unsigned char)word->text[0] >= 0xC3);
+}
+
+/* The words of a corporate form at the end of a name: 1 ("GmbH"), 2 ("S.A.", "A.Ş."), or 0. */
+static guint
+form_words(GArray *words, guint n_words)
+{
+    const NameWord *last = &g_array_index(words, NameWord, n_words - 1);
+    if (word_is_form(last->text, last->length))
+        return 1;
+    return n_words > 2 && is_letter(last) && is_letter(&g_array_index(words, NameWord, n_words - 2))
+               ? 2
+               : 0;
+}
+
 static void
 plain_add(NameIndex *index, GArray *words, bool ambiguous, gconstpointer owner)
 {
     guint n_words = words->len;
     const NameWord *first = &g_array_index(words, NameWord, 0);
     bool leading = n_words > 1 && word_is_leading_form(first->text, first->length);
-    while (n_words > 1) {
-        const NameWord *last = &g_array_index(words, NameWord, n_words - 1);
-        if (!word_is_form(last->text, last->length)) {
-            break;
-        }
-        n_words--;
+    for (guint n; n_words > 1 && (n = form_words(words, n_words)) > 0;) {
+        n_words -= n;
     }
     if (n_words < words->len) {
         core_add(index, words, n_words, owner);
