@@ -183,6 +183,22 @@ read_setting(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, 
     return true;
 }
 
+/* Whether the file is the data model of a device, or the device's section of a client's settings.
+ */
+static void
+read_device_info(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text)
+{
+    static const char *const words[] = {"DeviceInfo", "DevInfo", "config device"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        const uint8_t *at = memmem(text->data, (size_t)text->size, words[i], strlen(words[i]));
+        if (!at)
+            continue;
+        uint64_t from = (uint64_t)(at - text->data);
+        report(host, scan, "device-info", from, text, from, from + strlen(words[i]));
+        return;
+    }
+}
+
 static void
 read_settings(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text)
 {
@@ -198,6 +214,8 @@ read_settings(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text)
         facts += read_setting(host, scan, text, at, end);
         at = end;
     }
+    if (facts > 0)
+        read_device_info(host, scan, text);
 }
 
 /* ---- new_id ---- */
@@ -219,7 +237,39 @@ hex_word(const NetbomBytes *text, uint64_t at, char digits[4])
     return at;
 }
 
-/* "echo VENDOR PRODUCT > .../new_id" in the line before `at`. */
+/* A word stands in the line, whatever is around it. */
+static bool
+line_has(const NetbomBytes *line, const char *word)
+{
+    return memmem(line->data, (size_t)line->size, word, strlen(word)) != NULL;
+}
+
+/* The first word of the line that begins at `at` is `word`. */
+static bool
+line_begins(const NetbomBytes *text, uint64_t at, const char *word)
+{
+    at = skip_blanks(text, at);
+    return netbom_match(text, at, word, strlen(word)) &&
+           !name_byte(byte_at(text, at + strlen(word)));
+}
+
+/* Whether what stands at `at` in a script is done only if something is so: in an if or a case. */
+static bool
+in_condition(const NetbomBytes *text, uint64_t at)
+{
+    unsigned depth = 0;
+    for (uint64_t line = 0; line < at;) {
+        const uint8_t *end = memchr(text->data + line, '\n', (size_t)(at - line));
+        if (line_begins(text, line, "if") || line_begins(text, line, "case"))
+            depth++;
+        else if (depth > 0 && (line_begins(text, line, "fi") || line_begins(text, line, "esac")))
+            depth--;
+        line = end ? (uint64_t)(end - text->data) + 1 : at;
+    }
+    return depth > 0;
+}
+
+/* "echo VENDOR PRODUCT > .../new_id" in the line before `at`, done on every start. */
 static bool
 read_new_id(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, uint64_t at)
 {
@@ -229,7 +279,10 @@ read_new_id(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, u
         start--;
     NetbomBytes line = netbom_slice(text, start, at - start);
     const uint8_t *echo = memmem(line.data, (size_t)line.size, "echo", 4);
-    if (!echo || in_comment(text, start) ||
+    if (!echo)
+        echo = memmem(line.data, (size_t)line.size, "printf", 6);
+    if (!echo || line_has(&line, "&&") || line_has(&line, "||") || line_has(&line, "if ") ||
+        in_condition(text, start) || in_comment(text, start) ||
         !memchr(echo, '>', (size_t)(line.data + line.size - echo)))
         return false;
     for (uint64_t i = (uint64_t)(echo - line.data) + 4; i < line.size; i++) {

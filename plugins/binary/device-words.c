@@ -224,7 +224,8 @@ read_revisions(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *byte
         uint64_t start = at, end = at + 6;
         while (start > 0 && at - start < 16 && letter_or_digit(bytes->data[start - 1]))
             start--;
-        while (end - at < 24 && letter_or_digit(byte_at(bytes, end)))
+        while (end - at < 40 && (letter_or_digit(byte_at(bytes, end)) ||
+                                 byte_at(bytes, end) == '_' || byte_at(bytes, end) == '.'))
             end++;
         if (at - start >= 4 && !two_digits(bytes, start) && two_digits(bytes, start + 2) &&
             byte_before(bytes, start) == 0 && byte_at(bytes, end) == 0 && end < bytes->size)

@@ -86,14 +86,18 @@ path_of(const Attributor *attributor, const RecordEvidence *evidence)
     return scan_record_node(attributor->inventory->record, evidence->node)->path;
 }
 
-/* Files that tell of other devices: examples, tests, documentation. */
+/* Files that tell of other devices: examples, tests, documentation, servers and their parts for the
+ * devices of one vendor, what was heard of neighbours. */
 static bool
 tells_of_others(const char *path)
 {
-    static const char *const PARTS[] = {"/doc/",  "/docs/",  "/man/",  "example", "/test",
-                                        "sample", "simulat", "README", "/demo"};
+    static const char *const PARTS[] = {"/doc/",  "/docs/",    "/man/",    "example", "/test",
+                                        "sample", "simulat",   "readme",   "/demo",   "plugin",
+                                        "/acs",   "neighbour", "neighbor", "peer",    "interop",
+                                        "imitat", "emulat",    "/var/",    "avahi",   "template"};
+    g_autofree char *folded = g_ascii_strdown(path, -1);
     for (gsize i = 0; i < G_N_ELEMENTS(PARTS); i++)
-        if (strstr(path, PARTS[i]))
+        if (strstr(folded, PARTS[i]))
             return true;
     return false;
 }
@@ -172,6 +176,7 @@ is_known(const Attributor *attributor, GHashTable *known, const RecordEvidence *
 
 typedef struct {
     Single manufacturer, oui;
+    bool own; /* the file is the data model of a device, or of a client of TR-069 */
 } FileDevice;
 
 static void
@@ -191,6 +196,18 @@ is_oui(const char *text)
            strcmp(text, "000000") != 0 && g_ascii_strcasecmp(text, "ffffff") != 0;
 }
 
+/* The settings of a client, which tell of the device that it runs on. */
+static bool
+is_client(const char *path)
+{
+    static const char *const PARTS[] = {"cwmp", "tr069", "tr-069", "tr181", "tr-181", "tr098"};
+    g_autofree char *folded = g_ascii_strdown(path, -1);
+    for (gsize i = 0; i < G_N_ELEMENTS(PARTS); i++)
+        if (strstr(folded, PARTS[i]))
+            return true;
+    return false;
+}
+
 static GHashTable *
 file_devices(const Attributor *attributor)
 {
@@ -199,7 +216,8 @@ file_devices(const Attributor *attributor)
         const RecordEvidence *evidence = evidence_at(attributor, i);
         const char *manufacturer = fact_value(evidence, "manufacturer");
         const char *oui = fact_value(evidence, "manufacturer-oui");
-        if ((!manufacturer && !oui) || tells_of_others(path_of(attributor, evidence)))
+        bool info = fact_value(evidence, "device-info") != NULL;
+        if ((!manufacturer && !oui && !info) || tells_of_others(path_of(attributor, evidence)))
             continue;
         gpointer key = GUINT_TO_POINTER(evidence->node + 1);
         FileDevice *device = g_hash_table_lookup(files, key);
@@ -207,9 +225,10 @@ file_devices(const Attributor *attributor)
             device = g_new0(FileDevice, 1);
             g_hash_table_insert(files, key, device);
         }
+        device->own = device->own || info || is_client(path_of(attributor, evidence));
         if (manufacturer)
             single_add(&device->manufacturer, manufacturer, evidence);
-        else if (is_oui(oui))
+        else if (oui && is_oui(oui))
             single_add(&device->oui, oui, evidence);
     }
     return files;
@@ -224,7 +243,7 @@ take_manufacturer(Attributor *attributor, Channels *channels)
     g_auto(Single) all = {0};
     for (guint i = 0; i < attributor->inventory->record->nodes->len; i++) {
         const FileDevice *device = g_hash_table_lookup(files, GUINT_TO_POINTER(i + 1));
-        if (!device || !device->oui.text || !device->manufacturer.text)
+        if (!device || !device->own || !device->oui.text || !device->manufacturer.text)
             continue;
         const char *name = device->manufacturer.text;
         const Supplier *supplier = supplier_named(attributor, name, true);

@@ -46,13 +46,14 @@ test_settings(void **state)
 {
     (void)state;
     CONFIG("Manufacturer=First Example Ltd.\n", "manufacturer=First Example Ltd.");
-    CONFIG("x.DeviceInfo.ManufacturerOUI: \"0A0B0C\",\n", "manufacturer-oui=0A0B0C");
+    CONFIG("x.DeviceInfo.ManufacturerOUI: \"0A0B0C\",\n",
+           "manufacturer-oui=0A0B0C|device-info=DeviceInfo");
     CONFIG("<D Manufacturer=\"One\" ManufacturerOUI='0A0B0C' Model=\"x\"/>",
            "manufacturer=One|manufacturer-oui=0A0B0C");
     CONFIG("<Manufacturer>Two</Manufacturer>\n", "manufacturer=Two");
     CONFIG("<DM name=\"ManuFacturer\" val=\"Three\"/>\n", "manufacturer=Three");
     CONFIG("config device\n\toption manufacturer 'Four'\n\toption oui FFFFFF\n",
-           "manufacturer=Four|manufacturer-oui=FFFFFF");
+           "manufacturer=Four|manufacturer-oui=FFFFFF|device-info=config device");
     CONFIG("{\"manufacturer\": \"Five\"}", "manufacturer=Five");
     CONFIG("PON_VENDOR_ID=ABCD\n", "pon-vendor=ABCD");
     CONFIG("<Value Name=\"PON_VENDOR_ID\" Value=\"ABCD\"/>", "pon-vendor=ABCD");
@@ -75,6 +76,11 @@ test_new_ids(void **state)
     (void)state;
     CONFIG("echo 1BC7 1201 > /sys/bus/usb-serial/drivers/option1/new_id\n", "usb-new-id=1bc7:1201");
     CONFIG("\techo \"0x1bc7 0x1201\" >/sys/x/new_id", "usb-new-id=1bc7:1201");
+    CONFIG("start() {\n\tprintf '1bc7 1201' > /sys/x/new_id\n}\n", "usb-new-id=1bc7:1201");
+    CONFIG("if true; then\n:\nfi\necho 1bc7 1201 > /sys/x/new_id\n", "usb-new-id=1bc7:1201");
+    CONFIG("if lsusb -d 1bc7:; then\necho 1bc7 1201 > /sys/x/new_id\nfi\n", "");
+    CONFIG("case $id in\n1bc7) echo 1bc7 1201 > /sys/x/new_id ;;\nesac\n", "");
+    CONFIG("lsusb | grep 1bc7 && echo 1bc7 1201 > /sys/x/new_id\n", "");
     CONFIG("# echo 1bc7 1201 > /sys/x/new_id\n", "");
     CONFIG("cat ids > /sys/x/new_id\n", "");
     CONFIG("echo $id > /sys/x/new_id\n", "");
@@ -113,6 +119,7 @@ test_firmware(void **state)
     (void)state;
     WORDS("data", "\0EX25EXAR06A06M4G\0Revision: EX25EXAR06A06M4G\0",
           "module-firmware=EX25EXAR06A06M4G");
+    WORDS("data", "\0EX500QGLAAR11A06M4G_01.001\0", "module-firmware=EX500QGLAAR11A06M4G_01.001");
     /* A list, a word, an end. */
     WORDS("data", "\nEX25EXAR06A06M4G http\n", "");
     WORDS("data", "\0R06A06\0\0X25R06A06\0", "");
