@@ -262,3 +262,61 @@ case_device_stick_address() {
 	printf '%s\n' 'bootcmd=run b' 'bootdelay=1' 'usbethaddr=00:1e:10:1f:00:00' 'ethaddr=02:00:00:00:00:01' 'baudrate=115200' >"$WORK/env"
 	mkenvimage -s 0x4000 -o "$RESULT/image.bin" "$WORK/env"
 }
+
+# --- traps, third round ---
+
+case_device_presets() {
+	trap_about 'presets of a client for the devices of another maker; the own device has no OUI'
+	text etc/cwmp/device.conf <<<'manufacturer=Example Networks'
+	text etc/cwmp/presets/hg.xml <<<'<DeviceInfo Manufacturer="Huawei" ManufacturerOUI="00259E"/>'
+	pack
+}
+
+case_device_olt() {
+	trap_about 'an OLT: the terminals that it lets in'
+	text etc/olt/provision.conf <<-'TEXT'
+	onu_vendor_id=HWTC
+	ont_vendor_id=HWTC
+	onu_serial=HWTC12345678
+	TEXT
+	pack
+}
+
+case_device_conflict() {
+	trap_about 'a gateway of another maker whose client answers to the parameter names of one vendor'
+	text etc/cwmp/device.conf <<-'TEXT'
+	manufacturer=Example Networks
+	oui=0A0B0C
+	TEXT
+	program usr/sbin/cwmpd arm 'InternetGatewayDevice.X_HW_Security' 'InternetGatewayDevice.LANDevice.1.X_HW_WlanRadio' 'cwmp:Inform'
+	pack
+}
+
+case_device_two_boot_loaders() {
+	trap_about 'an update with the boot loaders of two devices'
+	raw_boot "$TREE/a/u-boot.bin" 'Board: Hikvision DS-2CD2032'
+	raw_boot "$TREE/b/u-boot.bin" 'Board: Example IPC-1'
+	pack
+}
+
+case_device_comment_block() {
+	trap_about 'a device in a comment of several lines'
+	text etc/cwmp/tree.xml <<-'TEXT'
+	<tree>
+	<!-- as other devices have it:
+	<DeviceInfo Manufacturer="Huawei" ManufacturerOUI="00259E"/>
+	-->
+	</tree>
+	TEXT
+	pack
+}
+
+case_device_modem_exit() {
+	trap_about 'a script that ends before the id where no such device is'
+	text etc/init.d/wwan <<-'TEXT'
+	#!/bin/sh
+	grep -q 2c7c /proc/bus/usb/devices || exit 0
+	echo 2c7c 0800 > /sys/bus/usb-serial/drivers/option1/new_id
+	TEXT
+	pack
+}

@@ -19,15 +19,14 @@ enum {
     STEP = 4096,    /* bytes that one step pays for */
 };
 
-/* Names of settings, as letters and digits in lower case. */
+/* Names of settings, as letters and digits in lower case. An id of "the ONU" is no such: on the
+ * other side of the line it is that of the terminals that are let in. */
 static const struct {
     const char *name, *key;
 } settings[] = {
-    {"manufacturer", "manufacturer"},  {"manufactureroui", "manufacturer-oui"},
-    {"oui", "manufacturer-oui"},       {"ponvendorid", "pon-vendor"},
-    {"gponvendorid", "pon-vendor"},    {"ontvendorid", "pon-vendor"},
-    {"onuvendorid", "pon-vendor"},     {"omcivendorid", "pon-vendor"},
-    {"gpononuvendorid", "pon-vendor"},
+    {"manufacturer", "manufacturer"}, {"manufactureroui", "manufacturer-oui"},
+    {"oui", "manufacturer-oui"},      {"ponvendorid", "pon-vendor"},
+    {"gponvendorid", "pon-vendor"},   {"omcivendorid", "pon-vendor"},
 };
 
 static bool
@@ -79,6 +78,22 @@ setting_key(const NetbomBytes *name)
     return NULL;
 }
 
+/* Whether a comment of XML is open at `at`. */
+static bool
+in_xml_comment(const NetbomBytes *text, uint64_t at)
+{
+    bool open = false;
+    for (uint64_t from = 0; from < at;) {
+        const char *mark = open ? "-->" : "<!--";
+        const uint8_t *next = memmem(text->data + from, (size_t)(at - from), mark, strlen(mark));
+        if (!next)
+            break;
+        open = !open;
+        from = (uint64_t)(next - text->data) + strlen(mark);
+    }
+    return open;
+}
+
 /* Whether the line around `at` is a comment up to there. */
 static bool
 in_comment(const NetbomBytes *text, uint64_t at)
@@ -89,7 +104,7 @@ in_comment(const NetbomBytes *text, uint64_t at)
     start = skip_blanks(text, start);
     uint8_t first = byte_at(text, start), second = byte_at(text, start + 1);
     return first == '#' || first == ';' || (first == '/' && (second == '/' || second == '*')) ||
-           (first == '<' && second == '!');
+           (first == '<' && second == '!') || in_xml_comment(text, at);
 }
 
 /* Where a value ends that begins at `at` behind this quote; 0: it has none and ends with the line.
@@ -253,13 +268,28 @@ line_begins(const NetbomBytes *text, uint64_t at, const char *word)
            !name_byte(byte_at(text, at + strlen(word)));
 }
 
-/* Whether what stands at `at` in a script is done only if something is so: in an if or a case. */
+/* The line from `at` on ends the script or the function if something is so, or not so. */
+static bool
+line_may_leave(const NetbomBytes *text, uint64_t at, uint64_t end)
+{
+    static const char *const words[] = {"|| exit", "&& exit", "|| return", "&& return"};
+    NetbomBytes line = netbom_slice(text, at, end - at);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (line_has(&line, words[i]))
+            return true;
+    return false;
+}
+
+/* Whether what stands at `at` in a script is done only if something is so: in an if or a case, or
+ * behind a line that may end the script. */
 static bool
 in_condition(const NetbomBytes *text, uint64_t at)
 {
     unsigned depth = 0;
     for (uint64_t line = 0; line < at;) {
         const uint8_t *end = memchr(text->data + line, '\n', (size_t)(at - line));
+        if (line_may_leave(text, line, end ? (uint64_t)(end - text->data) : at))
+            return true;
         if (line_begins(text, line, "if") || line_begins(text, line, "case"))
             depth++;
         else if (depth > 0 && (line_begins(text, line, "fi") || line_begins(text, line, "esac")))

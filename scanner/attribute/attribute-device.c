@@ -235,31 +235,37 @@ file_devices(const Attributor *attributor)
 }
 
 /* A file that names one manufacturer and one OUI tells of a device; that it is this one is only
- * sure if no other such file names another. */
+ * sure if no other such file names another, with or without an OUI. ret_name: who is named, by its
+ * id where it is known. */
 static void
-take_manufacturer(Attributor *attributor, Channels *channels)
+take_manufacturer(Attributor *attributor, Channels *channels, Single *ret_name)
 {
     g_autoptr(GHashTable) files = file_devices(attributor);
     g_auto(Single) all = {0};
     for (guint i = 0; i < attributor->inventory->record->nodes->len; i++) {
         const FileDevice *device = g_hash_table_lookup(files, GUINT_TO_POINTER(i + 1));
-        if (!device || !device->own || !device->oui.text || !device->manufacturer.text)
+        if (!device || !device->own || !device->manufacturer.text)
             continue;
         const char *name = device->manufacturer.text;
         const Supplier *supplier = supplier_named(attributor, name, true);
+        single_add(ret_name, supplier ? supplier->id : name, device->manufacturer.proof);
+        if (!device->oui.text)
+            continue;
         single_add(&all, supplier ? supplier->id : name, device->manufacturer.proof);
         all.several = all.several || device->oui.several || device->manufacturer.several;
     }
-    const Supplier *supplier =
-        single_holds(&all) ? registry_lookup(attributor->registry, all.text) : NULL;
+    const Supplier *supplier = single_holds(&all) && single_holds(ret_name)
+                                   ? registry_lookup(attributor->registry, all.text)
+                                   : NULL;
     if (supplier)
         say(attributor, channels, supplier, ROLE_PRODUCT_OF, CHANNEL_NETWORK, STRENGTH_CWMP,
             "the manufacturer that the device reports in TR-069, with its OUI", all.proof,
             record_evidence_get(all.proof, "value"));
 }
 
+/* name: whom the settings name; a device that is somebody else's may answer to these names too. */
 static void
-take_prefixes(Attributor *attributor, Channels *channels, GHashTable *known)
+take_prefixes(Attributor *attributor, Channels *channels, GHashTable *known, const Single *name)
 {
     g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
     g_auto(Single) all = {0};
@@ -274,7 +280,8 @@ take_prefixes(Attributor *attributor, Channels *channels, GHashTable *known)
         if (supplier && !supplier_makes_chips(supplier))
             single_add(&all, supplier->id, evidence);
     }
-    if (single_holds(&all) && g_hash_table_size(seen) <= PREFIXES_MAX)
+    if (single_holds(&all) && g_hash_table_size(seen) <= PREFIXES_MAX &&
+        (!name->text || (single_holds(name) && strcmp(name->text, all.text) == 0)))
         say(attributor, channels, registry_lookup(attributor->registry, all.text), ROLE_PRODUCT_OF,
             CHANNEL_NETWORK, STRENGTH_CWMP, "its own names of parameters in TR-069", all.proof,
             record_evidence_get(all.proof, "value"));
@@ -463,8 +470,9 @@ void
 attribute_device(Attributor *attributor, Channels *channels)
 {
     g_autoptr(GHashTable) known = known_nodes(attributor);
-    take_manufacturer(attributor, channels);
-    take_prefixes(attributor, channels, known);
+    g_auto(Single) name = {0};
+    take_manufacturer(attributor, channels, &name);
+    take_prefixes(attributor, channels, known, &name);
     take_pon(attributor, channels);
     take_board(attributor, channels);
     take_prompt(attributor, channels);
