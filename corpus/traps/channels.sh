@@ -72,7 +72,7 @@ case_plant_cwmp_device_info() {
 	</InternetGatewayDevice>
 	</InternetGatewayDeviceConfig>
 	TEXT
-	pack squashfs
+	pack
 }
 
 case_plant_cwmp_device_table() {
@@ -95,7 +95,7 @@ case_plant_cwmp_device_table() {
 	</Tbl>
 	</DB>
 	TEXT
-	pack squashfs
+	pack
 }
 
 case_plant_cwmp_prefix() {
@@ -104,7 +104,7 @@ case_plant_cwmp_prefix() {
 	surroundings
 	program bin/cspd arm 'InternetGatewayDevice.DeviceInfo.SoftwareVersion' 'InternetGatewayDevice.X_ZTE-COM_CardStatus' \
 		'InternetGatewayDevice.WANDevice.%d.X_ZTE-COM_VLANID' 'InternetGatewayDevice.LANDevice.1.X_ZTE-COM_ServiceList' 'cwmp:Inform'
-	pack squashfs
+	pack
 }
 
 case_plant_cwmp_uci() {
@@ -112,7 +112,7 @@ case_plant_cwmp_uci() {
 	expect fiberhome product-of review
 	surroundings
 	uci_device etc/config/cwmp 'FiberHome' '000AC2'
-	pack squashfs
+	pack
 }
 
 # --- plants: optical networks ---
@@ -127,7 +127,7 @@ case_plant_omci_default() {
 	GPON_ONU_MODEL=EG8145V5
 	OMCC_VER=128
 	TEXT
-	pack squashfs
+	pack
 }
 
 case_plant_omci_default_zteg() {
@@ -192,7 +192,7 @@ case_plant_modem_firmware() {
 	    body[at:at + len(text)] = text
 	open(sys.argv[1], "wb").write(body)
 	PYTHON
-	pack squashfs
+	pack
 }
 
 case_plant_modem_script() {
@@ -205,7 +205,7 @@ case_plant_modem_script() {
 	echo 2c7c 0800 > /sys/bus/usb-serial/drivers/option1/new_id
 	/usr/bin/quectel-CM -s internet &
 	TEXT
-	pack squashfs
+	pack
 }
 
 case_plant_modem_script_huawei() {
@@ -216,7 +216,7 @@ case_plant_modem_script_huawei() {
 	#!/bin/sh
 	echo "12d1 15c1" > /sys/bus/usb-serial/drivers/option1/new_id
 	TEXT
-	pack squashfs
+	pack
 }
 
 # --- plants: kernel, network names, several channels ---
@@ -234,7 +234,7 @@ case_plant_kernel_vendor_option() {
 	CONFIG_KERNEL_ZTE_MODIFY_FLAG=y
 	# CONFIG_USB_NET_HUAWEI_CDC_NCM is not set
 	TEXT
-	pack squashfs
+	pack
 }
 
 case_plant_web_server() {
@@ -242,7 +242,7 @@ case_plant_web_server() {
 	expect zte product-of lead
 	surroundings
 	program bin/httpd arm 'ZTE web server 1.0 ZTE corp 2015.' 'Server: %s' 'HTTP/1.1 200 OK'
-	pack squashfs
+	pack
 }
 
 case_plant_cloud_hosts() {
@@ -250,7 +250,7 @@ case_plant_cloud_hosts() {
 	expect dahua product-of lead
 	surroundings
 	program usr/bin/ipcd arm 'https://www.easy4ipcloud.com/gateway' 'p2p.easy4ipcloud.com:8800' 'getaddrinfo: %s'
-	pack squashfs
+	pack
 }
 
 case_plant_gateway_all() {

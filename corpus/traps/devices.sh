@@ -31,7 +31,7 @@ case_plant_device_json() {
 	text etc/tr181/device.json <<-'TEXT'
 	{"Device": {"DeviceInfo": {"Manufacturer": "ZTE Corporation", "ManufacturerOUI": "D476EA", "ModelName": "ZXHN F680"}}}
 	TEXT
-	pack squashfs
+	pack
 }
 
 case_plant_device_shell() {
@@ -44,7 +44,7 @@ case_plant_device_shell() {
 	MANUFACTURER_OUI=00259E
 	PRODUCT_CLASS=HG630
 	TEXT
-	pack squashfs
+	pack
 }
 
 case_plant_device_elements() {
@@ -69,7 +69,7 @@ case_plant_data_model() {
 	<model root="InternetGatewayDevice"><object name="InternetGatewayDevice.X_HW_Security."/>
 	<object name="InternetGatewayDevice.LANDevice.1.X_HW_WlanRadio."/></model>
 	TEXT
-	pack squashfs
+	pack
 }
 
 case_plant_pon_uci() {
@@ -81,7 +81,7 @@ case_plant_pon_uci() {
 	        option pon_vendor_id 'FHTT'
 	        option mode 'gpon'
 	TEXT
-	pack squashfs
+	pack
 }
 
 case_plant_boot_file() {
@@ -112,7 +112,7 @@ case_plant_module_printf() {
 	#!/bin/sh
 	printf '2c7c 0296' > /sys/bus/usb-serial/drivers/option1/new_id
 	TEXT
-	pack squashfs
+	pack
 }
 
 case_plant_module_blob() {
@@ -128,7 +128,7 @@ case_plant_module_blob() {
 	body[60000:60000 + len(text)] = text
 	open(sys.argv[1], "wb").write(body)
 	PYTHON
-	pack squashfs
+	pack
 }
 
 case_plant_kernel_option_hikvision() {
