@@ -16,6 +16,7 @@ enum {
     NAME_LONGEST = 40,
     VALUE_LONGEST = 80,
     FACTS_MAX = 16, /* of one file */
+    TRIES_MAX = 64, /* values of one file of which the surroundings are read */
     STEP = 4096,    /* bytes that one step pays for */
 };
 
@@ -170,10 +171,11 @@ report(const NetbomHost *host, NetbomScan *scan, const char *key, uint64_t offse
     host->evidence(scan, "device", offset, to - offset, fields, 2);
 }
 
-/* The setting whose name is [start, end), if it has a value; answers whether it was reported. */
+/* The setting whose name is [start, end), if it has a value; answers whether it was reported. Each
+ * value costs a try. */
 static bool
 read_setting(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, uint64_t start,
-             uint64_t end)
+             uint64_t end, unsigned *tries)
 {
     NetbomBytes name = netbom_slice(text, start, end - start);
     const char *key = setting_key(&name);
@@ -192,7 +194,10 @@ read_setting(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, 
     for (uint64_t i = from; i < to; i++)
         if (strchr("$%{}()|", text->data[i]))
             return false;
-    if (to - from < 2 || in_comment(text, start))
+    if (to - from < 2)
+        return false;
+    (*tries)++;
+    if (in_comment(text, start))
         return false;
     report(host, scan, key, start, text, from, to);
     return true;
@@ -217,8 +222,8 @@ read_device_info(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *te
 static void
 read_settings(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text)
 {
-    unsigned facts = 0;
-    for (uint64_t at = 0; at < text->size && facts < FACTS_MAX;) {
+    unsigned facts = 0, tries = 0;
+    for (uint64_t at = 0; at < text->size && facts < FACTS_MAX && tries < TRIES_MAX;) {
         if (!name_byte(text->data[at])) {
             at++;
             continue;
@@ -226,7 +231,7 @@ read_settings(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text)
         uint64_t end = at;
         while (end < text->size && name_byte(text->data[end]))
             end++;
-        facts += read_setting(host, scan, text, at, end);
+        facts += read_setting(host, scan, text, at, end, &tries);
         at = end;
     }
     if (facts > 0)
@@ -331,9 +336,10 @@ read_new_id(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, u
 static void
 read_new_ids(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text)
 {
-    unsigned facts = 0;
+    unsigned facts = 0, tries = 0;
     const uint8_t *at = text->data, *end = text->data + text->size;
-    while (facts < FACTS_MAX && (at = memmem(at, (size_t)(end - at), "/new_id", 7)) != NULL) {
+    while (facts < FACTS_MAX && tries++ < TRIES_MAX &&
+           (at = memmem(at, (size_t)(end - at), "/new_id", 7)) != NULL) {
         facts += read_new_id(host, scan, text, (uint64_t)(at - text->data));
         at += 7;
     }

@@ -173,14 +173,15 @@ static void
 read_web_servers(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
 {
     Facts facts = facts_of(host, scan, bytes, "web-server");
+    if (!has_word(bytes, " web server ") || knows_servers(bytes))
+        return;
     for (uint64_t at = 0; (at = word_next(bytes, at, " web server ")) < bytes->size; at += 12) {
         uint64_t start = at;
         while (start > 0 && at - start < PREFIX_LONGEST && bytes->data[start - 1] > ' ' &&
                bytes->data[start - 1] < 0x7f)
             start--;
         uint8_t digit = byte_at(bytes, at + 12);
-        if (start < at && byte_before(bytes, start) == 0 && digit >= '0' && digit <= '9' &&
-            !knows_servers(bytes))
+        if (start < at && byte_before(bytes, start) == 0 && digit >= '0' && digit <= '9')
             fact_add(&facts, start, line_size(bytes, start));
     }
 }

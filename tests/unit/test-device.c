@@ -144,6 +144,23 @@ test_limits(void **state)
     assert_int_equal(more->len, 32);
 }
 
+/* What is no fact is not looked for without end. */
+static void
+test_hostile(void **state)
+{
+    (void)state;
+    g_autoptr(GString) text = g_string_new("<!-- ");
+    for (int i = 0; i < 200000; i++)
+        g_string_append(text, "manufacturer=One\necho 1 || true > /x/new_id\n");
+    g_autoptr(GPtrArray) facts = facts_of(&device_config_plugin, "text", text->str, text->len);
+    assert_int_equal(facts->len, 0);
+    g_string_assign(text, "x ");
+    for (int i = 0; i < 200000; i++)
+        g_string_append(text, "EX web server 1.0 U-Boot 2 Board: R00A00");
+    g_autoptr(GPtrArray) more = facts_of(&device_words_plugin, "elf", text->str, text->len);
+    assert_int_equal(more->len, 0);
+}
+
 int
 main(void)
 {
@@ -151,6 +168,7 @@ main(void)
         cmocka_unit_test(test_settings), cmocka_unit_test(test_new_ids),
         cmocka_unit_test(test_programs), cmocka_unit_test(test_boot),
         cmocka_unit_test(test_firmware), cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_hostile),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
