@@ -2,7 +2,7 @@
 /* Joins what independent channels say about the image. */
 #include "attribute/channels.h"
 
-/* Below, what parts suggest of the whole is not said. */
+/* Below, what parts and hosts suggest of the whole is not said. */
 #define PARTS_MIN_STRENGTH 0.5
 /* The most that the device an open build is for says of its maker. */
 #define OPEN_BUILD_MAX 0.45
@@ -73,6 +73,13 @@ speaks_of_parts(Channel channel)
            channel == CHANNEL_TOOLCHAIN;
 }
 
+/* Channels whose leads are not told alone: a part may be bought, a host may be a link. */
+static bool
+leads_are_silent(Channel channel)
+{
+    return speaks_of_parts(channel) || channel == CHANNEL_NETWORK;
+}
+
 void
 channels_finish(Channels *channels, Attributor *attributor, bool open_build)
 {
@@ -81,14 +88,14 @@ channels_finish(Channels *channels, Attributor *attributor, bool open_build)
         const Word *best = &candidate->words[0];
         double doubt = 1;
         guint n = 0;
-        bool parts_only = true, parts = false;
+        bool silent = true, parts = false;
         g_autoptr(GString) reason = g_string_new(NULL);
         for (guint k = 0; k < CHANNEL_COUNT; k++) {
             const Word *word = &candidate->words[k];
             if (word->strength <= 0)
                 continue;
             doubt *= 1 - word->strength;
-            parts_only = parts_only && speaks_of_parts((Channel)k);
+            silent = silent && leads_are_silent((Channel)k);
             parts = parts || speaks_of_parts((Channel)k);
             best = word->strength > best->strength ? word : best;
             g_string_append_printf(reason, "%s%s", n > 0 ? "; " : "", word->reason);
@@ -97,7 +104,7 @@ channels_finish(Channels *channels, Attributor *attributor, bool open_build)
         double strength = MIN(1 - doubt, n > 1 ? CHANNELS_MAX : CHANNEL_ALONE_MAX);
         if (open_build && !parts && candidate->role == ROLE_PRODUCT_OF)
             strength = MIN(strength, OPEN_BUILD_MAX);
-        if (parts_only && strength < PARTS_MIN_STRENGTH)
+        if (silent && strength < PARTS_MIN_STRENGTH)
             continue;
         Attribution *attribution =
             attribution_add(attributor, attributor->inventory->attributions, candidate->supplier,
