@@ -2,7 +2,7 @@
 /*
  * Makes a designation list of a user's own table of suppliers, and takes over lists that are in our
  * form already, into a folder that --list-dir can name. Nothing that is there is overwritten, and
- * nothing is written that `lists check` would find at fault.
+ * nothing is written of which `lists check` would say a fault.
  *
  * A table is CSV (RFC 4180) whose first line names the columns, or a JSON array of texts or of
  * objects with these fields: `supplier` (an id of the registry) or `name` (a name that the registry

@@ -203,15 +203,28 @@ check_signature(const Job *job, GError **error)
     return EXIT_ERROR;
 }
 
-/* What `lists check` says of all that is loaded, with the target's lists and those to come. */
+static bool
+is_among(const GPtrArray *texts, const char *text)
+{
+    for (guint i = 0; texts && i < texts->len; i++)
+        if (strcmp(g_ptr_array_index(texts, i), text) == 0)
+            return true;
+    return false;
+}
+
+/* What `lists check` says of all that is loaded, with the target's lists and those to come, and did
+ * not say before these came. */
 static int
 check_lists(const Job *job, GError **error)
 {
     g_autoptr(GError) bad = NULL;
+    g_autoptr(GPtrArray) before = NULL;
     bool there = g_file_test(job->target, G_FILE_TEST_IS_DIR);
     int status = EXIT_NOTHING;
-    if ((there && !designations_add(job->lists, job->target, &bad)) ||
-        !designations_add(job->lists, job->stage, &bad)) {
+    bool ok = !there || designations_add(job->lists, job->target, &bad);
+    if (ok)
+        before = designation_check(job->lists, job->registry);
+    if (!ok || !designations_add(job->lists, job->stage, &bad)) {
         if (g_error_matches(bad, NETBOM_ERROR, NETBOM_ERROR_DATA))
             return print_fault(bad->message);
         g_propagate_error(error, g_steal_pointer(&bad));
@@ -219,7 +232,8 @@ check_lists(const Job *job, GError **error)
     }
     g_autoptr(GPtrArray) faults = designation_check(job->lists, job->registry);
     for (guint i = 0; i < faults->len; i++)
-        status = print_fault(g_ptr_array_index(faults, i));
+        if (!is_among(before, g_ptr_array_index(faults, i)))
+            status = print_fault(g_ptr_array_index(faults, i));
     return status;
 }
 

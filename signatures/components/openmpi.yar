@@ -3,7 +3,7 @@ rule openmpi
     meta:
         component = "openmpi"
         title = "Open MPI"
-        supplier = "openmpi"
+        supplier = "open-mpi"
         purl = "pkg:generic/openmpi"
         homepage = "https://www.open-mpi.org/"
         type = "library"
