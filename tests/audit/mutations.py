@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""300 seeded changes of a true vendor's SBOM of a corpus image: netbom audit must see them, and accuse nobody else.
+
+usage: mutations.py TRUTH IMAGE WORK [SEED]
+
+$NETBOM is the program. The image is scanned once; each document is held against the record of that scan. Prints
+figures and one TAP case for each aim.
+"""
+import json
+import os
+import random
+import subprocess
+import sys
+
+import vendor
+
+DOCUMENTS, IN_EACH = 10, 30
+LEAST_CAUGHT, MOST_WRONG = 0.95, 0.01
+
+
+def program(*arguments):
+    done = subprocess.run([os.environ["NETBOM"], *arguments], stdout=subprocess.PIPE, check=False)
+    if done.returncode not in (0, 1, 3):
+        raise SystemExit("netbom %s: status %d" % (" ".join(arguments), done.returncode))
+    return done
+
+
+def audit(document, record, work):
+    path = os.path.join(work, "claimed.json")
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(document, file)
+    done = program("audit", "-f", "json", path, record)
+    return json.loads(done.stdout), done.returncode
+
+
+def is_caught(kind, key, name, report):
+    items = {item["name"]: item for item in report["claims"]}
+    undeclared = {extra["name"] for extra in report["undeclared"]}
+    item = items.get(name, {})
+    if kind == "dropped":
+        return key in undeclared
+    if kind in ("added", "version"):
+        return item.get("result") == "contradicted"
+    if kind == "supplier":
+        return "supplier" in item
+    return item.get("result") == "contradicted" or key in undeclared
+
+
+def wrong_of(entries, done, report):
+    """Accusations of entries that nobody changed: (name, why)."""
+    changed = {name for _, _, name in done}
+    declared = {entry["name"] for entry in entries}
+    for item in report["claims"]:
+        if item["name"] not in changed and (item["result"] == "contradicted" or "supplier" in item):
+            yield item["name"], item.get("why") or item["supplier"]
+    for extra in report["undeclared"]:
+        if extra["name"] in declared - changed:
+            yield extra["name"], "undeclared"
+
+
+class Count:
+    def __init__(self):
+        self.kinds = {kind: [0, 0] for kind in vendor.KINDS}
+        self.wrong = self.entries = 0
+        self.notes = []
+
+    def add(self, form, entries, done, report):
+        for kind, key, name in done:
+            caught = is_caught(kind, key, name, report)
+            self.kinds[kind][0] += caught
+            self.kinds[kind][1] += 1
+            if not caught:
+                self.notes.append("%s: not caught: %s %s (%s)" % (form, kind, key, name))
+        for name, why in wrong_of(entries, done, report):
+            self.wrong += 1
+            self.notes.append("%s: wrong: %s: %s" % (form, name, why))
+        self.entries += len(entries) - sum(kind != "dropped" for kind, _, _ in done)
+
+
+def main():
+    with open(sys.argv[1], encoding="utf-8") as file:
+        truth = json.load(file)
+    work, seed = sys.argv[3], int(sys.argv[4]) if len(sys.argv) > 4 else 1
+    record = os.path.join(work, "record.json")
+    program("scan", "-f", "record=" + record, sys.argv[2])
+    entries = vendor.entries_of(truth)
+    chance, count, number = random.Random(seed), Count(), 0
+
+    def case(holds, text):
+        nonlocal number
+        number += 1
+        print("%s %d - %s" % ("ok" if holds else "not ok", number, text))
+
+    for form, write in vendor.FORMS.items():
+        report, _ = audit(write(entries, truth), record, work)
+        summary = report["summary"]
+        case(summary["contradicted"] == summary["undeclared"] == summary["suppliers"] == 0
+             and summary["confirmed"] >= 0.95 * len(entries),
+             "%s: the true document: %s" % (form, summary))
+    forms = list(vendor.FORMS.items())
+    for index in range(DOCUMENTS):
+        form, write = forms[index % len(forms)]
+        changed, done = vendor.mutate(chance, entries, IN_EACH)
+        report, status = audit(write(changed, truth), record, work)
+        count.add(form, changed, done, report)
+        if status != 1:
+            count.notes.append("%s: status %d" % (form, status))
+    caught = sum(kind[0] for kind in count.kinds.values())
+    total = sum(kind[1] for kind in count.kinds.values())
+    for note in count.notes:
+        print("# " + note)
+    print("# " + ", ".join("%s %d of %d" % (kind, *figures) for kind, figures in count.kinds.items()))
+    case(total == DOCUMENTS * IN_EACH and caught >= LEAST_CAUGHT * total, "%d of %d changes are seen (seed %d)" % (caught, total, seed))
+    case(count.wrong <= MOST_WRONG * count.entries, "%d wrong accusations of %d entries" % (count.wrong, count.entries))
+    print("1..%d" % number)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
