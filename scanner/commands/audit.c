@@ -94,8 +94,8 @@ write_unreadable(const Document *document, const char *why, JsonWriter *writer, 
         json_end_object(writer);
     } else {
         page_heading(page, COLOUR_BOLD, "Audit");
-        page_field(page, "Document", document->name);
-        page_field(page, "Error", why);
+        page_field(page, "document", document->name);
+        page_field(page, "error", why);
     }
 }
 

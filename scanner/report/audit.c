@@ -198,12 +198,12 @@ report_audit_text(const Audit *audit, const Inventory *inventory, const char *do
 {
     const Sbom *sbom = audit->sbom;
     page_heading(page, COLOUR_BOLD, "Audit");
-    page_field(page, "Document", document);
-    page_fieldf(page, "Format", "%s %s, %u claims", sbom_format_name(sbom->format), sbom->version,
+    page_field(page, "document", document);
+    page_fieldf(page, "format", "%s %s, %u claims", sbom_format_name(sbom->format), sbom->version,
                 sbom->claims->len);
-    page_fieldf(page, "Image", "%s%s", inventory->record->image_name,
+    page_fieldf(page, "image", "%s%s", inventory->record->image_name,
                 audit->read_in_full ? "" : " (not all of it could be read)");
-    page_fieldf(page, "Result",
+    page_fieldf(page, "result",
                 "%u confirmed, %u contradicted, %u cannot be verified; %u in the image and not "
                 "declared; %u suppliers differ",
                 audit->n_confirmed, audit->n_contradicted, audit->n_unverified, audit->n_undeclared,
