@@ -248,9 +248,12 @@ options_check(Options *options, char **arguments, int n_arguments, GError **erro
     const char *why = NULL;
     options->json = options->format && strcmp(options->format, "json") == 0;
     options->gate = GATE_CONTRADICTED | GATE_UNDECLARED;
-    if (options->format && !options->json && strcmp(options->format, "text") != 0)
-        why = "-f takes text or json";
-    else if (options->embedded ? n_arguments != 1 : n_arguments != 2)
+    if (options->format && !options->json && strcmp(options->format, "text") != 0) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, "unknown format '%s' (text, json)",
+                    options->format);
+        return false;
+    }
+    if (options->embedded ? n_arguments != 1 : n_arguments != 2)
         why = "an SBOM and an image or a scan record are wanted, or --embedded and an image "
               "(netbom audit --help)";
     else if (options->embedded && subject_is_record(arguments[0]))

@@ -98,8 +98,9 @@ gate_parse_words(const char *words, guint *ret_gate, GError **error)
     for (char **part = parts; *part; part++)
         if (!gate_word_parse(*part, &gate)) {
             g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE,
-                        "unknown gate '%s' (component, supplier, designation, fact, certificate, "
-                        "file, each also with new- in front; any, none)",
+                        "unknown gate '%s' (any, none, component, supplier, designation, fact, "
+                        "certificate, file, new-component, new-supplier, new-designation, "
+                        "new-fact, new-certificate, new-file)",
                         *part);
             return false;
         }
@@ -160,15 +161,18 @@ static bool
 options_check(Options *options, int n_arguments, GError **error)
 {
     static const char *const FORMATS[] = {"text", "json", "html", NULL};
-    const char *why = NULL;
-    if (options->format && !g_strv_contains(FORMATS, options->format))
-        why = "-f takes text, json or html";
-    else if (n_arguments != 2)
-        why = "two images, scan records or SBOMs of netbom are wanted (netbom diff --help)";
-    if (why)
-        g_set_error_literal(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, why);
-    return !why && gate_parse_words(options->gate_words ? options->gate_words : "any",
-                                    &options->gate, error);
+    if (options->format && !g_strv_contains(FORMATS, options->format)) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE,
+                    "unknown format '%s' (text, json, html)", options->format);
+        return false;
+    }
+    if (n_arguments != 2) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE,
+                    "two images, scan records or SBOMs of netbom are wanted (netbom diff --help)");
+        return false;
+    }
+    return gate_parse_words(options->gate_words ? options->gate_words : "any", &options->gate,
+                            error);
 }
 
 int

@@ -83,9 +83,10 @@ sbom_text(Sbom *sbom, const char *text)
 SbomClaim *
 sbom_claim(Sbom *sbom, const char *pointer, const char *name)
 {
+    const guint left_out = sbom->n_left_out;
     const char *kept = sbom_text(sbom, name);
     if (!kept || sbom->claims->len >= SBOM_CLAIMS_MAX) {
-        sbom->n_left_out++;
+        sbom->n_left_out = left_out + 1;
         return NULL;
     }
     SbomClaim *claim = g_new0(SbomClaim, 1);

@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """300 seeded changes of a true vendor's SBOM of a corpus image: netbom audit must see them, and accuse nobody else.
 
-usage: mutations.py TRUTH IMAGE WORK [SEED]
+usage: mutations.py CASE WORK [SEED]
 
-$NETBOM is the program. The image is scanned once; each document is held against the record of that scan. Prints
-figures and one TAP case for each aim.
+CASE is the folder of a case of the corpus; its truth makes the document. $NETBOM is the program. The image is scanned
+once, and each document is held against the record of that scan. Beside it, where there is the case CASE-nodb (the same
+without its package database), the true document must accuse nobody there either. Prints figures and one TAP case for
+each aim.
 """
 import json
 import os
@@ -78,13 +80,19 @@ class Count:
         self.entries += len(entries) - sum(kind != "dropped" for kind, _, _ in done)
 
 
+class Case:
+    def __init__(self, folder, work):
+        self.record = os.path.join(work, os.path.basename(folder) + ".record")
+        with open(os.path.join(folder, "truth.json"), encoding="utf-8") as file:
+            self.truth = json.load(file)
+        self.entries = vendor.entries_of(self.truth)
+        program("scan", "-f", "record=" + self.record, os.path.join(folder, self.truth["image"]["file"]))
+
+
 def main():
-    with open(sys.argv[1], encoding="utf-8") as file:
-        truth = json.load(file)
-    work, seed = sys.argv[3], int(sys.argv[4]) if len(sys.argv) > 4 else 1
-    record = os.path.join(work, "record.json")
-    program("scan", "-f", "record=" + record, sys.argv[2])
-    entries = vendor.entries_of(truth)
+    folder, work, seed = sys.argv[1], sys.argv[2], int(sys.argv[3]) if len(sys.argv) > 3 else 1
+    own = Case(folder, work)
+    truth, entries, record = own.truth, own.entries, own.record
     chance, count, number = random.Random(seed), Count(), 0
 
     def case(holds, text):
@@ -98,6 +106,12 @@ def main():
         case(summary["contradicted"] == summary["undeclared"] == summary["suppliers"] == 0
              and summary["confirmed"] >= 0.95 * len(entries),
              "%s: the true document: %s" % (form, summary))
+    if os.path.exists(folder + "-nodb/truth.json"):
+        bare = Case(folder + "-nodb", work)
+        summary = audit(vendor.cyclonedx(bare.entries, bare.truth), bare.record, work)[0]["summary"]
+        case(summary["contradicted"] == summary["undeclared"] == summary["suppliers"] == 0
+             and summary["confirmed"] >= 0.5 * len(bare.entries),
+             "without its package database: the true document: %s" % summary)
     forms = list(vendor.FORMS.items())
     for index in range(DOCUMENTS):
         form, write = forms[index % len(forms)]
