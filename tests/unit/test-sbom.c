@@ -42,6 +42,12 @@ check_refused(const void *data, gsize size, const char *why)
         fail_msg("'%s' is not in: %s", why, error->message);
 }
 
+static void
+check_text_refused(const char *text, const char *why)
+{
+    check_refused(text, strlen(text), why);
+}
+
 static const SbomClaim *
 claim_of(const Sbom *sbom, const char *name)
 {
@@ -337,8 +343,8 @@ test_swid(void **state)
     assert_true(has_party(claim->parties, SBOM_MANUFACTURER, "Acme"));
     assert_true(has_hash(claim_of(sbom, "rr.exe"), "SHA-256", "a314"));
     assert_int_equal(unread(sbom, "element Meta"), 1);
-    check_refused("<html></html>", 13, "not a SWID tag");
-    check_refused("<SoftwareIdentity name=\"x\">", 27, "not a SWID tag");
+    check_text_refused("<html></html>", "not a SWID tag");
+    check_text_refused("<SoftwareIdentity name=\"x\">", "not a SWID tag");
 }
 
 /* ---- hostile documents ---- */
@@ -396,7 +402,7 @@ test_hostile(void **state)
     assert_int_equal(sbom->n_left_out, 1);
 
     g_autofree char *brackets = g_strnfill(100000, '[');
-    check_refused(brackets, 100000, "depth");
+    check_text_refused(brackets, "depth");
     g_autofree char *long_text = g_strnfill(SBOM_TEXT_MAX + 1, 'a');
     g_autofree char *document = g_strdup_printf(
         "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.5\",\"components\":[{\"name\":\"%s\"}]}",
@@ -405,13 +411,13 @@ test_hostile(void **state)
     assert_int_equal(long_name->claims->len, 0);
     assert_int_equal(long_name->n_left_out, 1);
 
-    check_refused("", 0, "empty");
-    check_refused("{}", 2, "neither CycloneDX nor SPDX");
-    check_refused("\177ELF", 4, "neither");
-    check_refused("{\"a\":1,\"a\":2}", 13, "duplicate");
-    check_refused("{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"2.0\"}", 46, "1.2 to 1.7");
-    check_refused("{\"spdxVersion\":\"SPDX-1.0\"}", 26, "2.2 or 2.3");
-    check_refused("{\"@context\":\"https://schema.org\",\"@graph\":[]}", 46, "not SPDX 3");
+    check_text_refused("", "empty");
+    check_text_refused("{}", "neither CycloneDX nor SPDX");
+    check_text_refused("\177ELF", "neither");
+    check_text_refused("{\"a\":1,\"a\":2}", "duplicate");
+    check_text_refused("{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"2.0\"}", "1.2 to 1.7");
+    check_text_refused("{\"spdxVersion\":\"SPDX-1.0\"}", "2.2 or 2.3");
+    check_text_refused("{\"@context\":\"https://schema.org\",\"@graph\":[]}", "not SPDX 3");
     g_autoptr(Sbom) odd = read_text("{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.5\","
                                     "\"metadata\":[],\"components\":{\"a\":1},"
                                     "\"dependencies\":[1,{\"ref\":2,\"dependsOn\":{}}]}");
