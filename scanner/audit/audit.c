@@ -412,11 +412,12 @@ best_class(AuditItem *item, GPtrArray *found[MATCHED_COUNT])
 static void
 cover(const Auditing *auditing, const AuditItem *item, GPtrArray *found[MATCHED_COUNT])
 {
-    bool one_package = database_of(auditing, item->claim) != NULL && item->by <= MATCHED_NAME;
+    bool of_database = database_of(auditing, item->claim) != NULL;
+    bool one_package = of_database && item->by <= MATCHED_NAME;
     for (guint by = 0; by < MATCHED_COUNT; by++)
         for (guint i = 0; i < found[by]->len; i++) {
             Component *component = g_ptr_array_index(found[by], i);
-            if ((by == MATCHED_STEM && component->package_manager) ||
+            if ((by == MATCHED_STEM && of_database && component->package_manager) ||
                 (one_package && by > item->by && component->package_manager))
                 continue;
             g_hash_table_add(auditing->covered, component);

@@ -113,11 +113,12 @@ static void
 each_alias(const Signatures *signatures, const char *name, void (*add)(const char *key, void *user),
            void *user)
 {
-    g_autofree char *key = name_key(name);
-    const Signature *found[2] = {NULL, NULL};
+    g_autofree char *key = name_key(name), *lower = g_ascii_strdown(name, -1);
+    const Signature *found[3] = {NULL, NULL, NULL};
     if (signatures) {
         found[0] = signatures_by_component(signatures, key);
         found[1] = signatures_by_source(signatures, key);
+        found[2] = signatures_by_component(signatures, lower);
     }
     for (gsize i = 0; i < G_N_ELEMENTS(found); i++) {
         if (!found[i])
@@ -125,6 +126,8 @@ each_alias(const Signatures *signatures, const char *name, void (*add)(const cha
         add(found[i]->component, user);
         if (found[i]->title)
             add(found[i]->title, user);
+        for (char **source = found[i]->sources; source && *source; source++)
+            add(*source, user);
     }
     if (is_kernel_package(key))
         add("linux", user);
@@ -229,8 +232,10 @@ index_libraries(ClaimMatcher *matcher)
         for (guint k = 0; !component->package_manager && k < component->occurrences->len; k++) {
             const Occurrence *place = &g_array_index(component->occurrences, Occurrence, k);
             const char *package = g_hash_table_lookup(packages, GUINT_TO_POINTER(place->node + 1));
-            if (package)
-                alias_add(package, &indexing);
+            if (!package)
+                continue;
+            alias_add(package, &indexing);
+            stem_add(matcher, package, component);
         }
     }
 }

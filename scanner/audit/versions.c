@@ -104,7 +104,8 @@ versions_relate(const char *claimed, const char *found, const char *upstream, bo
     const char *plain = behind_epoch(claim, &epoch);
     if (!g_ascii_isdigit(*plain) || !g_ascii_isdigit(*own_upstream))
         return VERSIONS_INCOMPARABLE;
-    bool has_revision = package && strchr(plain, '-') != NULL;
+    /* "3.1-20221030" may be all of an upstream version. */
+    bool has_revision = package && strchr(plain, '-') && !runs_same(plain, own_upstream);
     if (!has_revision && release_same(plain, own_upstream))
         return VERSIONS_SAME_UPSTREAM;
     if (!release_same(claim_upstream, own_upstream))

@@ -482,6 +482,7 @@ test_versions(void **state)
         {"2.1.12-stable", "2.1.12-stable", NULL, false, VERSIONS_SAME},
         {"9.2p1", "9.2.p1", NULL, false, VERSIONS_SAME},
         {"2023.01", "2023.1", NULL, false, VERSIONS_SAME},
+        {"3.1-20221030", "3.1-20221030-2", "3.1-20221030", true, VERSIONS_SAME_UPSTREAM},
         {"1.2", "1.2.0", NULL, false, VERSIONS_SAME},
         {"1.10", "1.1.0", NULL, false, VERSIONS_OTHER},
         {"master", "1.2", NULL, false, VERSIONS_INCOMPARABLE},
