@@ -12,6 +12,7 @@ struct ClaimMatcher {
     GHashTable *index[MATCHED_COUNT]; /* key -> GPtrArray of Component */
     GHashTable *by_hash;              /* SHA-256 -> GArray of node ids */
     GHashTable *by_file;              /* last part of the path -> GArray of node ids */
+    GHashTable *by_main;              /* node id + 1 -> Component that it mainly is */
     GHashTable *folders; /* paths of folders, of which each end from a "/" on is an entry too */
 };
 
@@ -176,6 +177,9 @@ index_component(ClaimMatcher *matcher, Component *component)
     g_autofree char *name = name_key(component->name);
     g_autofree char *cpe = component->cpe ? cpe_key(component->cpe) : NULL;
     index_add(matcher->index[MATCHED_NAME], name, component);
+    if (component->main_node != RECORD_NONE)
+        g_hash_table_insert(matcher->by_main, GUINT_TO_POINTER(component->main_node + 1),
+                            component);
     stem_add(matcher, component->name, component);
     if (component->purl && purl_parse(component->purl, &purl)) {
         g_autofree char *key = purl_key(&purl);
@@ -297,6 +301,7 @@ claim_matcher_new(const Inventory *inventory, const Signatures *signatures)
     matcher->by_file =
         g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_array_unref);
     matcher->folders = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    matcher->by_main = g_hash_table_new(NULL, NULL);
     for (guint i = 0; i < inventory->components->len; i++)
         index_component(matcher, g_ptr_array_index(inventory->components, i));
     index_libraries(matcher);
@@ -314,6 +319,7 @@ claim_matcher_free(ClaimMatcher *matcher)
     g_hash_table_unref(matcher->by_hash);
     g_hash_table_unref(matcher->by_file);
     g_hash_table_unref(matcher->folders);
+    g_hash_table_unref(matcher->by_main);
     g_free(matcher);
 }
 
@@ -404,11 +410,10 @@ take_hashes(Finding *finding, const SbomClaim *claim)
             Component *owner = g_hash_table_lookup(inventory->packaged, GUINT_TO_POINTER(node + 1));
             if (owner)
                 take(finding, MATCHED_HASH, owner);
-            for (guint c = 0; c < inventory->components->len; c++) {
-                Component *component = g_ptr_array_index(inventory->components, c);
-                if (component->main_node == node)
-                    take(finding, MATCHED_HASH, component);
-            }
+            Component *mainly =
+                g_hash_table_lookup(finding->matcher->by_main, GUINT_TO_POINTER(node + 1));
+            if (mainly)
+                take(finding, MATCHED_HASH, mainly);
         }
     }
 }

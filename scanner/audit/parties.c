@@ -16,7 +16,7 @@ struct Parties {
 };
 
 /* Share of the claims from which on a name is the document's: a vendor that states itself as the
- * supplier of all that it ships. */
+ * supplier or maker of all that it ships. */
 #define OWN_SHARE 4
 
 static void
@@ -27,8 +27,7 @@ count_names(const Sbom *sbom, GHashTable *counts)
         for (guint k = 0; k < claim->parties->len; k++) {
             const SbomName *name = &g_array_index(claim->parties, SbomName, k);
             guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, name->name));
-            if (name->party == SBOM_SUPPLIER)
-                g_hash_table_insert(counts, (gpointer)name->name, GUINT_TO_POINTER(count + 1));
+            g_hash_table_insert(counts, (gpointer)name->name, GUINT_TO_POINTER(count + 1));
         }
     }
 }

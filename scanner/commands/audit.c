@@ -253,6 +253,8 @@ options_check(Options *options, char **arguments, int n_arguments, GError **erro
                     options->format);
         return false;
     }
+    if (options->gate_words && !gate_words_parse(options->gate_words, &options->gate, error))
+        return false;
     if (options->embedded ? n_arguments != 1 : n_arguments != 2)
         why = "an SBOM and an image or a scan record are wanted, or --embedded and an image "
               "(netbom audit --help)";
@@ -260,8 +262,7 @@ options_check(Options *options, char **arguments, int n_arguments, GError **erro
         why = "--embedded wants the image: a scan record does not hold the documents in it";
     if (why)
         g_set_error_literal(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, why);
-    return !why &&
-           (!options->gate_words || gate_words_parse(options->gate_words, &options->gate, error));
+    return !why;
 }
 
 int

@@ -166,13 +166,12 @@ options_check(Options *options, int n_arguments, GError **error)
                     "unknown format '%s' (text, json, html)", options->format);
         return false;
     }
-    if (n_arguments != 2) {
+    if (!gate_parse_words(options->gate_words ? options->gate_words : "any", &options->gate, error))
+        return false;
+    if (n_arguments != 2)
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE,
                     "two images, scan records or SBOMs of netbom are wanted (netbom diff --help)");
-        return false;
-    }
-    return gate_parse_words(options->gate_words ? options->gate_words : "any", &options->gate,
-                            error);
+    return n_arguments == 2;
 }
 
 int

@@ -136,26 +136,40 @@ report_audit_json(const Audit *audit, const Inventory *inventory, const char *do
 
 /* ---- text ---- */
 
+/* Lines of one kind in a text; JSON has all. */
+#define LINES_MAX 500
+
+static void
+text_more(guint n, Page *page)
+{
+    if (n > LINES_MAX)
+        page_printf(page, "  and %u more (-f json has all)\n", n - LINES_MAX);
+}
+
 static void
 text_items(const Audit *audit, AuditResult result, Page *page)
 {
+    guint n = 0;
     for (guint i = 0; i < audit->items->len; i++) {
         const AuditItem *item = g_ptr_array_index(audit->items, i);
-        if (item->result == result)
+        if (item->result == result && n++ < LINES_MAX)
             page_paragraphf(page, 2, "%s %s: %s", item->claim->name,
                             item->claim->version ? item->claim->version : "", item->why);
     }
+    text_more(n, page);
 }
 
 static void
 text_suppliers(const Audit *audit, Page *page)
 {
+    guint n = 0;
     for (guint i = 0; i < audit->items->len; i++) {
         const AuditItem *item = g_ptr_array_index(audit->items, i);
-        if (item->supplier)
+        if (item->supplier && n++ < LINES_MAX)
             page_paragraphf(page, 2, "%s: the document says %s, the bytes name %s",
                             item->claim->name, item->supplier, item->supplier_found);
     }
+    text_more(n, page);
 }
 
 static void

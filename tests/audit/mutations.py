@@ -80,6 +80,19 @@ class Count:
         self.entries += len(entries) - sum(kind != "dropped" for kind, _, _ in done)
 
 
+def projects_of(truth):
+    """What a vendor lists that builds from source: projects with their own versions, no packages."""
+    return [{"key": project["name"], "name": project["name"], "version": project["version"],
+             "purl": vendor.purl("generic", project["name"], project["version"]), "supplier": vendor.VENDOR,
+             "maker": vendor.MAKERS.get(project["source"])} for project in truth["components"]]
+
+
+def embedded():
+    """Software that is known to be inside other packages, of which a list of packages does not speak."""
+    with open(os.path.join(os.environ["NETBOM_SOURCE_DIR"], "tests/golden/known.json"), encoding="utf-8") as file:
+        return set(json.load(file)["embedded"])
+
+
 class Case:
     def __init__(self, folder, work):
         self.record = os.path.join(work, os.path.basename(folder) + ".record")
@@ -106,12 +119,17 @@ def main():
         case(summary["contradicted"] == summary["undeclared"] == summary["suppliers"] == 0
              and summary["confirmed"] >= 0.95 * len(entries),
              "%s: the true document: %s" % (form, summary))
-    if os.path.exists(folder + "-nodb/truth.json"):
-        bare = Case(folder + "-nodb", work)
+    bare = Case(folder + "-nodb", work) if os.path.exists(folder + "-nodb/truth.json") else None
+    if bare:
         summary = audit(vendor.cyclonedx(bare.entries, bare.truth), bare.record, work)[0]["summary"]
         case(summary["contradicted"] == summary["undeclared"] == summary["suppliers"] == 0
              and summary["confirmed"] >= 0.5 * len(bare.entries),
              "without its package database: the true document: %s" % summary)
+    for subject in (own, bare) if bare else (own,):
+        report = audit(vendor.cyclonedx(projects_of(subject.truth), subject.truth), subject.record, work)[0]
+        extra = {component["name"] for component in report["undeclared"]} - embedded()
+        case(report["summary"]["contradicted"] == report["summary"]["suppliers"] == 0 and not extra,
+             "projects instead of packages: %s %s" % (report["summary"], sorted(extra)))
     forms = list(vendor.FORMS.items())
     for index in range(DOCUMENTS):
         form, write = forms[index % len(forms)]
