@@ -25,6 +25,7 @@ typedef struct {
     GHashTable *covered;  /* Component: some claim is about it */
     GHashTable *managers; /* package manager -> number of its packages */
     GHashTable *source_versions;
+    GHashTable *releases; /* of the kernels that are there, as uname -r says them */
 } Auditing;
 
 const char *
@@ -99,12 +100,45 @@ source_version(const Auditing *auditing, const Component *component)
     return version;
 }
 
+/* "6.1.0-50-armmp", of banners of kernels and of modules for them. */
+static GHashTable *
+collect_releases(const Inventory *inventory)
+{
+    GHashTable *releases = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    const GPtrArray *all = inventory->record->evidence;
+    for (guint i = 0; i < all->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(all, i);
+        const char *text = NULL;
+        if (strcmp(evidence->kind, "kernel-banner") == 0)
+            text = record_evidence_get(evidence, "text");
+        else if (strcmp(evidence->kind, "modinfo") == 0 &&
+                 g_strcmp0(record_evidence_get(evidence, "key"), "vermagic") == 0)
+            text = record_evidence_get(evidence, "value");
+        if (text && g_str_has_prefix(text, "Linux version "))
+            text += strlen("Linux version ");
+        if (text)
+            g_hash_table_add(releases, g_strndup(text, strcspn(text, " ")));
+    }
+    return releases;
+}
+
+/* A kernel is known by its release too, which says less or other than its upstream version. */
+static VersionsRelation
+relate_kernel(const Auditing *auditing, const char *claimed, VersionsRelation relation)
+{
+    if (g_hash_table_contains(auditing->releases, claimed))
+        return VERSIONS_SAME;
+    return relation == VERSIONS_OTHER && strchr(claimed, '-') ? VERSIONS_INCOMPARABLE : relation;
+}
+
 static VersionsRelation
 relate(const Auditing *auditing, const char *claimed, const Component *component)
 {
     bool package = component->package_manager != NULL;
     VersionsRelation relation =
         versions_relate(claimed, component->version, component->upstream_version, package);
+    if (strcmp(component->name, "linux") == 0 && !package)
+        return relate_kernel(auditing, claimed, relation);
     if (relation < VERSIONS_OTHER_REVISION || !package)
         return relation;
     const char *source = source_version(auditing, component);
@@ -393,6 +427,28 @@ judge_parties(const Auditing *auditing, AuditItem *item)
     }
 }
 
+/* What the image says that its operating system is. False: the claim is of none. */
+static bool
+judge_system(const Auditing *auditing, AuditItem *item)
+{
+    const Inventory *inventory = auditing->inventory;
+    const SbomClaim *claim = item->claim;
+    if (!claim->type || g_ascii_strncasecmp(claim->type, "operating", strlen("operating")) != 0 ||
+        !inventory->os_name || item->components->len > 0)
+        return false;
+    bool name = parties_share_word(claim->name, inventory->os_name);
+    bool version = !claim->version ||
+                   (inventory->os_version && versions_relate(claim->version, inventory->os_version,
+                                                             NULL, false) == VERSIONS_SAME);
+    if (name && version)
+        judge(item, AUDIT_CONFIRMED, AUDIT_NOTHING, "");
+    else
+        judge(item, AUDIT_UNVERIFIED, AUDIT_NOTHING,
+              say(auditing->audit, "the image says %s %s of itself", inventory->os_name,
+                  inventory->os_version ? inventory->os_version : ""));
+    return true;
+}
+
 /* The strongest class that has components. False: there is none. */
 static bool
 best_class(AuditItem *item, GPtrArray *found[MATCHED_COUNT])
@@ -463,6 +519,8 @@ judge_component(const Auditing *auditing, AuditItem *item, GPtrArray *found[MATC
     /* A file that the claim names is the best that can be looked at, unless it is there. */
     bool file = item->claim->file && judge_file(auditing, item);
     if (file && (item->result != AUDIT_CONFIRMED || item->components->len == 0))
+        return;
+    if (judge_system(auditing, item))
         return;
     if (item->components->len == 0) {
         judge_absent(auditing, item);
@@ -596,8 +654,10 @@ audit_new(const Inventory *inventory, const Signatures *signatures, const Regist
     g_autoptr(GHashTable) covered = g_hash_table_new(NULL, NULL);
     g_autoptr(GHashTable) managers = count_packages(inventory);
     g_autoptr(GHashTable) source_versions = collect_source_versions(inventory);
+    g_autoptr(GHashTable) releases = collect_releases(inventory);
     Audit *audit = g_new0(Audit, 1);
-    Auditing auditing = {audit, inventory, matcher, parties, covered, managers, source_versions};
+    Auditing auditing = {audit,   inventory, matcher,         parties,
+                         covered, managers,  source_versions, releases};
     audit->sbom = sbom;
     audit->items = g_ptr_array_new_with_free_func(item_free);
     audit->extras = g_array_new(FALSE, FALSE, sizeof(AuditExtra));

@@ -109,9 +109,8 @@ words_of(const char *text)
     return (char **)g_ptr_array_free(kept, FALSE);
 }
 
-/* True if two names share a distinctive word. */
-static bool
-words_meet(const char *a, const char *b)
+bool
+parties_share_word(const char *a, const char *b)
 {
     if (!a || !b)
         return false;
@@ -203,15 +202,15 @@ is_known_here(const Parties *parties, const Component *component, const char *na
     const char *const TEXTS[] = {component->maintainer, component->manufacturer_name,
                                  component->name, component->source_name, component->upstream_name};
     for (gsize i = 0; i < G_N_ELEMENTS(TEXTS); i++)
-        if (words_meet(name, TEXTS[i]))
+        if (parties_share_word(name, TEXTS[i]))
             return true;
     for (guint i = 0; i < component->attributions->len; i++) {
         const Attribution *attribution = g_ptr_array_index(component->attributions, i);
-        if (words_meet(name, attribution->supplier_name) ||
-            words_meet(name, name_of(registry, attribution->supplier, NULL)))
+        if (parties_share_word(name, attribution->supplier_name) ||
+            parties_share_word(name, name_of(registry, attribution->supplier, NULL)))
             return true;
     }
-    if (words_meet(name, name_of(registry, component->manufacturer, NULL)))
+    if (parties_share_word(name, name_of(registry, component->manufacturer, NULL)))
         return true;
     return claimed &&
            (attributed(registry, component->attributions, claimed) ||
@@ -223,8 +222,8 @@ static bool
 is_of_image(const Parties *parties, const char *name, const Supplier *claimed)
 {
     const Inventory *inventory = parties->inventory;
-    if (g_hash_table_contains(parties->own, name) || words_meet(name, inventory->vendor) ||
-        words_meet(name, inventory->os_name))
+    if (g_hash_table_contains(parties->own, name) || parties_share_word(name, inventory->vendor) ||
+        parties_share_word(name, inventory->os_name))
         return true;
     return claimed && attributed(parties->registry, inventory->attributions, claimed);
 }

@@ -32,4 +32,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Parties, parties_free)
 PartyResult parties_compare(const Parties *parties, const SbomName *name,
                             const GPtrArray *components, char **ret_found);
 
+/* True if two names have a distinctive word in common; false if one is NULL. */
+bool parties_share_word(const char *a, const char *b);
+
 #endif

@@ -12,6 +12,7 @@ each aim.
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 
@@ -87,6 +88,18 @@ def projects_of(truth):
              "maker": vendor.MAKERS.get(project["source"])} for project in truth["components"]]
 
 
+def scanner_style(truth):
+    """What package scanners write beside packages."""
+    release = next(file["path"].split("/")[-1] for file in truth["files"]
+                   if re.fullmatch("(usr/)?lib/modules/[^/]+", file["path"]))
+    kernel = {"type": "application", "name": "linux-kernel", "version": release,
+              "cpe": "cpe:2.3:o:linux:linux_kernel:%s:*:*:*:*:*:*:*" % release}
+    system = {"type": "operating-system", "name": "debian", "version": "12"}
+    busybox = next(project for project in truth["components"] if project["name"] == "busybox")
+    return {"bomFormat": "CycloneDX", "specVersion": "1.5",
+            "components": [kernel, system, {"type": "library", "name": "BusyBox", "version": "v" + busybox["version"]}]}
+
+
 def embedded():
     """Software that is known to be inside other packages, of which a list of packages does not speak."""
     with open(os.path.join(os.environ["NETBOM_SOURCE_DIR"], "tests/golden/known.json"), encoding="utf-8") as file:
@@ -130,6 +143,9 @@ def main():
         extra = {component["name"] for component in report["undeclared"]} - embedded()
         case(report["summary"]["contradicted"] == report["summary"]["suppliers"] == 0 and not extra,
              "projects instead of packages: %s %s" % (report["summary"], sorted(extra)))
+    summary = audit(scanner_style(truth), record, work)[0]["summary"]
+    case(summary["contradicted"] == 0 and summary["confirmed"] == 3,
+         "a kernel by its release, the system, a cut version: %s" % summary)
     forms = list(vendor.FORMS.items())
     for index in range(DOCUMENTS):
         form, write = forms[index % len(forms)]
