@@ -150,7 +150,7 @@ static VersionsRelation
 relate_all(const Auditing *auditing, const char *claimed, GPtrArray *found[MATCHED_COUNT],
            bool *ret_unknown)
 {
-    VersionsRelation best = VERSIONS_INCOMPARABLE;
+    VersionsRelation best = VERSIONS_OTHER;
     bool any = false;
     for (guint by = 0; by < MATCHED_STEM; by++)
         for (guint i = 0; i < found[by]->len; i++) {
