@@ -217,10 +217,13 @@ section_tell(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes,
     const NetbomBytes section = netbom_slice(bytes, offset, size);
     Found found = {0};
     unsigned version;
-    const uint64_t blob = uswid_size(&section, 0, &version);
-    if (blob > 0)
-        uswid_tell(host, scan, offset, blob, version);
-    else if (document_find(host, scan, &section, true, &found))
+    uint64_t at = 0, blob;
+    /* one blob after the other */
+    while ((blob = uswid_size(&section, at, &version)) > 0 && host->spend(scan, 1)) {
+        uswid_tell(host, scan, offset + at, blob, version);
+        at += blob;
+    }
+    if (at == 0 && document_find(host, scan, &section, true, &found))
         tell(host, scan, offset, section.size, &found);
 }
 

@@ -7,6 +7,7 @@
 #include "audit/parties.h"
 #include "audit/purl.h"
 #include "audit/versions.h"
+#include "resolve/ecosystem.h"
 
 /* From here on a version that was found is proof against another. */
 #define VERSION_CERTAIN 0.9
@@ -287,12 +288,27 @@ judge_other_names(const Auditing *auditing, AuditItem *item)
               matched_by_name(item->by)));
 }
 
+/* True if a file or a folder is named like the claim: something of it may have been installed
+ * without the package manager. */
+static bool
+leaves_traces(const Auditing *auditing, const SbomClaim *claim)
+{
+    g_autoptr(GArray) nodes = claim_matcher_nodes_of_file(auditing->matcher, claim->name);
+    g_autofree char *inside = g_strconcat(claim->name, "/x", NULL);
+    return nodes->len > 0 || claim_matcher_has_folder_of(auditing->matcher, inside);
+}
+
 static void
 judge_absent(const Auditing *auditing, AuditItem *item)
 {
     const char *manager = database_of(auditing, item->claim);
     Audit *audit = auditing->audit;
-    if (manager && audit->read_in_full)
+    if (manager && audit->read_in_full && leaves_traces(auditing, item->claim))
+        judge(item, AUDIT_UNVERIFIED, AUDIT_NOTHING,
+              say(audit,
+                  "the %s database does not have it, but a file or folder of that name is there",
+                  manager));
+    else if (manager && audit->read_in_full)
         judge(
             item, AUDIT_CONTRADICTED, AUDIT_ABSENT,
             say(audit, "the %s database of the image does not have it, nor was it found", manager));
@@ -382,7 +398,9 @@ judge_file(const Auditing *auditing, AuditItem *item)
         return true;
     }
     if (sha256) {
-        bool proof = !node_has(auditing, nodes, sha256, &all_known) && all_known;
+        /* A bare name may be that of many files. */
+        bool sure = strchr(claim->file, '/') || (nodes->len == 1 && !claim->is_file);
+        bool proof = sure && !node_has(auditing, nodes, sha256, &all_known) && all_known;
         judge(item, proof ? AUDIT_CONTRADICTED : AUDIT_UNVERIFIED,
               proof ? AUDIT_HASH : AUDIT_NOTHING,
               say(audit, "file %s has other bytes", claim->file));
@@ -614,7 +632,7 @@ find_extras(Auditing *auditing)
             strcmp(component->type, "operating-system") == 0)
             continue;
         AuditExtra extra = {component, NULL, doubtful && !component->package_manager};
-        if (!component->package_manager)
+        if (!component->package_manager || ecosystem_is_language(component->package_manager))
             extra.inside = inside_of(auditing, component);
         g_array_append_val(audit->extras, extra);
         audit->n_undeclared += !extra.inside && !extra.doubtful;

@@ -12,6 +12,7 @@
 
 #include "base/error.h"
 #include "commands/command.h"
+#include "worker/probe.h"
 
 static _Noreturn void
 child_run(const ScanSettings *settings, ContainedJob job, void *user, pid_t parent)
@@ -26,6 +27,10 @@ child_run(const ScanSettings *settings, ContainedJob job, void *user, pid_t pare
     if (!sandbox_enter(settings->sandbox, output_fds, limits->value[LIMIT_MEMORY],
                        limits->value[LIMIT_IMAGE_TIME] / 1000 + 1, &missing, &error)) {
         fprintf(stderr, "netbom: %s\n", error->message);
+        _exit(EXIT_ERROR);
+    }
+    if (settings->sandbox == SANDBOX_REQUIRE && (missing = probe_inside())) {
+        fprintf(stderr, "netbom: the sandbox does not hold: an audit could %s\n", missing);
         _exit(EXIT_ERROR);
     }
     int status = job(user);

@@ -86,6 +86,29 @@ test_uswid(void **state)
     test_host_mutate(&sbom_document_plugin, &bytes, 0, &mutation);
 }
 
+/* A PE file with one section, ".sbom": two blobs. */
+static void
+test_pe(void **state)
+{
+    uint8_t file[0x80 + 2 * 31] = "MZ";
+    static const uint8_t head[] = {'P', 'E', 0, 0, 0x64, 0x86, 1, 0};
+    static const uint8_t section[] = {'.', 's', 'b', 'o', 'm', 0, 0, 0, 62,   0, 0, 0, /* used */
+                                      0,   16,  0,   0,   62,  0, 0, 0, 0x80, 0, 0, 0};
+    (void)state;
+    file[0x3c] = 0x40;
+    memcpy(file + 0x40, head, sizeof head);
+    memcpy(file + 0x40 + 24, section, sizeof section);
+    memcpy(file + 0x80, BLOB, 31);
+    memcpy(file + 0x80 + 31, BLOB, 31);
+    NetbomBytes bytes = {file, sizeof file};
+    g_autoptr(TestScan) scan = test_scan_new();
+    test_host_inspect(&sbom_document_plugin, "a.efi", "pe", &bytes, scan);
+    assert_int_equal(scan->evidence->len, 2);
+    const TestEvidence *second = g_ptr_array_index(scan->evidence, 1);
+    assert_int_equal(second->offset, 0x80 + 31);
+    assert_int_equal(second->size, 31);
+}
+
 int
 main(void)
 {
@@ -93,6 +116,7 @@ main(void)
         cmocka_unit_test(test_documents),
         cmocka_unit_test(test_others),
         cmocka_unit_test(test_uswid),
+        cmocka_unit_test(test_pe),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
