@@ -146,21 +146,25 @@ relate(const Auditing *auditing, const char *claimed, const Component *component
     return source ? MIN(relation, versions_relate(claimed, source, NULL, true)) : relation;
 }
 
-/* The best that any component of all classes but the stem says of the claimed version. */
+/* The best that any component of all classes but the stem says of the claimed version. Where the
+ * very package was found, other software can only agree: what it does not say does not matter. */
 static VersionsRelation
-relate_all(const Auditing *auditing, const char *claimed, GPtrArray *found[MATCHED_COUNT],
-           bool *ret_unknown)
+relate_all(const Auditing *auditing, const AuditItem *item, const char *claimed,
+           GPtrArray *found[MATCHED_COUNT], bool *ret_unknown)
 {
+    const bool exact = item->by == MATCHED_PURL;
     VersionsRelation best = VERSIONS_OTHER;
     bool any = false;
     for (guint by = 0; by < MATCHED_STEM; by++)
         for (guint i = 0; i < found[by]->len; i++) {
             const Component *component = g_ptr_array_index(found[by], i);
             if (!component->version) {
-                *ret_unknown = true;
+                *ret_unknown = *ret_unknown || !exact || by == MATCHED_PURL;
                 continue;
             }
             VersionsRelation relation = relate(auditing, claimed, component);
+            if (exact && by != MATCHED_PURL && relation > VERSIONS_SAME_UPSTREAM)
+                continue;
             best = any ? MIN(best, relation) : relation;
             any = true;
         }
@@ -206,7 +210,7 @@ judge_version(const Auditing *auditing, AuditItem *item, GPtrArray *found[MATCHE
               const char *claimed)
 {
     bool unknown = false;
-    VersionsRelation relation = relate_all(auditing, claimed, found, &unknown);
+    VersionsRelation relation = relate_all(auditing, item, claimed, found, &unknown);
     Audit *audit = auditing->audit;
     g_autofree char *versions = versions_found(item->components);
     if (relation == VERSIONS_SAME)
