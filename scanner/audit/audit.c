@@ -197,7 +197,8 @@ versions_are_proof(const Auditing *auditing, const AuditItem *item)
     bool packages = true;
     for (guint i = 0; i < item->components->len; i++) {
         const Component *component = g_ptr_array_index(item->components, i);
-        if (!component->version || component->version_confidence < VERSION_CERTAIN)
+        if (!component->version || component->version_confidence < VERSION_CERTAIN ||
+            component->version_name)
             return false;
         packages = packages && component->package_manager;
     }
