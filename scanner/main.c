@@ -18,6 +18,8 @@ static const struct {
     {"extract", command_extract, "write the files of an image below a directory"},
     {"explain", command_explain, "show why a component is, or is not, in an image"},
     {"verify", command_verify, "hold the claims of an SBOM against the bytes of the image"},
+    {"audit", command_audit, "hold somebody's SBOM against an image"},
+    {"diff", command_diff, "show what differs between two images, records or SBOMs"},
     {"formats", command_formats, "show the formats that can be read"},
     {"lists", command_lists, "show the designation lists that are loaded"},
     {"suppliers", command_suppliers, "show the suppliers that are known"},

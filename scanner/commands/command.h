@@ -15,6 +15,8 @@
 int command_scan(int argc, char **argv, GError **error);
 int command_assess(int argc, char **argv, GError **error);
 int command_doctor(int argc, char **argv, GError **error);
+int command_audit(int argc, char **argv, GError **error);
+int command_diff(int argc, char **argv, GError **error);
 int command_explain(int argc, char **argv, GError **error);
 int command_extract(int argc, char **argv, GError **error);
 int command_formats(int argc, char **argv, GError **error);
