@@ -124,15 +124,42 @@ case_status(const Case *this, const GateOptions *gate)
 /* ---- one input: full reports ---- */
 
 static bool
+is_sbom(ReportFormat format)
+{
+    return format == FORMAT_CYCLONEDX || format == FORMAT_SPDX2 || format == FORMAT_SPDX3;
+}
+
+/* What was stored as a document or an attribution can become a CycloneDX document of the same
+ * version again, and no other SBOM. */
+static bool
+case_can_report(const Case *this, const ReportTarget *target, GError **error)
+{
+    const char *why = NULL;
+    if (target->format == FORMAT_TEXT)
+        return true;
+    const char *version = json_string_value(json_object_get(this->stored->document, "specVersion"));
+    if (this->stored->document == NULL)
+        why = "an attribution does not hold what an SBOM needs: a scan record (-f record) does";
+    else if (target->format != FORMAT_CYCLONEDX)
+        why =
+            "a CycloneDX document does not become an SPDX document: a scan record (-f record) does";
+    else if (target->sbom.cyclonedx != CYCLONEDX_1_6 &&
+             g_strcmp0(version, cyclonedx_version_name(target->sbom.cyclonedx)) != 0)
+        why = "a CycloneDX document keeps its version when it is judged again";
+    else if (target->sbom.files || target->sbom.author != NULL)
+        why = "a CycloneDX document keeps its files and its author when it is judged again";
+    if (why != NULL)
+        g_set_error_literal(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, why);
+    return why == NULL;
+}
+
+static bool
 case_report(const Case *this, const ReportTarget *target, GError **error)
 {
-    if (target->format != FORMAT_TEXT && !(target->format == FORMAT_CYCLONEDX && this->stored))
+    if (target->format != FORMAT_TEXT && !(is_sbom(target->format) && this->stored))
         return scan_report(this->inventory, target, error);
-    if (target->format == FORMAT_CYCLONEDX && this->stored->document == NULL) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE,
-                    "an attribution does not hold what a CycloneDX document needs");
+    if (!case_can_report(this, target, error))
         return false;
-    }
     g_autoptr(OutFile) file = outfile_open(target->path, error);
     if (!file)
         return false;
@@ -296,7 +323,8 @@ options_check(Options *options, int n_inputs, GError **error)
         ReportFormat format = g_array_index(options->targets.array, ReportTarget, i).format;
         options->whole = options->whole || (format != FORMAT_TEXT && format != FORMAT_JSON);
         if (format == FORMAT_RECORD)
-            why = "a scan record is not judged: -f takes text, json, cyclonedx, attribution";
+            why = "a scan record is not judged: -f takes text, json, cyclonedx, spdx, spdx3, "
+                  "attribution";
     }
     if (n_inputs < 1)
         why = "no record and no SBOM is named (netbom assess --help)";

@@ -12,12 +12,15 @@
 #include "report/attribution.h"
 #include "report/cyclonedx.h"
 #include "report/record.h"
+#include "report/spdx2.h"
+#include "report/spdx3.h"
 #include "report/text.h"
 #include "report/verdicts.h"
 #include "resolve/resolve.h"
 #include "sign/sign-report.h"
 
-static const char *const FORMAT_NAMES[] = {"text", "json", "cyclonedx", "attribution", "record"};
+static const char *const FORMAT_NAMES[] = {"text",   "json", "cyclonedx", "attribution",
+                                           "record", "spdx", "spdx3"};
 
 bool
 report_format_parse(const char *word, ReportFormat *ret_format)
@@ -53,7 +56,8 @@ scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char 
     if (knowledge->signatures)
         record->rules_digest = g_strdup(signatures_digest(knowledge->signatures));
     EngineSetup setup = {knowledge->plugins, knowledge->magic, knowledge->signatures,
-                         knowledge->typing,  settings->limits, contents ? contents->wanted : NULL};
+                         knowledge->typing,  settings->limits, contents ? contents->wanted : NULL,
+                         settings->digests};
     WorkerJob job = {&setup, settings->sandbox, source->bytes, source->is_directory, contents};
     Progress progress = {0};
     progress_begin(&progress, record);
@@ -140,10 +144,16 @@ scan_report(const Inventory *inventory, const ReportTarget *target, GError **err
         ok = report_attribution(inventory, out, error);
         break;
     case FORMAT_CYCLONEDX:
-        ok = report_cyclonedx(inventory, out, error);
+        ok = report_cyclonedx(inventory, &target->sbom, out, error);
         break;
     case FORMAT_RECORD:
         ok = report_record(inventory, out, error);
+        break;
+    case FORMAT_SPDX2:
+        ok = report_spdx2(inventory, &target->sbom, out, error);
+        break;
+    case FORMAT_SPDX3:
+        ok = report_spdx3(inventory, &target->sbom, out, error);
         break;
     }
     if (!ok || !outfile_commit(file, error))

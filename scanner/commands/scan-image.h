@@ -6,6 +6,7 @@
 #include "assess/judge.h"
 #include "commands/knowledge.h"
 #include "sign/signer.h"
+#include "report/sbom.h"
 #include "worker/worker.h"
 
 typedef enum {
@@ -13,16 +14,19 @@ typedef enum {
     FORMAT_JSON,
     FORMAT_CYCLONEDX,
     FORMAT_ATTRIBUTION,
-    FORMAT_RECORD
+    FORMAT_RECORD,
+    FORMAT_SPDX2,
+    FORMAT_SPDX3
 } ReportFormat;
 
 /* The names of the formats, as report_format_parse() takes them. */
-#define REPORT_FORMATS "text, json, cyclonedx, attribution, record"
+#define REPORT_FORMATS "text, json, cyclonedx, attribution, record, spdx, spdx3"
 
 typedef struct {
     ReportFormat format;
     char *path;           /* NULL: standard output */
     const Signer *signer; /* who signs the file; NULL: nobody */
+    SbomOptions sbom;     /* of the formats that are SBOMs */
 } ReportTarget;
 
 bool report_format_parse(const char *word, ReportFormat *ret_format);
@@ -31,7 +35,8 @@ typedef struct {
     SandboxMode sandbox;
     Limits limits;
     AssessChoice choice;
-    bool progress; /* show it on standard error */
+    bool progress;     /* show it on standard error */
+    DigestSet digests; /* of each node, beside SHA-256: what an output asks for */
 } ScanSettings;
 
 /* Reads an image; nothing is concluded from it yet. contents: who takes the bytes of its files, or

@@ -12,6 +12,7 @@
 #include "commands/pool.h"
 #include "commands/targets.h"
 #include "image/source.h"
+#include "report/cyclonedx.h"
 
 typedef struct {
     const ScanMany *many;
@@ -35,13 +36,14 @@ choice_text(const ScanMany *many)
                                          : g_strdup("");
     g_autofree char *lists =
         choice->lists ? g_strjoinv(",", (char **)(guintptr)choice->lists) : g_strdup("");
+    g_autofree char *sbom = sbom_options_text(&many->sbom);
     g_autofree char *contexts =
         choice->contexts ? g_strjoinv(",", (char **)(guintptr)choice->contexts) : g_strdup("");
     return g_strdup_printf(
-        "%s %s %s %s %s %s %s %s", signatures_digest(many->knowledge->signatures),
+        "%s %s %s %s %s %s %s %s CycloneDX %s %s", signatures_digest(many->knowledge->signatures),
         registry_digest(many->knowledge->registry), designations_digest(many->knowledge->lists),
         date_format(choice->as_of, as_of), date_format(choice->built, built), jurisdictions, lists,
-        contexts);
+        contexts, cyclonedx_version_name(many->sbom.cyclonedx), sbom);
 }
 
 /* The row that stands in the stamp beside an SBOM, if it is of the same bytes and choice. */
@@ -111,7 +113,8 @@ scan_one(const Run *run, guint number, char **ret_row, GError **error)
     if (!record)
         return EXIT_ERROR;
     g_autoptr(Inventory) inventory = scan_conclude(many->knowledge, many->settings, record);
-    ReportTarget target = {.format = FORMAT_CYCLONEDX, .path = (char *)(guintptr)output};
+    ReportTarget target = {
+        .format = FORMAT_CYCLONEDX, .path = (char *)(guintptr)output, .sbom = many->sbom};
     if (!scan_report(inventory, &target, error))
         return EXIT_ERROR;
     int status = scan_is_incomplete(record) ? EXIT_INCOMPLETE : EXIT_NOTHING;

@@ -9,6 +9,7 @@ typedef struct {
     const Knowledge *knowledge;
     const ScanSettings *settings;
     const char *directory;
+    SbomOptions sbom;
     guint width; /* images at a time */
     bool has_gate;
     Verdict gate;

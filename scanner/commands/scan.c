@@ -53,6 +53,15 @@ parse_many(const Options *options, GError **error)
 }
 
 static bool
+reports_parse(Options *options, GError **error)
+{
+    if (!report_targets_parse(&options->targets, error))
+        return false;
+    options->common.settings.digests = report_targets_digests(&options->targets);
+    return true;
+}
+
+static bool
 options_parse(Options *options, int *argc, char ***argv, GError **error)
 {
     GOptionEntry entries[] = {
@@ -67,7 +76,7 @@ options_parse(Options *options, int *argc, char ***argv, GError **error)
     return scan_options_parse(&options->common, "IMAGE|DIRECTORY...",
                               "Reads firmware images and says what is in them.", entries, argc,
                               argv, error) &&
-           parse_many(options, error) && report_targets_parse(&options->targets, error) &&
+           parse_many(options, error) && reports_parse(options, error) &&
            gate_options_parse(&options->gate, &options->common, error);
 }
 
@@ -125,6 +134,7 @@ scan_run(Options *options, char **images, int n_images, GError **error)
     ScanMany many = {.knowledge = knowledge,
                      .settings = &options->common.settings,
                      .directory = options->out_directory,
+                     .sbom = g_array_index(options->targets.array, ReportTarget, 0).sbom,
                      .width = (guint)CLAMP(options->jobs, 1, 1024),
                      .has_gate = options->gate.has_gate,
                      .gate = options->gate.verdict};

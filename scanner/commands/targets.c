@@ -6,6 +6,8 @@
 
 #include "base/error.h"
 #include "commands/command.h"
+#include "report/cyclonedx.h"
+#include "report/location.h"
 
 static bool usage(GError **error, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
@@ -51,6 +53,68 @@ signer_parse(ReportTargets *targets, GError **error)
     return targets->signer != NULL;
 }
 
+/* One '@' between a name and a dotted host, in the characters that are commonly used. */
+static bool
+is_email(const char *text)
+{
+    static const char EXTRA[] = "._%+-";
+    const char *at = strchr(text, '@');
+    if (at == NULL || at == text || strchr(at + 1, '@') != NULL || strchr(at, '.') == NULL)
+        return false;
+    for (const char *c = text; *c; c++) {
+        bool edge = c == text || c[1] == '\0' || c == at + 1 || c + 1 == at;
+        if (c != at && !g_ascii_isalnum(*c) && (edge || strchr(EXTRA, *c) == NULL))
+            return false;
+    }
+    return true;
+}
+
+/* "NAME", "NAME <CONTACT>": the contact is split off. */
+static bool
+author_parse(ReportTargets *targets, GError **error)
+{
+    char *open = targets->author ? strrchr(targets->author, '<') : NULL;
+    if (!targets->author)
+        return true;
+    if (open && open[strlen(open) - 1] == '>') {
+        targets->author_contact = g_strndup(open + 1, strlen(open) - 2);
+        *open = '\0';
+    }
+    g_strstrip(targets->author);
+    if (!*targets->author || !g_utf8_validate(targets->author, -1, NULL))
+        return usage(error, "--author wants a name: 'Example Ltd <sbom@example.org>'");
+    if (targets->author_contact && !is_email(targets->author_contact) &&
+        !location_is_web(targets->author_contact))
+        return usage(error, "'%s' is no e-mail or web address (--author)", targets->author_contact);
+    return true;
+}
+
+/* What the user chose for SBOMs, into each target. */
+static bool
+sbom_options_apply(ReportTargets *targets, GError **error)
+{
+    SbomOptions options = {.files = targets->files};
+    if (targets->cdx_version && !cyclonedx_version_parse(targets->cdx_version, &options.cyclonedx))
+        return usage(error, "unknown version of CycloneDX '%s' (1.6, 1.7)", targets->cdx_version);
+    if (!author_parse(targets, error))
+        return false;
+    options.author = targets->author;
+    options.author_contact = targets->author_contact;
+    for (guint i = 0; i < targets->array->len; i++)
+        g_array_index(targets->array, ReportTarget, i).sbom = options;
+    return true;
+}
+
+DigestSet
+report_targets_digests(const ReportTargets *targets)
+{
+    DigestSet digests = targets->files ? DIGEST_SHA512 : 0;
+    for (guint i = 0; targets->files && i < targets->array->len; i++)
+        if (g_array_index(targets->array, ReportTarget, i).format == FORMAT_SPDX2)
+            digests |= DIGEST_SHA1;
+    return digests;
+}
+
 bool
 report_targets_parse(ReportTargets *targets, GError **error)
 {
@@ -72,7 +136,7 @@ report_targets_parse(ReportTargets *targets, GError **error)
         to_stdout += !g_array_index(targets->array, ReportTarget, i).path;
     if (to_stdout > 1)
         return usage(error, "only one format can go to standard output");
-    return signer_parse(targets, error);
+    return sbom_options_apply(targets, error) && signer_parse(targets, error);
 }
 
 void
@@ -83,6 +147,9 @@ report_targets_clear(ReportTargets *targets)
     g_free(targets->sign_key);
     g_free(targets->sign_certificate);
     signer_free(targets->signer);
+    g_free(targets->cdx_version);
+    g_free(targets->author);
+    g_free(targets->author_contact);
     for (guint i = 0; targets->array && i < targets->array->len; i++)
         g_free(g_array_index(targets->array, ReportTarget, i).path);
     if (targets->array)

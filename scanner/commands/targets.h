@@ -11,8 +11,11 @@ typedef struct {
     char **formats;
     char *output;
     char *sign_key, *sign_certificate;
-    Signer *signer; /* NULL: reports are not signed */
-    GArray *array;  /* ReportTarget; after report_targets_parse() never empty */
+    Signer *signer;             /* NULL: reports are not signed */
+    char *cdx_version, *author; /* as given; NULL: not */
+    gboolean files;
+    char *author_contact; /* split off from the author; NULL: none */
+    GArray *array;        /* ReportTarget; after report_targets_parse() never empty */
 } ReportTargets;
 
 #define REPORT_TARGET_ENTRIES(targets)                                                             \
@@ -21,7 +24,8 @@ typedef struct {
      0,                                                                                            \
      G_OPTION_ARG_STRING_ARRAY,                                                                    \
      &(targets).formats,                                                                           \
-     "text (default), json (the verdicts), cyclonedx, attribution or record; may be repeated",     \
+     "text (default), json (the verdicts), cyclonedx, spdx (2.3), spdx3 (3.0.1), attribution or "  \
+     "record; may be repeated",                                                                    \
      "FORMAT[=FILE]"},                                                                             \
         {"output",                                                                                 \
          'o',                                                                                      \
@@ -37,12 +41,35 @@ typedef struct {
          &(targets).sign_key,                                                                      \
          "sign what is written: a private key (PEM file or provider URI)",                         \
          "KEY"},                                                                                   \
+        {"cdx-version",                                                                            \
+         0,                                                                                        \
+         0,                                                                                        \
+         G_OPTION_ARG_STRING,                                                                      \
+         &(targets).cdx_version,                                                                   \
+         "of CycloneDX: 1.6 (default) or 1.7",                                                     \
+         "VERSION"},                                                                               \
+        {"files",                                                                                  \
+         0,                                                                                        \
+         0,                                                                                        \
+         G_OPTION_ARG_NONE,                                                                        \
+         &(targets).files,                                                                         \
+         "an SBOM lists each file of the image, with SHA-256 and SHA-512",                         \
+         NULL},                                                                                    \
+        {"author",                                                                                 \
+         0,                                                                                        \
+         0,                                                                                        \
+         G_OPTION_ARG_STRING,                                                                      \
+         &(targets).author,                                                                        \
+         "the organisation that makes the SBOM, as it shall stand in it",                          \
+         "NAME [<E-MAIL|URL>]"},                                                                   \
     {                                                                                              \
         "sign-cert", 0, 0, G_OPTION_ARG_FILENAME, &(targets).sign_certificate,                     \
             "its certificate, and those that go with it (PEM)", "FILE"                             \
     }
 
 bool report_targets_parse(ReportTargets *targets, GError **error);
+/* What a scan has to hash beside SHA-256 for these reports. */
+DigestSet report_targets_digests(const ReportTargets *targets);
 void report_targets_clear(ReportTargets *targets);
 
 /* --gate. The caller frees the word. */

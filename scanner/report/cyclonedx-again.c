@@ -5,15 +5,15 @@
 #include <string.h>
 
 #include "base/error.h"
-#include "report/cyclonedx-designation.h"
 #include "report/cyclonedx.h"
+#include "report/designation-properties.h"
 
 /* json_array_insert_new() at `at`, which goes on. */
 static void
 insert_all(json_t *array, size_t at, const GArray *properties)
 {
     for (guint i = 0; i < properties->len; i++) {
-        const CyclonedxProperty *property = &g_array_index(properties, CyclonedxProperty, i);
+        const Property *property = &g_array_index(properties, Property, i);
         json_array_insert_new(
             array, at++, json_pack("{s:s, s:s}", "name", property->name, "value", property->value));
     }
@@ -27,7 +27,7 @@ judgement_remove(json_t *array, const char *before)
     size_t place = 0, i = 0;
     while (i < json_array_size(array)) {
         const char *name = json_string_value(json_object_get(json_array_get(array, i), "name"));
-        if (name != NULL && cyclonedx_is_judgement(name)) {
+        if (name != NULL && designation_is_property(name)) {
             json_array_remove(array, i);
             continue;
         }
@@ -56,17 +56,38 @@ hits_replace(json_t *thing, const Inventory *inventory, const Component *compone
              const GPtrArray *designations)
 {
     g_autoptr(GArray) properties =
-        cyclonedx_hit_properties(inventory->record, component, designations);
+        designation_hit_properties(inventory->record, component, designations);
     replace(thing, "netbom:attribution", properties);
+}
+
+/* The number that a scan with the options of this document would give it. */
+static char *
+serial_number(const Inventory *inventory, const json_t *document)
+{
+    const json_t *properties = json_object_get(json_object_get(document, "metadata"), "properties");
+    const char *options = "";
+    CyclonedxVersion version = CYCLONEDX_1_6;
+    size_t i;
+    json_t *property;
+
+    cyclonedx_version_parse(json_string_value(json_object_get(document, "specVersion")), &version);
+    json_array_foreach(properties, i, property)
+    {
+        const char *name = json_string_value(json_object_get(property, "name"));
+        const char *value = json_string_value(json_object_get(property, "value"));
+        if (g_strcmp0(name, "netbom:sbom:options") == 0 && value != NULL)
+            options = value;
+    }
+    return cyclonedx_serial_number(inventory, version, options);
 }
 
 bool
 report_cyclonedx_again(const Inventory *inventory, json_t *document, FILE *out, GError **error)
 {
     json_t *metadata = json_object_get(document, "metadata");
-    g_autofree char *serial = cyclonedx_serial_number(inventory);
-    g_autofree char *timestamp = cyclonedx_timestamp(inventory->timestamp);
-    g_autoptr(GArray) judgement = cyclonedx_judgement_properties(inventory);
+    g_autofree char *serial = serial_number(inventory, document);
+    g_autofree char *timestamp = sbom_timestamp(inventory->timestamp);
+    g_autoptr(GArray) judgement = designation_judgement_properties(inventory);
     size_t i;
     json_t *component;
 

@@ -4,15 +4,7 @@
 
 #include <string.h>
 
-#include "base/text.h"
-#include "report/cyclonedx-designation.h"
-#include "report/cyclonedx.h"
-#include "report/graph.h"
-#include "report/licence.h"
 #include "report/location.h"
-
-/* Longest version that the schema takes, in characters. */
-#define VERSION_MAX 1024
 
 /* How a kind of evidence was obtained, in the words of evidence.identity, where it is not from the
  * bytes of a program or of a header. */
@@ -41,50 +33,12 @@ clamp(double confidence)
     return confidence > 0 ? MIN(confidence, 1) : 0;
 }
 
-static void
-format_confidence(char text[static G_ASCII_DTOSTR_BUF_SIZE], double confidence)
-{
-    g_ascii_formatd(text, G_ASCII_DTOSTR_BUF_SIZE, "%.2f", clamp(confidence));
-}
-
 void
-cyclonedx_property(JsonWriter *writer, const char *name, const char *value)
+cyclonedx_properties(JsonWriter *writer, GArray *properties)
 {
-    if (value == NULL || *value == '\0')
-        return;
-    json_begin_object(writer);
-    json_field_string(writer, "name", name);
-    json_field_string(writer, "value", value);
-    json_end_object(writer);
-}
-
-void
-cyclonedx_property_uint(JsonWriter *writer, const char *name, guint64 value)
-{
-    g_autofree char *text = g_strdup_printf("%" G_GUINT64_FORMAT, value);
-
-    cyclonedx_property(writer, name, text);
-}
-
-void
-cyclonedx_property_confidence(JsonWriter *writer, const char *name, double confidence)
-{
-    char text[G_ASCII_DTOSTR_BUF_SIZE];
-
-    format_confidence(text, confidence);
-    cyclonedx_property(writer, name, text);
-}
-
-const Attribution *
-cyclonedx_attribution(const GPtrArray *attributions, Role role)
-{
-    for (guint i = 0; attributions != NULL && i < attributions->len; i++) {
-        const Attribution *attribution = g_ptr_array_index(attributions, i);
-
-        if (attribution->role == role && attribution->confidence >= CYCLONEDX_SUPPLIER_CONFIDENCE)
-            return attribution;
-    }
-    return NULL;
+    json_put_key(writer, "properties");
+    properties_write(properties, writer);
+    g_array_unref(properties);
 }
 
 void
@@ -106,154 +60,54 @@ cyclonedx_organisation(JsonWriter *writer, const char *key, const char *name, co
     json_end_object(writer);
 }
 
-void
-cyclonedx_sha256(JsonWriter *writer, const char *sha256)
+static void
+write_hash(JsonWriter *writer, const char *algorithm, const char *content)
 {
-    if (*sha256 == '\0')
+    if (content == NULL || *content == '\0')
+        return;
+    json_begin_object(writer);
+    json_field_string(writer, "alg", algorithm);
+    json_field_string(writer, "content", content);
+    json_end_object(writer);
+}
+
+void
+cyclonedx_hashes(JsonWriter *writer, const ScanRecord *record, guint32 node, const char *sha256)
+{
+    if (sha256 == NULL || *sha256 == '\0')
         return;
     json_field_array(writer, "hashes");
-    json_begin_object(writer);
-    json_field_string(writer, "alg", "SHA-256");
-    json_field_string(writer, "content", sha256);
-    json_end_object(writer);
+    write_hash(writer, "SHA-256", sha256);
+    write_hash(writer, "SHA-512", record_digest(record, node, DIGEST_SHA512));
+    write_hash(writer, "SHA-1", record_digest(record, node, DIGEST_SHA1));
     json_end_array(writer);
-}
-
-static void
-attribution_properties(JsonWriter *writer, const ScanRecord *record, const Attribution *attribution)
-{
-    const char *role = role_name(attribution->role);
-    const Occurrence *proof = &attribution->proof;
-
-    if (proof->node != RECORD_NONE) {
-        g_autofree char *location = location_text(record, proof->node);
-        g_autofree char *text = g_strdup_printf(
-            "%s %s %s offset=%" G_GUINT64_FORMAT " size=%" G_GUINT64_FORMAT "%s%s",
-            attribution->supplier, role, location, proof->offset, proof->size,
-            proof->sha256 != NULL ? " bytes=" : "", proof->sha256 != NULL ? proof->sha256 : "");
-
-        cyclonedx_property(writer, "netbom:attribution:proof", text);
-    }
-    if (attribution->reason != NULL && *attribution->reason != '\0') {
-        g_autofree char *text =
-            g_strdup_printf("%s %s: %s", attribution->supplier, role, attribution->reason);
-
-        cyclonedx_property(writer, "netbom:attribution:reason", text);
-    }
-}
-
-/* Writes a property once: the same supplier may be attributed twice for different reasons. */
-static void
-property_once(JsonWriter *writer, GHashTable *written, const char *name, char *value)
-{
-    if (g_hash_table_add(written, value))
-        cyclonedx_property(writer, name, value);
-}
-
-void
-cyclonedx_properties(JsonWriter *writer, const GArray *properties)
-{
-    for (guint i = 0; i < properties->len; i++) {
-        const CyclonedxProperty *property = &g_array_index(properties, CyclonedxProperty, i);
-        cyclonedx_property(writer, property->name, property->value);
-    }
-}
-
-void
-cyclonedx_supplier_properties(JsonWriter *writer, const ScanRecord *record,
-                              const Component *component, const GPtrArray *attributions,
-                              const GPtrArray *designations)
-{
-    g_autoptr(GHashTable) written = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-
-    for (guint i = 0; attributions != NULL && i < attributions->len; i++) {
-        const Attribution *attribution = g_ptr_array_index(attributions, i);
-        char confidence[G_ASCII_DTOSTR_BUF_SIZE];
-
-        format_confidence(confidence, confidence_shown(attribution->confidence));
-        property_once(writer, written, "netbom:attribution",
-                      g_strdup_printf("%s %s %s", attribution->supplier,
-                                      role_name(attribution->role), confidence));
-    }
-    for (guint i = 0; attributions != NULL && i < attributions->len; i++)
-        attribution_properties(writer, record, g_ptr_array_index(attributions, i));
-    g_autoptr(GArray) hits = cyclonedx_hit_properties(record, component, designations);
-    cyclonedx_properties(writer, hits);
-}
-
-static const char *
-component_type(const Component *component)
-{
-    static const char *const types[] = {"application",
-                                        "framework",
-                                        "library",
-                                        "container",
-                                        "platform",
-                                        "operating-system",
-                                        "device",
-                                        "firmware",
-                                        "device-driver",
-                                        "file",
-                                        "data",
-                                        "machine-learning-model",
-                                        "cryptographic-asset"};
-
-    for (size_t i = 0; component->type != NULL && i < G_N_ELEMENTS(types); i++)
-        if (strcmp(types[i], component->type) == 0)
-            return types[i];
-    return "application";
-}
-
-/* Who supplied the component to whoever built the image: its product's owner, else who packaged it.
- */
-static const Attribution *
-supplier_of(const Component *component)
-{
-    const Attribution *supplier = cyclonedx_attribution(component->attributions, ROLE_PRODUCT_OF);
-
-    return supplier != NULL ? supplier
-                            : cyclonedx_attribution(component->attributions, ROLE_PACKAGED_BY);
-}
-
-static const char *
-country_of(const Component *component, const char *supplier)
-{
-    for (guint i = 0; component->attributions != NULL && i < component->attributions->len; i++) {
-        const Attribution *attribution = g_ptr_array_index(component->attributions, i);
-
-        if (g_strcmp0(attribution->supplier, supplier) == 0)
-            return attribution->country;
-    }
-    return NULL;
 }
 
 static void
 write_organisations(JsonWriter *writer, const Component *component)
 {
-    const Attribution *supplier = supplier_of(component);
+    const Attribution *supplier = sbom_supplier(component);
 
     if (supplier != NULL)
         cyclonedx_organisation(writer, "supplier", supplier->supplier_name, supplier->country,
                                NULL);
     if (component->manufacturer_name != NULL)
         cyclonedx_organisation(writer, "manufacturer", component->manufacturer_name,
-                               country_of(component, component->manufacturer),
-                               component->manufacturer_url);
+                               sbom_manufacturer_country(component), component->manufacturer_url);
 }
 
+/* ---- licences ---- */
+
+/* An expression that may not stand as one is a name. */
 static void
-write_licence(JsonWriter *writer, const Component *component)
+write_licence(JsonWriter *writer, const char *licence, const char *acknowledgement)
 {
-    /* A package or a module states its own licence; a rule knows that of the project. */
-    bool concluded = g_strcmp0(component->licence_source, "signature") == 0;
-    const char *acknowledgement = concluded ? "concluded" : "declared";
     g_autofree char *text = NULL;
 
-    if (component->licence == NULL || *component->licence == '\0')
+    if (licence == NULL)
         return;
-    LicenceForm form = licence_parse(component->licence, &text);
+    LicenceForm form = licence_parse(licence, &text);
 
-    json_field_array(writer, "licenses");
     json_begin_object(writer);
     if (form == LICENCE_EXPRESSION) {
         json_field_string(writer, "expression", text);
@@ -265,19 +119,57 @@ write_licence(JsonWriter *writer, const Component *component)
         json_end_object(writer);
     }
     json_end_object(writer);
-    json_end_array(writer);
 }
 
-static const RecordNode *
-main_node(const Inventory *inventory, const Component *component)
+static bool
+is_expression(const char *licence)
 {
-    return scan_record_node(inventory->record, component->main_node);
+    g_autofree char *text = NULL;
+
+    return licence != NULL && licence_parse(licence, &text) == LICENCE_EXPRESSION;
+}
+
+/* CycloneDX 1.6 takes one expression and nothing beside it; what the thing states itself comes
+ * first then, and the other is a property. */
+static const char *
+displaced_licence(const Sbom *sbom, const Component *component)
+{
+    const char *declared = sbom_licence_declared(component);
+    const char *concluded = sbom_licence_concluded(component);
+    bool expression = is_expression(declared) || is_expression(concluded);
+
+    return sbom->options.cyclonedx == CYCLONEDX_1_6 && declared != NULL && expression ? concluded
+                                                                                      : NULL;
 }
 
 static void
-write_references(JsonWriter *writer, const Inventory *inventory, const Component *component)
+write_licences(JsonWriter *writer, const Sbom *sbom, const Component *component)
 {
-    const RecordNode *node = main_node(inventory, component);
+    const char *declared = sbom_licence_declared(component);
+    const char *concluded = sbom_licence_concluded(component);
+
+    if (declared == NULL && concluded == NULL)
+        return;
+    json_field_array(writer, "licenses");
+    write_licence(writer, declared, "declared");
+    if (displaced_licence(sbom, component) == NULL)
+        write_licence(writer, concluded, "concluded");
+    json_end_array(writer);
+}
+
+/* ---- references and evidence ---- */
+
+static const RecordNode *
+main_node(const Sbom *sbom, const Component *component)
+{
+    return scan_record_node(sbom->inventory->record, component->main_node);
+}
+
+static void
+write_references(JsonWriter *writer, const Sbom *sbom, const Component *component)
+{
+    const ScanRecord *record = sbom->inventory->record;
+    const RecordNode *node = main_node(sbom, component);
     bool web = component->homepage != NULL && location_is_web(component->homepage);
 
     if (!web && node == NULL)
@@ -290,13 +182,13 @@ write_references(JsonWriter *writer, const Inventory *inventory, const Component
         json_end_object(writer);
     }
     if (node != NULL) {
-        g_autofree char *uri = location_uri(inventory->record, component->main_node);
+        g_autofree char *uri = location_uri(record, component->main_node);
 
         json_begin_object(writer);
         json_field_string(writer, "type", "distribution");
         json_field_string(writer, "url", uri);
         json_field_string(writer, "comment", "the file in the image");
-        cyclonedx_sha256(writer, node->sha256);
+        cyclonedx_hashes(writer, record, node->id, node->sha256);
         json_end_object(writer);
     }
     json_end_array(writer);
@@ -347,27 +239,7 @@ write_identity(JsonWriter *writer, const Component *component, const char *field
 }
 
 static void
-write_occurrence(JsonWriter *writer, const ScanRecord *record, const Occurrence *occurrence)
-{
-    const RecordNode *node = scan_record_node(record, occurrence->node);
-    g_autofree char *location = location_text(record, occurrence->node);
-    bool has_digest = node != NULL && node->sha256[0] != '\0';
-    g_autofree char *context =
-        g_strdup_printf("%s%s%ssize=%" G_GUINT64_FORMAT " kind=%s%s%s", has_digest ? "sha256:" : "",
-                        has_digest ? node->sha256 : "", has_digest ? " " : "", occurrence->size,
-                        occurrence->kind != NULL ? occurrence->kind : "unknown",
-                        occurrence->sha256 != NULL ? " bytes=" : "",
-                        occurrence->sha256 != NULL ? occurrence->sha256 : "");
-
-    json_begin_object(writer);
-    json_field_string(writer, "location", location);
-    json_field_uint(writer, "offset", occurrence->offset);
-    json_field_string(writer, "additionalContext", context);
-    json_end_object(writer);
-}
-
-static void
-write_evidence(JsonWriter *writer, const Inventory *inventory, const Component *component)
+write_evidence(JsonWriter *writer, const Sbom *sbom, const Component *component)
 {
     const GArray *occurrences = component->occurrences;
     double both =
@@ -381,120 +253,46 @@ write_evidence(JsonWriter *writer, const Inventory *inventory, const Component *
     write_identity(writer, component, "purl", component->purl, both);
     json_end_array(writer);
     json_field_array(writer, "occurrences");
-    for (guint i = 0; i < occurrences->len && i < CYCLONEDX_OCCURRENCES_MAX; i++)
-        write_occurrence(writer, inventory->record, &g_array_index(occurrences, Occurrence, i));
+    for (guint i = 0; i < occurrences->len && i < SBOM_OCCURRENCES_MAX; i++)
+        sbom_write_occurrence(writer, sbom->inventory->record,
+                              &g_array_index(occurrences, Occurrence, i));
     json_end_array(writer);
     json_end_object(writer);
 }
 
-/* The file facts that the BSI's TR-03183-2 asks for, of components that are one file. */
-static void
-file_properties(JsonWriter *writer, const Inventory *inventory, const Component *component)
-{
-    const RecordNode *node = main_node(inventory, component);
-    const char *type = component_type(component);
-
-    if (node == NULL)
-        return;
-    bool is_code = strcmp(type, "data") != 0 && strcmp(type, "file") != 0;
-    bool is_program = is_code || g_str_has_prefix(node->format, "elf") || (node->mode & 0111) != 0;
-    bool is_container = node->kind == NODE_CONTAINER;
-
-    cyclonedx_property(writer, "bsi:component:filename",
-                       location_name(inventory->record, component->main_node));
-    if (is_program)
-        cyclonedx_property(writer, "bsi:component:executable", "executable");
-    cyclonedx_property(writer, "bsi:component:archive", is_container ? "archive" : "no archive");
-    cyclonedx_property(writer, "bsi:component:structured",
-                       is_container ? "structured" : "unstructured");
-}
+/* ---- the component ---- */
 
 static void
-package_properties(JsonWriter *writer, const Component *component)
+write_properties(JsonWriter *writer, const Sbom *sbom, const Component *component)
 {
-    cyclonedx_property(writer, "netbom:package:manager", component->package_manager);
-    cyclonedx_property(writer, "netbom:package:architecture", component->architecture);
-    cyclonedx_property(writer, "netbom:package:source", component->source_name);
-    cyclonedx_property(writer, "netbom:package:maintainer", component->maintainer);
-    if (component->package_manager != NULL)
-        cyclonedx_property_uint(writer, "netbom:package:files", component->n_files);
-    cyclonedx_property(writer, "netbom:upstream:name", component->upstream_name);
-    cyclonedx_property(writer, "netbom:upstream:version", component->upstream_version);
-}
+    GArray *properties = sbom_component_properties(sbom->inventory, component);
 
-static void
-unknown_properties(JsonWriter *writer, const Component *component)
-{
-    if (component->version == NULL)
-        cyclonedx_property(writer, "netbom:unknown", "version");
-    if (component->licence == NULL || *component->licence == '\0')
-        cyclonedx_property(writer, "netbom:unknown", "licence");
-    if (component->manufacturer_name == NULL)
-        cyclonedx_property(writer, "netbom:unknown", "manufacturer");
-    if (supplier_of(component) == NULL)
-        cyclonedx_property(writer, "netbom:unknown", "supplier");
-    if (component->cpe == NULL && component->purl == NULL)
-        cyclonedx_property(writer, "netbom:unknown", "identifier");
-}
-
-static void
-write_properties(JsonWriter *writer, const Inventory *inventory, const Component *component)
-{
-    const Attribution *supplier = supplier_of(component);
-
-    json_field_array(writer, "properties");
-    cyclonedx_supplier_properties(writer, inventory->record, component, component->attributions,
-                                  component->designations);
-    unknown_properties(writer, component);
-    cyclonedx_property(writer, "netbom:title", component->title);
-    cyclonedx_property_confidence(writer, "netbom:confidence", component->confidence);
-    if (component->version != NULL)
-        cyclonedx_property_confidence(writer, "netbom:version:confidence",
-                                      component->version_confidence);
-    else
-        cyclonedx_property(writer, "netbom:version-range", component->version_range);
-    cyclonedx_property(writer, "netbom:version:file-name", component->version_name);
-    cyclonedx_property_uint(writer, "netbom:occurrences", component->occurrences->len);
-    cyclonedx_property(writer, "netbom:manufacturer", component->manufacturer);
-    if (supplier != NULL)
-        cyclonedx_property(writer, "netbom:supplier", supplier->supplier);
-    package_properties(writer, component);
-    file_properties(writer, inventory, component);
-    json_end_array(writer);
-}
-
-static void
-write_version(JsonWriter *writer, const char *version)
-{
-    if (version == NULL || *version == '\0')
-        return;
-    g_autofree char *text = text_utf8(version, strlen(version));
-
-    if (g_utf8_strlen(text, -1) > VERSION_MAX)
-        *g_utf8_offset_to_pointer(text, VERSION_MAX) = '\0';
-    json_field_string(writer, "version", text);
+    properties_add(properties, "netbom:licence:concluded", displaced_licence(sbom, component));
+    cyclonedx_properties(writer, properties);
 }
 
 void
-cyclonedx_component(JsonWriter *writer, const Inventory *inventory, const Component *component,
-                    const char *ref)
+cyclonedx_component(JsonWriter *writer, const Sbom *sbom, guint index)
 {
-    const RecordNode *node = main_node(inventory, component);
+    const Component *component = g_ptr_array_index(sbom->inventory->components, index);
+    const char *ref = sbom->graph->refs[index];
+    const RecordNode *node = main_node(sbom, component);
+    g_autofree char *version = sbom_version(component);
 
     json_begin_object(writer);
-    json_field_string(writer, "type", component_type(component));
+    json_field_string(writer, "type", sbom_type(component));
     json_field_string(writer, "bom-ref", ref);
     write_organisations(writer, component);
-    json_field_string(writer, "name", component->name != NULL ? component->name : ref);
-    write_version(writer, component->version);
+    json_field_string(writer, "name", sbom_name(component, ref));
+    json_field_text(writer, "version", version);
     json_field_text(writer, "description", component->description);
     if (node != NULL)
-        cyclonedx_sha256(writer, node->sha256);
-    write_licence(writer, component);
+        cyclonedx_hashes(writer, sbom->inventory->record, node->id, node->sha256);
+    write_licences(writer, sbom, component);
     json_field_text(writer, "cpe", component->cpe);
     json_field_text(writer, "purl", component->purl);
-    write_references(writer, inventory, component);
-    write_evidence(writer, inventory, component);
-    write_properties(writer, inventory, component);
+    write_references(writer, sbom, component);
+    write_evidence(writer, sbom, component);
+    write_properties(writer, sbom, component);
     json_end_object(writer);
 }

@@ -6,14 +6,15 @@
 
 #include "base/text.h"
 
-/* The reference as UTF-8; never empty, never in the name space of BOM-Links. */
+/* The reference as UTF-8; never empty, never in the name space of BOM-Links or of the document. */
 static char *
 base_ref(const Component *component)
 {
     const char *wanted = component->ref != NULL ? component->ref : "";
     g_autofree char *text = text_utf8(wanted, strlen(wanted));
 
-    if (*text == '\0' || g_str_has_prefix(text, "urn:cdx:"))
+    if (*text == '\0' || g_str_has_prefix(text, "urn:cdx:") ||
+        g_str_has_prefix(text, GRAPH_REF_OWN))
         return g_strconcat("component:", text, NULL);
     return g_steal_pointer(&text);
 }

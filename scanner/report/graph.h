@@ -11,6 +11,8 @@
 /* References that the document itself uses. */
 #define GRAPH_REF_IMAGE "image"
 #define GRAPH_REF_TOOL  "tool:netbom"
+/* What those begin with that a document gives to things which are no components. */
+#define GRAPH_REF_OWN "netbom:"
 
 typedef struct {
     guint n; /* components, in the order of the inventory */

@@ -84,7 +84,9 @@ struct Component {
     const char *purl;           /* NULL: none */
     const char *cpe;            /* CPE 2.3, 13 parts; NULL: none */
     const char *licence;        /* SPDX expression or name as declared; NULL: unknown */
-    const char *licence_source; /* "package" or "signature" */
+    const char *licence_source; /* "package", "modinfo" or "signature" */
+    const char *licence_known;  /* what a rule knows of the project's, where a package declares one
+                                   too; NULL: none */
     const char *homepage;       /* NULL: unknown */
     const char *description;
     const char *manufacturer; /* registry id of who makes it, NULL: unknown */

@@ -51,6 +51,8 @@ component_describe(Resolver *resolver, Component *component, const Signature *si
     if (!component->licence && signature->licence) {
         component->licence = inventory_text(inventory, signature->licence);
         component->licence_source = "signature";
+    } else if (!component->licence_known && g_strcmp0(component->licence_source, "package") == 0) {
+        component->licence_known = inventory_text(inventory, signature->licence);
     }
     /* A CPE without a version matches every flaw that ever was: none is better. */
     if (!component->cpe && signature->cpe && version) {

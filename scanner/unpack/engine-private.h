@@ -78,16 +78,16 @@ scan_context(Engine *engine, guint32 node, const char *path, const char *object_
     return scan;
 }
 
-/* SHA-256 as 64 hexadecimal digits. */
+/* A digest of that many bytes as hexadecimal digits and a NUL. */
 static inline void
-digest_hex(const guint8 digest[32], char ret_hex[65])
+digest_hex(const guint8 *digest, gsize size, char *ret_hex)
 {
     static const char DIGITS[] = "0123456789abcdef";
-    for (int i = 0; i < 32; i++) {
+    for (gsize i = 0; i < size; i++) {
         ret_hex[2 * i] = DIGITS[digest[i] >> 4];
         ret_hex[2 * i + 1] = DIGITS[digest[i] & 15];
     }
-    ret_hex[64] = 0;
+    ret_hex[2 * size] = 0;
 }
 
 static inline bool

@@ -260,6 +260,29 @@ claim_unpack(Engine *engine, const Candidate *candidate, NetbomScan *scan)
         claim_problem(candidate, scan);
 }
 
+/* The digests that are asked for beside SHA-256, as text. */
+typedef struct {
+    char sha512[2 * SHA512_DIGEST_LENGTH + 1], sha1[2 * SHA_DIGEST_LENGTH + 1];
+} MoreDigests;
+
+/* Puts them into the node; they live in *more. */
+static void
+digest_more(const Engine *engine, const NetbomBytes *bytes, MoreDigests *more, RecordNode *node)
+{
+    const guint8 *data = bytes->data ? bytes->data : (const guint8 *)"";
+    guint8 digest[SHA512_DIGEST_LENGTH];
+    if (engine->setup->digests & DIGEST_SHA512) {
+        SHA512(data, bytes->size, digest);
+        digest_hex(digest, SHA512_DIGEST_LENGTH, more->sha512);
+        node->sha512 = more->sha512;
+    }
+    if (engine->setup->digests & DIGEST_SHA1) {
+        SHA1(data, bytes->size, digest);
+        digest_hex(digest, SHA_DIGEST_LENGTH, more->sha1);
+        node->sha1 = more->sha1;
+    }
+}
+
 /* Reads a claim in `bytes` as a node of its own. The total of the share is the size of the claim.
  */
 static Share
@@ -290,8 +313,8 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
         node.same_as = seen ? seen->node : RECORD_NONE;
         engine_write_node(engine, &node);
         if (seen) {
-            digest_hex(digest, node.sha256);
-            record_write_end(engine->writer, node.id, range.size, node.sha256);
+            digest_hex(digest, sizeof digest, node.sha256);
+            record_write_end(engine->writer, &node);
             return seen->share;
         }
     } else {
@@ -313,8 +336,11 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
     ledger_free(scan.ledger);
     if (!exact)
         SHA256(range.data, end, digest);
-    digest_hex(digest, node.sha256);
-    record_write_end(engine->writer, node.id, end, node.sha256);
+    digest_hex(digest, sizeof digest, node.sha256);
+    node.size = end;
+    MoreDigests more;
+    digest_more(engine, &object.bytes, &more, &node);
+    record_write_end(engine->writer, &node);
     seen_put(engine, 'C', digest, node.id, &share);
     return share;
 }
@@ -465,7 +491,7 @@ object_read(Engine *engine, Object *object)
     object->node.size = object->bytes.size;
     SHA256(object->bytes.data ? object->bytes.data : (const guint8 *)"", object->bytes.size,
            digest);
-    digest_hex(digest, object->node.sha256);
+    digest_hex(digest, sizeof digest, object->node.sha256);
     const Seen *seen = object->bytes.size > 0 ? seen_get(engine, 'O', digest) : NULL;
     if (seen) {
         object->node.same_as = seen->node;
@@ -474,7 +500,10 @@ object_read(Engine *engine, Object *object)
         inspect_object(engine, object, "same", false);
         return seen->share;
     }
+    MoreDigests more;
+    digest_more(engine, &object->bytes, &more, &object->node);
     share = object_read_new(engine, object);
+    object->node.sha512 = object->node.sha1 = NULL;
     g_assert(share_total(&share) == object->bytes.size);
     if (object->bytes.size > 0)
         seen_put(engine, 'O', digest, object->node.id, &share);

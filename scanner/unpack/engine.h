@@ -21,6 +21,7 @@ typedef struct {
     const Typing *typing;
     Limits limits;
     const Wanted *wanted; /* NULL: all of the image; else only these bytes, and no evidence */
+    DigestSet digests;    /* of each node, beside SHA-256 */
 } EngineSetup;
 
 /* image: the whole image in memory. name: its file name. is_directory: it is a tar that was made of

@@ -59,7 +59,7 @@ proof_digest(const NetbomBytes *range, uint64_t offset, uint64_t size, char ret_
         !netbom_range_ok(range->size, offset, size))
         return false;
     SHA256(range->data + offset, size, digest);
-    digest_hex(digest, ret_hex);
+    digest_hex(digest, sizeof digest, ret_hex);
     return true;
 }
 

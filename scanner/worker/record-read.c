@@ -86,6 +86,12 @@ get_text(RecordReader *reader, const json_t *object, const char *key)
 }
 
 static bool
+is_digest(const char *text, gsize digits)
+{
+    return strlen(text) == digits && strspn(text, "0123456789abcdef") == digits;
+}
+
+static bool
 get_sha256(const json_t *object, char ret_sha256[65])
 {
     const char *text = json_string_value(json_object_get(object, "sha256"));
@@ -93,9 +99,22 @@ get_sha256(const json_t *object, char ret_sha256[65])
         ret_sha256[0] = 0;
         return true;
     }
-    if (strlen(text) != 64 || strspn(text, "0123456789abcdef") != 64)
+    if (!is_digest(text, 64))
         return false;
     memcpy(ret_sha256, text, 65);
+    return true;
+}
+
+/* The further digests of a node; what is absent stays as it is. */
+static bool
+get_more_digests(RecordReader *reader, const json_t *object, RecordNode *node)
+{
+    const char *sha512 = get_text(reader, object, "sha512");
+    const char *sha1 = get_text(reader, object, "sha1");
+    if ((sha512 && !is_digest(sha512, 128)) || (sha1 && !is_digest(sha1, 40)))
+        return false;
+    node->sha512 = sha512 ? sha512 : node->sha512;
+    node->sha1 = sha1 ? sha1 : node->sha1;
     return true;
 }
 
@@ -119,8 +138,8 @@ take_node(RecordReader *reader, const json_t *object)
         get_uint32(object, "uid", 0, &node->uid) && get_uint32(object, "gid", 0, &node->gid) &&
         get_uint32(object, "rdev_major", 0, &node->rdev_major) &&
         get_uint32(object, "rdev_minor", 0, &node->rdev_minor) &&
-        get_sha256(object, node->sha256) && kind && node_kind_parse(kind, &node->kind) &&
-        (!gap || gap_class_parse(gap, &node->gap));
+        get_sha256(object, node->sha256) && get_more_digests(reader, object, node) && kind &&
+        node_kind_parse(kind, &node->kind) && (!gap || gap_class_parse(gap, &node->gap));
     if (!ok || node->id != nodes->len)
         return refuse(reader, "bad node record %u", nodes->len);
     if (nodes->len >= reader->max_nodes)
@@ -160,7 +179,8 @@ take_end(RecordReader *reader, const json_t *object)
     RecordNode *node = record_subject(reader, object);
     guint64 size;
     char sha256[65];
-    if (!node || !get_uint(object, "size", G_MAXINT64, 0, &size) || !get_sha256(object, sha256))
+    if (!node || !get_uint(object, "size", G_MAXINT64, 0, &size) || !get_sha256(object, sha256) ||
+        !get_more_digests(reader, object, node))
         return refuse(reader, "bad end record");
     node->size = size;
     memcpy(node->sha256, sha256, sizeof sha256);

@@ -108,6 +108,14 @@ write_file_facts(JsonWriter *json, const RecordNode *node)
         json_field_string(json, "target", node->target);
 }
 
+static void
+write_digests(JsonWriter *json, const RecordNode *node)
+{
+    json_field_text(json, "sha256", node->sha256);
+    json_field_text(json, "sha512", node->sha512);
+    json_field_text(json, "sha1", node->sha1);
+}
+
 void
 record_write_node(RecordWriter *writer, const RecordNode *node)
 {
@@ -121,7 +129,7 @@ record_write_node(RecordWriter *writer, const RecordNode *node)
     if (node->stored)
         json_field_uint(json, "offset", node->offset);
     json_field_uint(json, "size", node->size);
-    json_field_text(json, "sha256", node->sha256);
+    write_digests(json, node);
     if (node->same_as != RECORD_NONE)
         json_field_uint(json, "same_as", node->same_as);
     if (node->gap != GAP_NONE) {
@@ -135,12 +143,12 @@ record_write_node(RecordWriter *writer, const RecordNode *node)
 }
 
 void
-record_write_end(RecordWriter *writer, guint32 node, guint64 size, const char *sha256)
+record_write_end(RecordWriter *writer, const RecordNode *node)
 {
     JsonWriter *json = line_begin(writer, "end");
-    json_field_uint(json, "node", node);
-    json_field_uint(json, "size", size);
-    json_field_text(json, "sha256", sha256);
+    json_field_uint(json, "node", node->id);
+    json_field_uint(json, "size", node->size);
+    write_digests(json, node);
     line_end(writer, json);
 }
 

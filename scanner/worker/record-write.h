@@ -17,8 +17,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(RecordWriter, record_writer_free)
 void record_write_head(RecordWriter *writer, const ScanRecord *record);
 /* Text fields may hold any bytes; what is not UTF-8 is written as \xHH. */
 void record_write_node(RecordWriter *writer, const RecordNode *node);
-/* Size and digest of a container, once they are known. sha256: "" if there is none. */
-void record_write_end(RecordWriter *writer, guint32 node, guint64 size, const char *sha256);
+/* Size and digests of a container, once they are known. */
+void record_write_end(RecordWriter *writer, const RecordNode *node);
 /* sha256: of the bytes of the proof, or NULL. */
 void record_write_evidence(RecordWriter *writer, guint32 node, const char *kind, guint64 offset,
                            guint64 size, const char *sha256, const NetbomField *fields,

@@ -91,6 +91,18 @@ scan_record_node(const ScanRecord *record, guint32 id)
 }
 
 const char *
+record_digest(const ScanRecord *record, guint32 node, DigestSet digest)
+{
+    for (const RecordNode *at = scan_record_node(record, node); at != NULL;
+         at = scan_record_node(record, at->same_as)) {
+        const char *text = digest == DIGEST_SHA1 ? at->sha1 : at->sha512;
+        if (text != NULL)
+            return text;
+    }
+    return NULL;
+}
+
+const char *
 record_evidence_get(const RecordEvidence *evidence, const char *key)
 {
     for (guint i = 0; i < evidence->n_fields; i++)

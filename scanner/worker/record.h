@@ -49,7 +49,8 @@ typedef struct {
     guint64 size;    /* bytes; of directories, links and devices 0 */
     guint32 same_as; /* an earlier node with the same bytes that was read instead, or RECORD_NONE */
     char sha256[65]; /* "" where there are no bytes */
-    double entropy;  /* gaps: bits per byte */
+    const char *sha512, *sha1; /* hexadecimal; NULL: nobody asked, or no bytes (record_digest) */
+    double entropy;            /* gaps: bits per byte */
     guint32 mode, uid, gid;
     gint64 mtime;
     guint32 rdev_major, rdev_minor;
@@ -104,6 +105,12 @@ void scan_record_free(ScanRecord *record);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ScanRecord, scan_record_free)
 
 const RecordNode *scan_record_node(const ScanRecord *record, guint32 id);
+/* The further digests of the bytes of nodes that a scan may be asked for. */
+typedef enum { DIGEST_SHA1 = 1, DIGEST_SHA512 = 2 } DigestSet;
+
+/* One of them of a node, hexadecimal; a node whose bytes were read before has that node's. NULL:
+ * the record does not hold it. */
+const char *record_digest(const ScanRecord *record, guint32 node, DigestSet digest);
 /* Value of a field, or NULL. */
 const char *record_evidence_get(const RecordEvidence *evidence, const char *key);
 

@@ -128,21 +128,53 @@ child_main(const WorkerJob *job, const char *name, int record_fd, int contents_f
 
 /* ---- the parent ---- */
 
+/* The digests of the image are the parent's own. */
+typedef struct {
+    NetbomBytes image;
+    DigestSet wanted;
+    guint8 sha256[SHA256_DIGEST_LENGTH], sha512[SHA512_DIGEST_LENGTH], sha1[SHA_DIGEST_LENGTH];
+} Hashing;
+
 static gpointer
 hash_image(gpointer data)
 {
-    const NetbomBytes *image = data;
-    guint8 *digest = g_malloc(SHA256_DIGEST_LENGTH);
-    SHA256(image->data ? image->data : (const guint8 *)"", image->size, digest);
-    return digest;
+    Hashing *hashing = data;
+    const guint8 *bytes = hashing->image.data ? hashing->image.data : (const guint8 *)"";
+    SHA256(bytes, hashing->image.size, hashing->sha256);
+    if (hashing->wanted & DIGEST_SHA512)
+        SHA512(bytes, hashing->image.size, hashing->sha512);
+    if (hashing->wanted & DIGEST_SHA1)
+        SHA1(bytes, hashing->image.size, hashing->sha1);
+    return NULL;
 }
 
 static void
-take_digest(GThread *thread, ScanRecord *record)
+print_digest(const guint8 *digest, gsize size, char *ret_text)
 {
-    g_autofree guint8 *digest = g_thread_join(thread);
-    for (int i = 0; i < SHA256_DIGEST_LENGTH; i++)
-        g_snprintf(record->image_sha256 + 2 * i, 3, "%02x", digest[i]);
+    for (gsize i = 0; i < size; i++)
+        g_snprintf(ret_text + 2 * i, 3, "%02x", digest[i]);
+}
+
+/* NULL if the digest was not wanted. */
+static const char *
+keep_digest(const Hashing *hashing, DigestSet which, const guint8 *digest, gsize size,
+            ScanRecord *record)
+{
+    char text[2 * SHA512_DIGEST_LENGTH + 1] = "";
+    if (!(hashing->wanted & which))
+        return NULL;
+    print_digest(digest, size, text);
+    return g_string_chunk_insert_const(record->text, text);
+}
+
+/* After record_reader_finish(): there is a node of the image. */
+static void
+take_more_digests(const Hashing *hashing, ScanRecord *record)
+{
+    RecordNode *image = g_ptr_array_index(record->nodes, 0);
+    image->sha512 =
+        keep_digest(hashing, DIGEST_SHA512, hashing->sha512, sizeof hashing->sha512, record);
+    image->sha1 = keep_digest(hashing, DIGEST_SHA1, hashing->sha1, sizeof hashing->sha1, record);
 }
 
 typedef struct {
@@ -319,7 +351,8 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
         close_end(fds[2]);
         return false;
     }
-    GThread *hashing = g_thread_new("hash", hash_image, (gpointer)&job->image);
+    Hashing hashing = {.image = job->image, .wanted = job->setup->digests};
+    GThread *hasher = g_thread_new("hash", hash_image, &hashing);
     Child child = {.pid = pid,
                    .fd = fds[0],
                    .contents_fd = fds[2],
@@ -335,8 +368,11 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
     }
     child_listen(&child, record, limits->value[LIMIT_IMAGE_TIME], progress, user);
     close_end(child.contents_fd);
-    take_digest(hashing, record);
+    g_thread_join(hasher);
+    print_digest(hashing.sha256, sizeof hashing.sha256, record->image_sha256);
     bool ok = child_end(&child, record, error);
+    if (ok)
+        take_more_digests(&hashing, record);
     record_reader_free(child.reader);
     contents_reader_free(child.contents);
     g_string_free(child.head, TRUE);

@@ -181,6 +181,7 @@ written_and_read(void **state)
     (void)state;
     int fd = mkstemp(path);
     assert_true(fd >= 0);
+    g_autofree char *sha512 = g_strnfill(128, 'b');
     g_autoptr(ScanRecord) head = new_record();
     memset(head->image_sha256, 'a', 64);
     RecordWriter *writer = record_writer_new(fd);
@@ -188,10 +189,12 @@ written_and_read(void **state)
                         .parent = RECORD_NONE,
                         .same_as = RECORD_NONE,
                         .path = "",
-                        .format = "data"};
+                        .format = "data",
+                        .sha512 = sha512,
+                        .sha1 = sha512 + 88};
     RecordNode link = {.id = 1,
                        .kind = NODE_SYMLINK,
-                       .same_as = RECORD_NONE,
+                       .same_as = 0,
                        .path = "!/a\xff",
                        .format = "",
                        .target = "\xc3",
@@ -201,7 +204,9 @@ written_and_read(void **state)
     record_write_head(writer, head);
     record_write_node(writer, &image);
     record_write_node(writer, &link);
-    record_write_end(writer, 0, IMAGE_SIZE, head->image_sha256);
+    memset(image.sha256, 'a', 64);
+    image.size = IMAGE_SIZE;
+    record_write_end(writer, &image);
     record_write_evidence(writer, 1, "test", 3, 4, NULL, fields, 2);
     record_write_problem(writer, 1, "corrupt", 7, "\x80");
     record_write_done(writer, &coverage, 0, 2);
@@ -216,6 +221,9 @@ written_and_read(void **state)
     assert_consistent(read);
     assert_string_equal(scan_record_node(read, 1)->path, "!/a\\xff");
     assert_string_equal(scan_record_node(read, 1)->target, "\\xc3");
+    assert_string_equal(record_digest(read, 0, DIGEST_SHA512), sha512);
+    assert_string_equal(record_digest(read, 1, DIGEST_SHA1), sha512 + 88);
+    assert_null(record_digest(read, 2, DIGEST_SHA1));
     assert_string_equal(record_evidence_get(g_ptr_array_index(read->evidence, 0), "key"),
                         "a\\x00b\\xff\n\"\\\x1b\xe2\x80\xae");
     assert_string_equal(record_evidence_get(g_ptr_array_index(read->evidence, 0), "none"), "");
@@ -307,6 +315,8 @@ words(void **state)
     refuse_stream("{\"t\":\"node\",\"id\":0,\"kind\":\"file\"}\n");
     refuse_stream("{\"t\":\"node\",\"id\":0,\"kind\":\"file\",\"path\":7}\n");
     refuse_stream("{\"t\":\"node\",\"id\":0,\"kind\":\"file\",\"path\":\"\",\"sha256\":\"abc\"}\n");
+    refuse_stream("{\"t\":\"node\",\"id\":0,\"kind\":\"file\",\"path\":\"\",\"sha512\":\"abc\"}\n");
+    refuse_stream("{\"t\":\"node\",\"id\":0,\"kind\":\"file\",\"path\":\"\",\"sha1\":\"\"}\n");
     refuse_stream("{\"t\":\"node\",\"id\":0,\"kind\":\"file\",\"path\":\"\",\"sha256\":"
                   "\"ABCDEFABCDEFABCDEFABCDEFABCDEFABCDEFABCDEFABCDEFABCDEFABCDEFABCD\"}\n");
     refuse_stream(IMAGE "{\"t\":\"evidence\",\"node\":0,\"fields\":{}}\n");

@@ -19,6 +19,7 @@
 #include "report/cyclonedx.h"
 #include "report/graph.h"
 #include "report/location.h"
+#include "report/sbom-facts.h"
 #include "report/text.h"
 #include "report/tree.h"
 
@@ -283,7 +284,7 @@ write_report(const Inventory *inventory, Kind kind, FILE *file, GError **error)
 
     switch (kind) {
     case CYCLONEDX:
-        return report_cyclonedx(inventory, file, error);
+        return report_cyclonedx(inventory, &(SbomOptions){0}, file, error);
     case TREE_JSON:
         return report_tree_json(inventory->record, file, error);
     case TREE_TEXT:
@@ -379,7 +380,7 @@ cyclonedx_components(void **state)
     const char *value = NULL;
 
     assert_int_equal(json_array_size(components), 5);
-    assert_int_equal(json_array_size(occurrences), CYCLONEDX_OCCURRENCES_MAX);
+    assert_int_equal(json_array_size(occurrences), SBOM_OCCURRENCES_MAX);
     assert_int_equal(count_properties(busybox, "netbom:occurrences", &value), 1);
     assert_string_equal(value, "150");
     assert_string_equal(string_at(json_array_get(occurrences, 1), "location"),

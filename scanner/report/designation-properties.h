@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * What the lists say, as properties of a CycloneDX document; used where one is written, and where
- * one that is there is judged again.
+ * What the lists say, as properties of an SBOM; used where one is written, and where a CycloneDX
+ * document that is there is judged again.
  *
  * On the image and on components:
  *   netbom:designation         LIST VERDICT SUPPLIER
@@ -13,23 +13,19 @@
  *   netbom:list:instrument     LIST: its title, and the authority
  *   netbom:list:scope          LIST: what it is about
  */
-#ifndef NETBOM_REPORT_CYCLONEDX_DESIGNATION_H
-#define NETBOM_REPORT_CYCLONEDX_DESIGNATION_H
+#ifndef NETBOM_REPORT_DESIGNATION_PROPERTIES_H
+#define NETBOM_REPORT_DESIGNATION_PROPERTIES_H
 
+#include "report/property.h"
 #include "resolve/inventory.h"
 
-typedef struct {
-    const char *name; /* static */
-    char *value;
-} CyclonedxProperty;
-
-/* Of the image (component NULL) or of a component. The array (of CyclonedxProperty, with the
+/* Of the image (component NULL) or of a component. The array (of Property, with the
  * values) is the caller's. */
-GArray *cyclonedx_hit_properties(const ScanRecord *record, const Component *component,
-                                 const GPtrArray *designations);
+GArray *designation_hit_properties(const ScanRecord *record, const Component *component,
+                                   const GPtrArray *designations);
 /* Of the document: date, choice, data, result and lists. */
-GArray *cyclonedx_judgement_properties(const Inventory *inventory);
+GArray *designation_judgement_properties(const Inventory *inventory);
 /* Whether a property is of one of these two, and so has to go when the document is judged again. */
-bool cyclonedx_is_judgement(const char *name);
+bool designation_is_property(const char *name);
 
 #endif
