@@ -20,6 +20,7 @@ static const struct {
     {"verify", command_verify, "hold the claims of an SBOM against the bytes of the image"},
     {"audit", command_audit, "hold somebody's SBOM against an image"},
     {"diff", command_diff, "show what differs between two images, records or SBOMs"},
+    {"conformance", command_conformance, "count what standards ask of an SBOM"},
     {"formats", command_formats, "show the formats that can be read"},
     {"lists", command_lists, "show the designation lists that are loaded"},
     {"suppliers", command_suppliers, "show the suppliers that are known"},

@@ -19,6 +19,7 @@ int command_audit(int argc, char **argv, GError **error);
 int command_diff(int argc, char **argv, GError **error);
 int command_explain(int argc, char **argv, GError **error);
 int command_extract(int argc, char **argv, GError **error);
+int command_conformance(int argc, char **argv, GError **error);
 int command_formats(int argc, char **argv, GError **error);
 int command_verify(int argc, char **argv, GError **error);
 int command_tree(int argc, char **argv, GError **error);

@@ -270,6 +270,8 @@ image_unknowns(GArray *properties, const Inventory *inventory)
         properties_add(properties, "netbom:unknown", "supplier");
     if (sbom_attribution(inventory->attributions, ROLE_MADE_BY) == NULL)
         properties_add(properties, "netbom:unknown", "manufacturer");
+    else
+        properties_add(properties, "netbom:unknown", "manufacturer contact");
     properties_add(properties, "netbom:unknown", "licence");
     properties_add(properties, "netbom:unknown", "identifier");
     if (record->image_sha256[0] == '\0')
@@ -389,6 +391,8 @@ unknown_properties(GArray *properties, const Component *component, const RecordN
         properties_add(properties, "netbom:unknown", "licence");
     if (component->manufacturer_name == NULL)
         properties_add(properties, "netbom:unknown", "manufacturer");
+    else if (component->manufacturer_url == NULL || !location_is_web(component->manufacturer_url))
+        properties_add(properties, "netbom:unknown", "manufacturer contact");
     if (sbom_supplier(component) == NULL)
         properties_add(properties, "netbom:unknown", "supplier");
     if (component->cpe == NULL && component->purl == NULL)

@@ -29,7 +29,7 @@ typedef struct {
     JsonWriter *writer;
     const Sbom *sbom;
     SpdxTerms *terms;
-    GHashTable *organisations; /* name -> identifier */
+    GHashTable *organisations; /* address and name -> identifier */
     GHashTable *licences;      /* expression -> identifier */
     guint n_relations, n_annotations;
 } Spdx;
@@ -216,19 +216,27 @@ relate_component(Spdx *spdx, guint index)
 
 /* ---- organisations and licences: each once, before what names it ---- */
 
+/* url: NULL, or any text. With and without an address it is another element. */
 static const char *
-organisation(Spdx *spdx, const char *name)
+organisation(Spdx *spdx, const char *name, const char *url)
 {
-    const char *known = g_hash_table_lookup(spdx->organisations, name);
+    bool web = url != NULL && location_is_web(url);
+    g_autofree char *key = g_strconcat(web ? url : "", "\n", name, NULL);
+    const char *known = g_hash_table_lookup(spdx->organisations, key);
 
     if (known != NULL)
         return known;
     char *id =
         g_strdup_printf("SPDXRef-Organization-%u", g_hash_table_size(spdx->organisations) + 1);
 
-    g_hash_table_insert(spdx->organisations, g_strdup(name), id);
+    g_hash_table_insert(spdx->organisations, g_steal_pointer(&key), id);
     element_begin(spdx, "Organization", id);
     json_field_string(spdx->writer, "name", name);
+    if (web) {
+        json_field_array(spdx->writer, "externalIdentifier");
+        write_external_identifier(spdx, "urlScheme", url);
+        json_end_array(spdx->writer);
+    }
     json_end_object(spdx->writer);
     return id;
 }
@@ -318,8 +326,9 @@ write_image(Spdx *spdx)
     const Inventory *inventory = spdx->sbom->inventory;
     const Attribution *supplier = sbom_attribution(inventory->attributions, ROLE_PRODUCT_OF);
     const Attribution *maker = sbom_attribution(inventory->attributions, ROLE_MADE_BY);
-    const char *supplier_id = supplier != NULL ? organisation(spdx, supplier->supplier_name) : NULL;
-    const char *maker_id = maker != NULL ? organisation(spdx, maker->supplier_name) : NULL;
+    const char *supplier_id =
+        supplier != NULL ? organisation(spdx, supplier->supplier_name, NULL) : NULL;
+    const char *maker_id = maker != NULL ? organisation(spdx, maker->supplier_name, NULL) : NULL;
 
     package_begin(spdx, SPDX_ID_IMAGE, location_name(inventory->record, 0), inventory->version,
                   "firmware", supplier_id, maker_id);
@@ -350,8 +359,10 @@ write_component(Spdx *spdx, guint index)
     const Attribution *supplier = sbom_supplier(component);
     const char *maker = component->manufacturer_name;
     const char *id = spdx->terms->packages[index];
-    const char *supplier_id = supplier != NULL ? organisation(spdx, supplier->supplier_name) : NULL;
-    const char *maker_id = maker != NULL ? organisation(spdx, maker) : NULL;
+    const char *supplier_id =
+        supplier != NULL ? organisation(spdx, supplier->supplier_name, NULL) : NULL;
+    const char *maker_id =
+        maker != NULL ? organisation(spdx, maker, component->manufacturer_url) : NULL;
     g_autofree char *version = sbom_version(component);
 
     package_begin(spdx, id, sbom_name(component, spdx->sbom->graph->refs[index]), version,
