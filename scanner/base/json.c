@@ -69,11 +69,19 @@ json_writer_finish(JsonWriter *writer, GError **error)
 static void
 new_line(JsonWriter *writer)
 {
+    static const char INDENT[] =
+        "\n                                                                ";
+    G_STATIC_ASSERT(sizeof INDENT - 1 == 1 + 64);
+
     if (writer->style != JSON_STYLE_PRETTY)
         return;
-    g_string_append_c(writer->out, '\n');
-    for (unsigned i = 0; i < writer->depth; i++)
-        g_string_append_len(writer->out, "  ", 2);
+    unsigned left = writer->depth * 2, part = MIN(left, 64);
+
+    g_string_append_len(writer->out, INDENT, 1 + part);
+    for (left -= part; left > 0; left -= part) {
+        part = MIN(left, 64);
+        g_string_append_len(writer->out, INDENT + 1, part);
+    }
 }
 
 /* What stands before a key, or before a value that has none. */

@@ -118,7 +118,10 @@ read_occurrence(const Reading *reading, const json_t *occurrence)
 {
     const char *context = string_of(occurrence, "additionalContext");
     const char *size = word_after(context, "size=");
-    Claim *claim = claim_new(reading, CLAIM_OCCURRENCE, string_of(occurrence, "location"));
+    const char *kind = word_after(context, "kind=");
+    bool is_file = kind && strcmp(kind, "file") == 0;
+    Claim *claim = claim_new(reading, is_file ? CLAIM_FILE : CLAIM_OCCURRENCE,
+                             string_of(occurrence, "location"));
     claim_bytes(claim, (guint64)json_integer_value(json_object_get(occurrence, "offset")),
                 size ? g_ascii_strtoull(size, NULL, 10) : 0, word_after(context, "bytes="),
                 word_after(context, "sha256:"));
