@@ -1,104 +1,18 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Checks what the CycloneDX schema cannot: that references resolve, that identifiers are well formed.
+"""Checks what the schema of CycloneDX cannot: that references resolve, that identifiers are well formed.
 
 usage: check-sbom.py FILE...
 
 Each fault is printed as "FILE: PLACE: what is wrong"; the exit status is 1 if there is any.
 """
-import json
 import re
 import sys
-from urllib.parse import unquote_to_bytes
 
-ROLES = {"made-by", "product-of", "silicon-of", "module-of", "compiled-with", "contributed-by",
-         "packaged-by", "supports", "mentions", "denies"}
-VERDICTS = {"prohibited", "restricted", "high-risk", "advisory", "authorisation-needed", "review"}
-HASH_DIGITS = {"MD5": 32, "SHA-1": 40, "SHA-256": 64, "SHA-384": 96, "SHA-512": 128,
-               "SHA3-256": 64, "SHA3-384": 96, "SHA3-512": 128, "BLAKE2b-256": 64,
-               "BLAKE2b-384": 96, "BLAKE2b-512": 128, "BLAKE3": 64}
-ID = r"[a-z0-9][a-z0-9._-]*"
-CONFIDENCE = r"(?:0\.[0-9]{2}|1\.00)"
-SERIAL = re.compile(r"urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[58][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
-TIMESTAMP = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
-PROPERTY_NAME = re.compile(r"[A-Za-z0-9 _-]+(:[A-Za-z0-9 _-]+)*")
-CONTEXT = re.compile(r"(sha256:[0-9a-f]{64} )?size=[0-9]+ kind=\S.*")
-OCCURRENCES_MAX = 100
-# A supplier that is not known is left out; a word in its place would be read as a name.
-NOT_A_NAME = {"", "unknown", "noassertion", "none", "n/a", "netbom"}
+from identifiers import (HASH_DIGITS, NOT_A_NAME, OCCURRENCES_MAX, TIMESTAMP, UUID, cpe_faults, load,
+                         occurrence_faults, parse_purl, property_faults)
 
-
-def no_duplicates(pairs):
-    names = [name for name, _ in pairs]
-    if len(names) != len(set(names)):
-        raise ValueError("an object has a key twice: %s" % sorted(names))
-    return dict(pairs)
-
-
-def cpe_faults(cpe):
-    """CPE 2.3 formatted strings: NISTIR 7695, section 6.2."""
-    parts = re.split(r"(?<!\\):", cpe.replace("\\\\", "\\_"))
-    if len(parts) != 13:
-        yield "CPE has %d parts instead of 13" % len(parts)
-        return
-    if parts[:2] != ["cpe", "2.3"]:
-        yield "CPE does not begin with cpe:2.3"
-    if parts[2] not in ("a", "o", "h"):
-        yield "CPE part is %r, not a, o or h" % parts[2]
-    for value in parts[3:]:
-        if value in ("*", "-"):
-            continue
-        if not re.fullmatch(r"(?:[A-Za-z0-9._-]|\\[^A-Za-z0-9\s])+", value):
-            yield "CPE attribute %r is empty or not escaped" % value
-        elif re.search(r"[A-Z]", value):
-            yield "CPE attribute %r is not in lower case" % value
-    for name, value in (("vendor", parts[3]), ("product", parts[4]), ("version", parts[5])):
-        if value == "*":
-            yield "CPE has no %s" % name
-
-
-def decode_percent(text, allowed):
-    """The text without its percent-encoding; raises ValueError if it holds anything else."""
-    if not re.fullmatch(r"(?:[A-Za-z0-9._~%s-]|%%[0-9A-Fa-f]{2})*" % re.escape(allowed), text):
-        raise ValueError("%r is not percent-encoded" % text)
-    return unquote_to_bytes(text).decode("utf-8")
-
-
-def parse_purl(purl):
-    """The steps of the purl specification, from the right to the left; raises ValueError."""
-    rest, _, subpath = purl.partition("#")
-    for segment in filter(None, subpath.split("/")):
-        if decode_percent(segment, ":") in (".", ".."):
-            raise ValueError("subpath goes up")
-    rest, mark, qualifiers = rest.partition("?")
-    keys = []
-    for pair in qualifiers.split("&") if mark else []:
-        key, _, value = pair.partition("=")
-        if not re.fullmatch(r"[a-z][a-z0-9._-]*", key):
-            raise ValueError("qualifier key %r" % key)
-        if not decode_percent(value, ":/,"):
-            raise ValueError("qualifier %s is empty" % key)
-        keys.append(key)
-    if keys != sorted(set(keys)):
-        raise ValueError("qualifiers are not sorted or not unique")
-    scheme, mark, rest = rest.partition(":")
-    if scheme != "pkg" or not mark:
-        raise ValueError("the scheme is not pkg")
-    kind, mark, rest = rest.partition("/")
-    if not mark or not re.fullmatch(r"[a-z][a-z0-9.+-]*", kind):
-        raise ValueError("type %r" % kind)
-    if rest.startswith("/") or rest.endswith("/"):
-        raise ValueError("a slash too many")
-    rest, mark, version = rest.rpartition("@") if "@" in rest else (rest, "", "")
-    if mark and not decode_percent(version, ":"):
-        raise ValueError("the version is empty")
-    *namespace, name = rest.split("/")
-    if not decode_percent(name, ":"):
-        raise ValueError("the name is empty")
-    for segment in namespace:
-        if not decode_percent(segment, ":"):
-            raise ValueError("a part of the namespace is empty")
-    return kind, "/".join(namespace), name, version
+SERIAL = re.compile("urn:uuid:" + UUID)
 
 
 class Document:
@@ -128,6 +42,7 @@ class Document:
         self.expect(len(systems) <= 1, "components", "more than one operating-system")
         self.check_dependencies()
         self.check_compositions()
+        self.check_citations()
         self.check_anywhere(self.root, "")
 
     def check_head(self):
@@ -177,32 +92,19 @@ class Document:
                 self.fault(place, "purl %r: %s" % (component["purl"], error))
         self.check_properties(component, place)
         self.check_evidence(component, place)
+        self.check_parts(component, place)
+        self.check_licences(component, place)
 
     def check_properties(self, component, place):
-        confidences = []
-        for item in component.get("properties", []):
-            name, value = item["name"], item.get("value", "")
-            self.expect(PROPERTY_NAME.fullmatch(name), place, "property name %r" % name)
-            self.expect(value != "", place, "property %s is empty" % name)
-            if name == "netbom:attribution":
-                match = re.fullmatch(r"%s (\S+) (%s)" % (ID, CONFIDENCE), value)
-                self.expect(match and match[1] in ROLES, place, "%s %r" % (name, value))
-                if match:
-                    confidences.append(float(match[2]))
-            elif name == "netbom:designation":
-                match = re.fullmatch(r"%s (\S+) %s" % (ID, ID), value)
-                self.expect(match and match[1] in VERDICTS, place, "%s %r" % (name, value))
-        self.expect(confidences == sorted(confidences, reverse=True), place,
-                    "attributions are not in the order of confidence")
-        for name in ("netbom:attribution", "netbom:designation", "netbom:unknown"):
-            values = [p.get("value") for p in component.get("properties", []) if p["name"] == name]
-            self.expect(len(values) == len(set(values)), place, "%s twice" % name)
+        for text in property_faults([(p["name"], p.get("value", "")) for p in component.get("properties", [])]):
+            self.fault(place, text)
 
     def check_evidence(self, component, place):
         if component is self.image:
             return
         evidence = component.get("evidence", {})
-        self.expect(isinstance(evidence.get("identity"), list) and evidence["identity"], place,
+        software = not component.get("bom-ref", "").startswith("netbom:")
+        self.expect(not software or isinstance(evidence.get("identity"), list) and evidence["identity"], place,
                     "has no evidence of its identity")
         for identity in evidence.get("identity", []):
             field = identity.get("field")
@@ -222,15 +124,42 @@ class Document:
                     "netbom:occurrences %s, %d written" % (total, len(occurrences)))
 
     def check_occurrence(self, occurrence, place):
-        offset, location = occurrence.get("offset"), occurrence.get("location", "")
-        name = self.image.get("name", "")
-        self.expect(isinstance(offset, int) and not isinstance(offset, bool) and offset >= 0, place,
-                    "occurrence without offset: %r" % location)
-        # In an image "image!/tar@0x0/file"; in a directory "image/file".
-        self.expect(location == name or location.startswith((name + "!/", name + "/")), place,
-                    "occurrence outside of the image: %r" % location)
-        self.expect(CONTEXT.fullmatch(occurrence.get("additionalContext", "")), place,
-                    "occurrence context %r" % occurrence.get("additionalContext"))
+        for text in occurrence_faults(occurrence, self.image.get("name", "")):
+            self.fault(place, text)
+
+    def check_parts(self, component, place):
+        """Files, certificates, keys: what they have to state."""
+        hashes = {h["alg"] for h in component.get("hashes", [])}
+        crypto = component.get("cryptoProperties", {})
+        if component.get("type") == "file" and component["bom-ref"].startswith("netbom:file:"):
+            self.expect({"SHA-256", "SHA-512"} <= hashes, place, "file with hashes %s only" % sorted(hashes))
+        if component.get("type") == "cryptographic-asset":
+            self.expect(crypto.get("assetType") in ("certificate", "related-crypto-material"), place,
+                        "cryptographic asset %r" % crypto)
+            self.expect("value" not in crypto.get("relatedCryptoMaterialProperties", {}), place,
+                        "the value of a key is written")
+
+    def check_licences(self, component, place):
+        expressions = [item for item in component.get("licenses", []) if "expression" in item]
+        self.expect(self.root.get("specVersion") != "1.6" or not expressions or len(component["licenses"]) == 1,
+                    place, "something stands beside a licence expression")
+        for item in component.get("licenses", []):
+            said = item.get("license", item).get("acknowledgement")
+            self.expect(said in ("declared", "concluded"), place, "licence that is %r" % said)
+
+    def check_citations(self):
+        citations = self.root.get("citations", [])
+        self.expect(not citations or self.root.get("specVersion") == "1.7", "citations", "in an older version")
+        for i, citation in enumerate(citations):
+            place = "citations[%d]" % i
+            self.expect(citation.get("attributedTo") in self.refs, place, "is attributed to nothing here")
+            for pointer in citation["pointers"]:
+                at = self.root
+                try:
+                    for part in pointer.split("/")[1:]:
+                        at = at[int(part)] if isinstance(at, list) else at[part]
+                except (KeyError, IndexError, ValueError):
+                    self.fault(place, "%s points at nothing" % pointer)
 
     def check_dependencies(self):
         graph = {}
@@ -281,17 +210,23 @@ class Document:
                 self.check_anywhere(item, "%s[%d]" % (place, i))
 
 
-def check_file(path):
-    """The number of faults."""
+def check_root(path, root):
+    """The number of faults in a document that is read."""
     try:
-        with open(path, encoding="utf-8") as file:
-            root = json.load(file, object_pairs_hook=no_duplicates)
         document = Document(path, root)
         document.check()
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         print("%s: cannot be checked: %s: %s" % (path, type(error).__name__, error))
         return 1
     return document.n_faults
+
+
+def check_file(path):
+    try:
+        return check_root(path, load(path))
+    except (OSError, ValueError) as error:
+        print("%s: %s" % (path, error))
+        return 1
 
 
 def main():

@@ -1,12 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Holds CycloneDX documents against our own reference checker and the official schema.
+# Holds SBOMs against our own reference checkers and the official schemas.
 #
-# usage: run.sh [FILE...]
+# usage: run.sh [FILE...]       (*.cdx.json, *.spdx.json, *.spdx3.json)
 #
 # Without files it takes the documents that tests/unit/test-report writes ($TEST_REPORT says where that
-# program is). The validator is installed by npm into $REFERENCE_DIR (default: build-reference).
-# Exit status 1 for a fault; 77 if the checker found none and the validator could not be installed.
+# program is). The validators are installed by npm into $REFERENCE_DIR (default: build-reference); schemas of SPDX
+# are those of $NETBOM_SCHEMAS. Files that differ only in their ending are of one image: they say the same.
+# Exit status 1 for a fault; 77 if the checkers found none and the validators could not be installed.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -21,11 +22,20 @@ if [ $# -eq 0 ]; then
     fi
     mkdir -p "$reference_dir/documents"
     "$test_report" "$reference_dir/documents"
-    set -- "$reference_dir/documents/hostile.cdx.json" "$reference_dir/documents/empty.cdx.json"
+    set -- "$reference_dir"/documents/*.cdx.json "$reference_dir"/documents/*.spdx.json "$reference_dir"/documents/*.spdx3.json
 fi
 
 command -v python3 >/dev/null || { echo "skipped: no python3"; exit 77; }
-python3 "$here/check-sbom.py" "$@"
+cyclonedx=$(printf '%s\n' "$@" | grep '\.cdx\.json$' || true)
+spdx=$(printf '%s\n' "$@" | grep -E '\.spdx3?\.json$' || true)
+images=$(printf '%s\n' "$@" | sed -n 's/\.spdx3\.json$//p')
+# Names of files hold no blanks here.
+# shellcheck disable=SC2086
+{
+    [ -z "$cyclonedx" ] || python3 "$here/check-sbom.py" $cyclonedx
+    [ -z "$spdx" ] || python3 "$here/check-spdx.py" $spdx
+    [ -z "$images" ] || python3 "$here/same-set.py" $images
+}
 
 "$here/install.sh" "$reference_dir"
-node "$reference_dir/validate-cyclonedx.mjs" "$@"
+NETBOM_SCHEMAS=${NETBOM_SCHEMAS:-$here/../../../shared/schemas} node "$reference_dir/validate-sbom.mjs" "$@"
