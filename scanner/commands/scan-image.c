@@ -33,6 +33,22 @@ report_format_parse(const char *word, ReportFormat *ret_format)
     return false;
 }
 
+char *
+report_target_ending(const ReportTarget *target)
+{
+    static const char *const ENDINGS[] = {[FORMAT_TEXT] = ".txt",
+                                          [FORMAT_JSON] = ".json",
+                                          [FORMAT_CYCLONEDX] = ".cdx.json",
+                                          [FORMAT_ATTRIBUTION] = ".attribution.jsonl",
+                                          [FORMAT_RECORD] = ".record.jsonl",
+                                          [FORMAT_SPDX2] = ".spdx.json",
+                                          [FORMAT_SPDX3] = ".spdx3.json"};
+    const char *ending = target->format < G_N_ELEMENTS(ENDINGS) ? ENDINGS[target->format] : NULL;
+    if (target->versioned)
+        return g_strdup_printf(".%s%s", cyclonedx_version_name(target->sbom.cyclonedx), ending);
+    return ending != NULL ? g_strdup(ending) : g_strconcat(".", FORMAT_NAMES[target->format], NULL);
+}
+
 /* The last part of a path, also of "dir/" and ".". */
 static char *
 image_name(const char *path)

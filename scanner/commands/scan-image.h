@@ -27,9 +27,12 @@ typedef struct {
     char *path;           /* NULL: standard output */
     const Signer *signer; /* who signs the file; NULL: nobody */
     SbomOptions sbom;     /* of the formats that are SBOMs */
+    bool versioned;       /* the format was named with its version: "cyclonedx-1.7" */
 } ReportTarget;
 
 bool report_format_parse(const char *word, ReportFormat *ret_format);
+/* What the name of a file of this format ends with: ".cdx.json". The caller frees it. */
+char *report_target_ending(const ReportTarget *target);
 
 typedef struct {
     SandboxMode sandbox;

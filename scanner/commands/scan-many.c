@@ -17,13 +17,36 @@
 typedef struct {
     const ScanMany *many;
     char **images;
-    char **outputs; /* file of each image */
+    char **outputs; /* files of each image, without their endings */
     char **lines;   /* row of each image */
     int worst;
     guint done, total;
 } Run;
 
 /* ---- what is done already ---- */
+
+static char *
+output_path(const Run *run, guint number, guint target)
+{
+    g_autofree char *ending =
+        report_target_ending(&g_array_index(run->many->targets, ReportTarget, target));
+    return g_strconcat(run->outputs[number], ending, NULL);
+}
+
+/* Which files are written, and what of an SBOM was chosen. */
+static char *
+formats_text(const ScanMany *many)
+{
+    GString *text = g_string_new(NULL);
+    for (guint i = 0; i < many->targets->len; i++) {
+        const ReportTarget *target = &g_array_index(many->targets, ReportTarget, i);
+        g_autofree char *ending = report_target_ending(target);
+        g_autofree char *options = sbom_options_text(&target->sbom);
+        g_string_append_printf(text, "%s %s %s ", ending,
+                               cyclonedx_version_name(target->sbom.cyclonedx), options);
+    }
+    return g_string_free(text, FALSE);
+}
 
 /* What an SBOM was made with; a change of any makes it stale. */
 static char *
@@ -36,24 +59,37 @@ choice_text(const ScanMany *many)
                                          : g_strdup("");
     g_autofree char *lists =
         choice->lists ? g_strjoinv(",", (char **)(guintptr)choice->lists) : g_strdup("");
-    g_autofree char *sbom = sbom_options_text(&many->sbom);
+    g_autofree char *formats = formats_text(many);
     g_autofree char *contexts =
         choice->contexts ? g_strjoinv(",", (char **)(guintptr)choice->contexts) : g_strdup("");
     return g_strdup_printf(
-        "%s %s %s %s %s %s %s %s CycloneDX %s %s", signatures_digest(many->knowledge->signatures),
+        "%s %s %s %s %s %s %s %s %s", signatures_digest(many->knowledge->signatures),
         registry_digest(many->knowledge->registry), designations_digest(many->knowledge->lists),
         date_format(choice->as_of, as_of), date_format(choice->built, built), jurisdictions, lists,
-        contexts, cyclonedx_version_name(many->sbom.cyclonedx), sbom);
+        contexts, formats);
 }
 
-/* The row that stands in the stamp beside an SBOM, if it is of the same bytes and choice. */
+/* The stamp stands beside the first file of an image. */
 static char *
-stamp_read(const char *output, const char *sha256, const char *choice)
+stamp_path(const Run *run, guint number)
 {
-    g_autofree char *path = g_strconcat(output, ".stamp", NULL);
+    g_autofree char *output = output_path(run, number, 0);
+    return g_strconcat(output, ".stamp", NULL);
+}
+
+/* The row that stands in the stamp, if it is of the same bytes and choice and all files are there.
+ */
+static char *
+stamp_read(const Run *run, guint number, const char *sha256, const char *choice)
+{
+    g_autofree char *path = stamp_path(run, number);
     g_autofree char *content = NULL;
-    if (!g_file_test(output, G_FILE_TEST_EXISTS) ||
-        !g_file_get_contents(path, &content, NULL, NULL))
+    for (guint i = 0; i < run->many->targets->len; i++) {
+        g_autofree char *output = output_path(run, number, i);
+        if (!g_file_test(output, G_FILE_TEST_EXISTS))
+            return NULL;
+    }
+    if (!g_file_get_contents(path, &content, NULL, NULL))
         return NULL;
     g_auto(GStrv) lines = g_strsplit(content, "\n", 4);
     if (g_strv_length(lines) < 3 || strcmp(lines[0], sha256) != 0 || strcmp(lines[1], choice) != 0)
@@ -62,9 +98,9 @@ stamp_read(const char *output, const char *sha256, const char *choice)
 }
 
 static bool
-stamp_write(const char *output, const char *sha256, const char *choice, const char *row)
+stamp_write(const Run *run, guint number, const char *sha256, const char *choice, const char *row)
 {
-    g_autofree char *path = g_strconcat(output, ".stamp", NULL);
+    g_autofree char *path = stamp_path(run, number);
     g_autofree char *content = g_strdup_printf("%s\n%s\n%s\n", sha256, choice, row);
     return g_file_set_contents(path, content, -1, NULL);
 }
@@ -94,7 +130,6 @@ static int
 scan_one(const Run *run, guint number, char **ret_row, GError **error)
 {
     const ScanMany *many = run->many;
-    const char *output = run->outputs[number];
     g_autofree char *choice = choice_text(many);
     char sha256[65];
     {
@@ -102,7 +137,7 @@ scan_one(const Run *run, guint number, char **ret_row, GError **error)
         if (!source)
             return EXIT_ERROR;
         digest_of(&source->bytes, sha256);
-        char *row = stamp_read(output, sha256, choice);
+        char *row = stamp_read(run, number, sha256, choice);
         if (row) {
             *ret_row = row;
             return (int)g_ascii_strtoll(row, NULL, 10);
@@ -113,16 +148,19 @@ scan_one(const Run *run, guint number, char **ret_row, GError **error)
     if (!record)
         return EXIT_ERROR;
     g_autoptr(Inventory) inventory = scan_conclude(many->knowledge, many->settings, record);
-    ReportTarget target = {
-        .format = FORMAT_CYCLONEDX, .path = (char *)(guintptr)output, .sbom = many->sbom};
-    if (!scan_report(inventory, &target, error))
-        return EXIT_ERROR;
+    for (guint i = 0; i < many->targets->len; i++) {
+        g_autofree char *output = output_path(run, number, i);
+        ReportTarget target = g_array_index(many->targets, ReportTarget, i);
+        target.path = output;
+        if (!scan_report(inventory, &target, error))
+            return EXIT_ERROR;
+    }
     int status = scan_is_incomplete(record) ? EXIT_INCOMPLETE : EXIT_NOTHING;
     if (many->has_gate && gate_reached(inventory, many->gate))
         status = EXIT_GATE;
     *ret_row = g_strdup_printf("%d\t%u\t%u\t%u", status, inventory->components->len,
                                count_designations(inventory), record->problems->len);
-    stamp_write(output, sha256, choice, *ret_row);
+    stamp_write(run, number, sha256, choice, *ret_row);
     return status;
 }
 
@@ -173,7 +211,7 @@ print_table(const Run *run)
     }
 }
 
-/* NAME.cdx.json, or NAME-2.cdx.json where an earlier argument has the name already. */
+/* NAME, or NAME-2 where an earlier argument has the name already. */
 static char **
 output_names(const char *directory, char **images, int n_images)
 {
@@ -188,8 +226,7 @@ output_names(const char *directory, char **images, int n_images)
             name = g_strdup_printf("%s-%d", base, k);
         }
         g_hash_table_add(taken, g_strdup(name));
-        g_autofree char *file = g_strconcat(name, ".cdx.json", NULL);
-        names[i] = g_build_filename(directory, file, NULL);
+        names[i] = g_build_filename(directory, name, NULL);
     }
     return names;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Many images: one SBOM per image in a directory, and a table of what came of each. */
+/* Many images: the reports of each image in a directory, and a table of what came of each. */
 #ifndef NETBOM_COMMANDS_SCAN_MANY_H
 #define NETBOM_COMMANDS_SCAN_MANY_H
 
@@ -9,13 +9,13 @@ typedef struct {
     const Knowledge *knowledge;
     const ScanSettings *settings;
     const char *directory;
-    SbomOptions sbom;
-    guint width; /* images at a time */
+    const GArray *targets; /* ReportTarget, whose paths are not used; never empty */
+    guint width;           /* images at a time */
     bool has_gate;
     Verdict gate;
 } ScanMany;
 
-/* Goes on past failures; skips an image whose SBOM is there, made of the same bytes with the same
+/* Goes on past failures; skips an image whose files are there, made of the same bytes with the same
  * data and options. The table goes to standard output, in the order of the arguments. The exit
  * status is that of the worst image: gate, then error, then incomplete. */
 int scan_many(const ScanMany *many, char **images, int n_images, GError **error);

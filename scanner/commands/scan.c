@@ -47,14 +47,19 @@ parse_many(const Options *options, GError **error)
         return usage(error, "-j wants a number from 1 on");
     if (options->jobs > 0 && !options->out_directory)
         return usage(error, "-j goes with --out-dir DIR");
-    if (options->out_directory && (options->targets.formats || options->targets.output))
-        return usage(error, "--out-dir writes CycloneDX files: -f and -o do not go with it");
+    for (char **format = options->targets.formats; options->out_directory && format && *format;
+         format++)
+        if (strchr(*format, '='))
+            return usage(error, "--out-dir names the files: write -f FORMAT with it");
+    if (options->out_directory && options->targets.output)
+        return usage(error, "--out-dir and -o do not go together");
     return true;
 }
 
 static bool
 reports_parse(Options *options, GError **error)
 {
+    options->targets.many = options->out_directory != NULL;
     if (!report_targets_parse(&options->targets, error))
         return false;
     options->common.settings.digests = report_targets_digests(&options->targets);
@@ -70,7 +75,8 @@ options_parse(Options *options, int *argc, char ***argv, GError **error)
         {"jobs", 'j', 0, G_OPTION_ARG_INT, &options->jobs, "images at a time (with --out-dir)",
          "N"},
         {"out-dir", 0, 0, G_OPTION_ARG_FILENAME, &options->out_directory,
-         "one CycloneDX file per image in DIR, and a table; images that are done are skipped",
+         "one CycloneDX file per image in DIR (or one of each -f), and a table; images that are "
+         "done are skipped",
          "DIR"},
         G_OPTION_ENTRY_NULL};
     return scan_options_parse(&options->common, "IMAGE|DIRECTORY...",
@@ -134,7 +140,7 @@ scan_run(Options *options, char **images, int n_images, GError **error)
     ScanMany many = {.knowledge = knowledge,
                      .settings = &options->common.settings,
                      .directory = options->out_directory,
-                     .sbom = g_array_index(options->targets.array, ReportTarget, 0).sbom,
+                     .targets = options->targets.array,
                      .width = (guint)CLAMP(options->jobs, 1, 1024),
                      .has_gate = options->gate.has_gate,
                      .gate = options->gate.verdict};

@@ -29,7 +29,10 @@ target_add(ReportTargets *targets, const char *word, GError **error)
     const char *equals = strchr(word, '=');
     g_autofree char *name = equals ? g_strndup(word, (gsize)(equals - word)) : g_strdup(word);
     ReportTarget target = {0};
-    if (!report_format_parse(name, &target.format))
+    target.versioned = g_str_has_prefix(name, "cyclonedx-") &&
+                       cyclonedx_version_parse(name + strlen("cyclonedx-"), &target.sbom.cyclonedx);
+    target.format = FORMAT_CYCLONEDX;
+    if (!target.versioned && !report_format_parse(name, &target.format))
         return usage(error, "unknown format '%s' (" REPORT_FORMATS ")", name);
     target.path = equals ? g_strdup(equals + 1) : NULL;
     g_array_append_val(targets->array, target);
@@ -100,8 +103,13 @@ sbom_options_apply(ReportTargets *targets, GError **error)
         return false;
     options.author = targets->author;
     options.author_contact = targets->author_contact;
-    for (guint i = 0; i < targets->array->len; i++)
-        g_array_index(targets->array, ReportTarget, i).sbom = options;
+    for (guint i = 0; i < targets->array->len; i++) {
+        ReportTarget *target = &g_array_index(targets->array, ReportTarget, i);
+        CyclonedxVersion version = target->sbom.cyclonedx;
+        target->sbom = options;
+        if (target->versioned)
+            target->sbom.cyclonedx = version;
+    }
     return true;
 }
 
@@ -123,7 +131,7 @@ report_targets_parse(ReportTargets *targets, GError **error)
         if (!target_add(targets, *word, error))
             return false;
     if (targets->array->len == 0) {
-        ReportTarget target = {.format = FORMAT_TEXT};
+        ReportTarget target = {.format = targets->many ? FORMAT_CYCLONEDX : FORMAT_TEXT};
         g_array_append_val(targets->array, target);
     }
     ReportTarget *first = &g_array_index(targets->array, ReportTarget, 0);
@@ -134,7 +142,7 @@ report_targets_parse(ReportTargets *targets, GError **error)
     guint to_stdout = 0;
     for (guint i = 0; i < targets->array->len; i++)
         to_stdout += !g_array_index(targets->array, ReportTarget, i).path;
-    if (to_stdout > 1)
+    if (to_stdout > 1 && !targets->many)
         return usage(error, "only one format can go to standard output");
     return sbom_options_apply(targets, error) && signer_parse(targets, error);
 }

@@ -15,6 +15,7 @@ typedef struct {
     char *cdx_version, *author; /* as given; NULL: not */
     gboolean files;
     char *author_contact; /* split off from the author; NULL: none */
+    bool many;            /* set before parsing: files of a directory, none is named */
     GArray *array;        /* ReportTarget; after report_targets_parse() never empty */
 } ReportTargets;
 

@@ -3,7 +3,7 @@
  * Tests of the reports, on an inventory built by hand whose names are hostile.
  *
  * With a folder as argument the program runs no test but writes the documents of that inventory
- * there (hostile.cdx.json, empty.cdx.json, tree.json, report.txt), for tests/reference.
+ * there (hostile and empty, each in each format; tree.json, report.txt), for tests/reference.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -20,11 +20,14 @@
 #include "report/graph.h"
 #include "report/location.h"
 #include "report/sbom-facts.h"
+#include "report/spdx2.h"
+#include "report/spdx3.h"
 #include "report/text.h"
 #include "report/tree.h"
 
-#define DIGEST "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
-#define BIDI   "\xe2\x80\xae"
+#define DIGEST      "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+#define SHA1_DIGEST "0123456789abcdef0123456789abcdef01234567"
+#define BIDI        "\xe2\x80\xae"
 
 static RecordNode *
 add_node(ScanRecord *record, guint32 parent, NodeKind kind, const char *path, const char *format,
@@ -41,8 +44,11 @@ add_node(ScanRecord *record, guint32 parent, NodeKind kind, const char *path, co
     node->offset = offset >= 0 ? (guint64)offset : 0;
     node->size = size;
     node->same_as = RECORD_NONE;
-    if (kind == NODE_CONTAINER || kind == NODE_FILE)
+    if (kind == NODE_CONTAINER || kind == NODE_FILE) {
         strcpy(node->sha256, DIGEST);
+        node->sha512 = DIGEST DIGEST;
+        node->sha1 = SHA1_DIGEST;
+    }
     g_ptr_array_add(record->nodes, node);
     return node;
 }
@@ -60,6 +66,21 @@ add_header(ScanRecord *record, guint32 node, const char *key, const char *value)
     evidence->fields = g_new0(RecordField, 2);
     evidence->fields[0] = (RecordField){"key", key};
     evidence->fields[1] = (RecordField){"value", value};
+    g_ptr_array_add(record->evidence, evidence);
+}
+
+/* Evidence of that kind over bytes of a file, with two fields. */
+static void
+add_proof(ScanRecord *record, guint32 node, const char *kind, const char *key, const char *value,
+          const char *other_key, const char *other)
+{
+    RecordEvidence *evidence = g_new0(RecordEvidence, 1);
+
+    *evidence = (RecordEvidence){
+        .node = node, .kind = kind, .offset = 64, .size = 8, .sha256 = DIGEST, .n_fields = 2};
+    evidence->fields = g_new0(RecordField, 2);
+    evidence->fields[0] = (RecordField){key, value};
+    evidence->fields[1] = (RecordField){other_key, other};
     g_ptr_array_add(record->evidence, evidence);
 }
 
@@ -87,6 +108,10 @@ hostile_record(void)
     add_header(record, 1, "name", "\033[31mKernel");
     add_header(record, 1, "name", "second");
     add_header(record, 1, "model", "X-1");
+    add_proof(record, 4, "certificate", "subject", "CN=\033[31mevil", "sha256", DIGEST);
+    add_proof(record, 6, "certificate", "subject", "CN=\033[31mevil", "sha256", DIGEST);
+    add_proof(record, 6, "certificate", "not-after", "today", "sha256", "not a digest");
+    add_proof(record, 4, "private-key", "algorithm", "RSA", "format", "PKCS#8");
     scan_record_add_problem(record, 2, "corrupt", 77, "bad block\n\033[1mhere");
     record->coverage = (Coverage){1000000, 900000, 64, 0, 99936};
     record->complete = true;
@@ -275,16 +300,26 @@ tear_down(void **state)
     return 0;
 }
 
-typedef enum { CYCLONEDX, TREE_JSON, TREE_TEXT, TEXT } Kind;
+typedef enum { CYCLONEDX, CYCLONEDX_NEW, SPDX2, SPDX3, TREE_JSON, TREE_TEXT, TEXT } Kind;
 
 static bool
 write_report(const Inventory *inventory, Kind kind, FILE *file, GError **error)
 {
     const TextOptions options = {.width = 100, .colour = false};
+    const SbomOptions with_all = {.cyclonedx = CYCLONEDX_1_7,
+                                  .files = true,
+                                  .author = "Example \033[0m",
+                                  .author_contact = "https://example.org/"};
 
     switch (kind) {
     case CYCLONEDX:
-        return report_cyclonedx(inventory, &(SbomOptions){0}, file, error);
+        return report_cyclonedx(inventory, &(SbomOptions){.files = true}, file, error);
+    case CYCLONEDX_NEW:
+        return report_cyclonedx(inventory, &with_all, file, error);
+    case SPDX2:
+        return report_spdx2(inventory, &(SbomOptions){.files = true}, file, error);
+    case SPDX3:
+        return report_spdx3(inventory, &(SbomOptions){.files = true}, file, error);
     case TREE_JSON:
         return report_tree_json(inventory->record, file, error);
     case TREE_TEXT:
@@ -379,7 +414,7 @@ cyclonedx_components(void **state)
     json_t *occurrences = json_object_get(json_object_get(busybox, "evidence"), "occurrences");
     const char *value = NULL;
 
-    assert_int_equal(json_array_size(components), 5);
+    assert_int_equal(json_array_size(components), 5 + 3 + 2);
     assert_int_equal(json_array_size(occurrences), SBOM_OCCURRENCES_MAX);
     assert_int_equal(count_properties(busybox, "netbom:occurrences", &value), 1);
     assert_string_equal(value, "150");
@@ -628,6 +663,149 @@ empty_image(void **state)
     free(tree);
 }
 
+/* ---- SPDX ---- */
+
+/* The package or file of that name. */
+static const json_t *
+spdx_named(const json_t *root, const char *array, const char *key, const char *name)
+{
+    size_t i;
+    json_t *item;
+
+    json_array_foreach(json_object_get(root, array), i, item)
+    {
+        if (g_strcmp0(string_at(item, key), name) == 0)
+            return item;
+    }
+    fail_msg("no %s in %s", name, array);
+    return NULL;
+}
+
+static unsigned
+count_relations(const json_t *root, const char *from, const char *type)
+{
+    unsigned n = 0;
+    size_t i;
+    json_t *relation;
+
+    json_array_foreach(json_object_get(root, "relationships"), i, relation)
+    {
+        n += strcmp(string_at(relation, "spdxElementId"), from) == 0 &&
+             strcmp(string_at(relation, "relationshipType"), type) == 0 &&
+             strcmp(string_at(relation, "relatedSpdxElement"), "NOASSERTION") != 0;
+    }
+    return n;
+}
+
+static void
+spdx2_packages(void **state)
+{
+    Fixture *fixture = *state;
+    json_t *root = report_json(fixture->inventory, SPDX2);
+    const json_t *busybox = spdx_named(root, "packages", "name", "busybox");
+    const json_t *twin = spdx_named(root, "packages", "name", "twin");
+    const json_t *image = json_array_get(json_object_get(root, "packages"), 0);
+
+    assert_string_equal(string_at(image, "supplier"), "Organization: Example Networks Ltd.");
+    assert_string_equal(string_at(image, "originator"), "NOASSERTION");
+    assert_string_equal(string_at(busybox, "originator"), "Organization: BusyBox project");
+    assert_string_equal(string_at(busybox, "supplier"), "NOASSERTION");
+    assert_string_equal(string_at(busybox, "licenseConcluded"), "GPL-2.0-only");
+    assert_string_equal(string_at(busybox, "licenseDeclared"), "NOASSERTION");
+    assert_true(json_is_true(json_object_get(busybox, "filesAnalyzed")));
+    assert_true(g_str_has_prefix(string_at(twin, "licenseDeclared"), "LicenseRef-netbom-"));
+    assert_int_equal(json_array_size(json_object_get(root, "hasExtractedLicensingInfos")), 2);
+    assert_int_equal(json_array_size(json_object_get(root, "files")), 2);
+    assert_int_equal(count_relations(root, "SPDXRef-Image", "CONTAINS"), 5 + 3);
+    assert_int_equal(count_relations(root, string_at(busybox, "SPDXID"), "CONTAINS"), 1);
+    json_decref(root);
+}
+
+/* Without SHA-1 there is no valid file of SPDX 2.3, and none is made up. */
+static void
+spdx2_wants_sha1(void **state)
+{
+    Fixture *fixture = *state;
+    RecordNode *node = g_ptr_array_index(fixture->record->nodes, 4);
+    g_autoptr(GError) error = NULL;
+    FILE *file = fopen("/dev/null", "w");
+
+    node->sha1 = NULL;
+    assert_false(write_report(fixture->inventory, SPDX2, file, &error));
+    assert_true(g_error_matches(error, NETBOM_ERROR, NETBOM_ERROR_DATA));
+    fclose(file);
+}
+
+static const json_t *
+graph_named(const json_t *root, const char *type, const char *name)
+{
+    size_t i;
+    json_t *element;
+
+    json_array_foreach(json_object_get(root, "@graph"), i, element)
+    {
+        if (strcmp(string_at(element, "type"), type) == 0 &&
+            (name == NULL || g_strcmp0(string_at(element, "name"), name) == 0))
+            return element;
+    }
+    fail_msg("no %s %s", type, name);
+    return NULL;
+}
+
+static void
+spdx3_elements(void **state)
+{
+    Fixture *fixture = *state;
+    json_t *root = report_json(fixture->inventory, SPDX3);
+    const json_t *busybox = graph_named(root, "software_Package", "busybox");
+    const json_t *maker = graph_named(root, "Organization", "BusyBox project");
+
+    assert_string_equal(
+        json_string_value(json_array_get(json_object_get(busybox, "originatedBy"), 0)),
+        string_at(maker, "spdxId"));
+    assert_null(json_object_get(busybox, "suppliedBy"));
+    assert_null(json_object_get(maker, "externalIdentifier"));
+    assert_string_equal(string_at(graph_named(root, "SoftwareAgent", NULL), "name"),
+                        string_at(graph_named(root, "Tool", NULL), "name"));
+    json_decref(root);
+}
+
+/* What 1.7 has beside 1.6: who says it, and licences of both kinds. */
+static void
+cyclonedx_new(void **state)
+{
+    Fixture *fixture = *state;
+    Component *busybox = g_ptr_array_index(fixture->inventory->components, 0);
+
+    busybox->licence = "MIT OR ISC";
+    busybox->licence_source = "package";
+    busybox->licence_known = "GPL-2.0-only AND MIT";
+    json_t *root = report_json(fixture->inventory, CYCLONEDX_NEW);
+    json_t *old = report_json(fixture->inventory, CYCLONEDX);
+    json_t *component = json_array_get(json_object_get(root, "components"), 0);
+    json_t *asset = json_array_get(json_object_get(root, "components"), 5);
+    json_t *properties = json_object_get(asset, "cryptoProperties");
+    const char *value = NULL;
+
+    assert_string_equal(string_at(root, "specVersion"), "1.7");
+    assert_int_equal(json_array_size(json_object_get(root, "citations")), 2);
+    assert_int_equal(json_array_size(json_object_get(component, "licenses")), 2);
+    assert_string_equal(
+        string_at(
+            json_object_get(json_object_get(properties, "certificateProperties"), "fingerprint"),
+            "content"),
+        DIGEST);
+    assert_int_equal(
+        json_array_size(json_object_get(json_object_get(asset, "evidence"), "occurrences")), 2);
+    component = json_array_get(json_object_get(old, "components"), 0);
+    assert_null(json_object_get(old, "citations"));
+    assert_int_equal(json_array_size(json_object_get(component, "licenses")), 1);
+    assert_int_equal(count_properties(component, "netbom:licence:concluded", &value), 1);
+    assert_string_equal(value, "GPL-2.0-only AND MIT");
+    json_decref(root);
+    json_decref(old);
+}
+
 static bool
 write_document(const char *folder, const char *name, const Inventory *inventory, Kind kind)
 {
@@ -648,7 +826,12 @@ write_documents(const char *folder)
     g_autoptr(Inventory) inventory = hostile_inventory(record);
     g_autoptr(Inventory) empty = empty_inventory(empty_record);
     bool written = write_document(folder, "hostile.cdx.json", inventory, CYCLONEDX) &&
+                   write_document(folder, "hostile.1.7.cdx.json", inventory, CYCLONEDX_NEW) &&
+                   write_document(folder, "hostile.spdx.json", inventory, SPDX2) &&
+                   write_document(folder, "hostile.spdx3.json", inventory, SPDX3) &&
                    write_document(folder, "empty.cdx.json", empty, CYCLONEDX) &&
+                   write_document(folder, "empty.spdx.json", empty, SPDX2) &&
+                   write_document(folder, "empty.spdx3.json", empty, SPDX3) &&
                    write_document(folder, "tree.json", inventory, TREE_JSON) &&
                    write_document(folder, "tree.txt", inventory, TREE_TEXT) &&
                    write_document(folder, "report.txt", inventory, TEXT);
@@ -666,6 +849,10 @@ main(int argc, char **argv)
         WITH_FIXTURE(cyclonedx_components),
         WITH_FIXTURE(cyclonedx_doubtful_supplier),
         WITH_FIXTURE(cyclonedx_repeats),
+        WITH_FIXTURE(cyclonedx_new),
+        WITH_FIXTURE(spdx2_packages),
+        WITH_FIXTURE(spdx2_wants_sha1),
+        WITH_FIXTURE(spdx3_elements),
         WITH_FIXTURE(graph_reaches_all),
         WITH_FIXTURE(terminal_is_not_steered),
         WITH_FIXTURE(text_says_what_matters),
