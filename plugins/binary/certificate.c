@@ -211,6 +211,9 @@ report(const NetbomHost *host, NetbomScan *scan, uint64_t offset, uint64_t size,
     print_hex(sha256, sizeof sha256, digest);
     add(&facts, "sha256", digest, 64);
     read_key(certificate, bits, sizeof bits, &facts);
+    const char *algorithm = OBJ_nid2ln(X509_get_signature_nid(certificate));
+    if (algorithm && X509_get_signature_nid(certificate) != NID_undef)
+        add(&facts, "signature-algorithm", algorithm, strlen(algorithm));
     bool self_signed = X509_get_extension_flags(certificate) & EXFLAG_SS;
     add(&facts, "self-signed", self_signed ? "yes" : "no", self_signed ? 3 : 2);
     bool authority = X509_check_ca(certificate) == 1;

@@ -123,7 +123,7 @@ note_package(DocumentFacts *facts, const json_t *package, GHashTable *related)
     note_text(facts, FACT_DOWNLOAD, fact_text(package, "downloadLocation"));
     facts_note(facts, FACT_RELATION, g_hash_table_contains(related, fact_text(package, "SPDXID")),
                false);
-    if (*filename != '\0')
+    if (*filename != '\0' || fact_unknown(properties, "filename"))
         facts_note_file(facts, properties, filename, has_checksum(package, "SHA512"));
     json_decref(properties);
 }

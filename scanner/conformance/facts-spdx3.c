@@ -188,7 +188,8 @@ note_component(const Reading *reading, const json_t *element)
     facts_note(facts, FACT_RELATION, g_hash_table_contains(reading->related, id), false);
     if (type_is(element, "software_File"))
         facts_note_file(facts, properties, fact_text(element, "name"), has_hash(element, "sha512"));
-    else if (fact_property(properties, "bsi:component:filename", NULL))
+    else if (fact_property(properties, "bsi:component:filename", NULL) ||
+             fact_unknown(properties, "filename"))
         facts_note_file(facts, properties, "", has_hash(element, "sha512"));
 }
 

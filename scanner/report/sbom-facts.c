@@ -359,6 +359,8 @@ sbom_image_properties(const Inventory *inventory)
     properties_add(properties, "netbom:scan:complete", record->complete ? "true" : "false");
     if (!record->is_directory)
         properties_add(properties, "bsi:component:filename", location_name(record, 0));
+    else
+        properties_add(properties, "netbom:unknown", "filename");
     properties_add(properties, "bsi:component:executable", "executable");
     properties_add(properties, "bsi:component:archive",
                    is_unpacked(record) ? "archive" : "no archive");

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "report/graph.h"
 
 /* The whole of a node. */
 #define ALL G_MAXUINT64
@@ -212,7 +213,9 @@ read_component(Reading *reading, const json_t *component)
     json_array_foreach(json_object_get(evidence, "occurrences"), i, occurrence)
         read_occurrence(reading, occurrence);
     guint n_used = reading->claims->claims->len - first;
-    if (*version) {
+    /* The version of a file is when it was changed, which its bytes do not say. */
+    bool is_part = g_str_has_prefix(reading->subject, GRAPH_REF_OWN);
+    if (*version && !is_part) {
         Claim *claim = claim_new(reading, CLAIM_VERSION, version);
         claim->first = first;
         claim->n_used = n_used;

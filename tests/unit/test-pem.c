@@ -62,6 +62,7 @@ test_certificate(void **state)
     assert_string_equal(test_evidence_field(found, "serial"), "1a2b");
     assert_string_equal(test_evidence_field(found, "key-algorithm"), "EC");
     assert_string_equal(test_evidence_field(found, "key-bits"), "256");
+    assert_string_equal(test_evidence_field(found, "signature-algorithm"), "ecdsa-with-SHA256");
     assert_string_equal(test_evidence_field(found, "self-signed"), "yes");
     assert_string_equal(test_evidence_field(found, "ca"), "yes");
     assert_int_equal(strlen(test_evidence_field(found, "sha256")), 64);
@@ -123,6 +124,8 @@ test_leaf(void **state)
     assert_string_equal(test_evidence_field(found, "subject"), "O=Leaf");
     assert_string_equal(test_evidence_field(found, "key-algorithm"), "RSA");
     assert_string_equal(test_evidence_field(found, "key-bits"), "1024");
+    assert_string_equal(test_evidence_field(found, "signature-algorithm"),
+                        "sha256WithRSAEncryption");
     assert_string_equal(test_evidence_field(found, "self-signed"), "no");
     assert_string_equal(test_evidence_field(found, "ca"), "no");
 }
