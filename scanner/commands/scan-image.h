@@ -20,7 +20,8 @@ typedef enum {
 } ReportFormat;
 
 /* The names of the formats, as report_format_parse() takes them. */
-#define REPORT_FORMATS "text, json, cyclonedx, cyclonedx-1.6, cyclonedx-1.7, attribution, record, spdx, spdx3"
+#define REPORT_FORMATS                                                                             \
+    "text, json, cyclonedx, cyclonedx-1.6, cyclonedx-1.7, attribution, record, spdx, spdx3"
 
 typedef struct {
     ReportFormat format;
