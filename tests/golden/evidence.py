@@ -301,7 +301,7 @@ def check_methods(sbom, record, image):
     for component in sbom.get("components", []):
         own = [text for place in component["evidence"]["occurrences"]
                for text in texts.get((image.original(place["location"]), place.get("offset", 0)), [])]
-        for identity in component["evidence"]["identity"]:
+        for identity in component["evidence"].get("identity", []):
             for method in identity["methods"]:
                 value = method.get("value", "")
                 pieces = [value] if method["technique"] == "binary-analysis" else value.split(" ")
