@@ -40,8 +40,10 @@ function schemaOf (file) {
 }
 
 async function faultsOfCyclonedx (text, version) {
+  const key = `CycloneDX ${version}`
+  if (!compiled.has(key)) compiled.set(key, new validation.JsonStrictValidator(version))
   try {
-    return await new validation.JsonStrictValidator(version).validate(text)
+    return await compiled.get(key).validate(text)
   } catch (error) {
     if (!(error instanceof validation.MissingOptionalDependencyError)) throw error
     console.error(`the validator misses a library: ${error.message}`)
