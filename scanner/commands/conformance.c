@@ -72,6 +72,23 @@ options_parse(Options *options, int *argc, char ***argv, GError **error)
            required_parse(options, error);
 }
 
+/* A signature that stands beside the document; whether it is right, `netbom verify` says. */
+static void
+find_signature(DocumentFacts *facts, const char *path)
+{
+    static const char *const ENDINGS[] = {".p7s", ".sigstore.json"};
+    guint64 *counts = facts->counts[FACT_SIGNATURE];
+
+    for (gsize i = 0; i < G_N_ELEMENTS(ENDINGS); i++) {
+        g_autofree char *beside = g_strconcat(path, ENDINGS[i], NULL);
+
+        if (counts[STATE_ABSENT] > 0 && g_file_test(beside, G_FILE_TEST_IS_REGULAR)) {
+            counts[STATE_ABSENT]--;
+            counts[STATE_PRESENT]++;
+        }
+    }
+}
+
 static DocumentFacts *
 facts_load(const char *path, GError **error)
 {
@@ -88,6 +105,8 @@ facts_load(const char *path, GError **error)
     json_decref(root);
     if (facts == NULL)
         g_prefix_error(error, "%s: ", path);
+    else
+        find_signature(facts, path);
     return facts;
 }
 

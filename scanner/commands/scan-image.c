@@ -122,6 +122,9 @@ predicate_type(ReportFormat format)
     switch (format) {
     case FORMAT_CYCLONEDX:
         return "https://cyclonedx.org/bom";
+    case FORMAT_SPDX2:
+    case FORMAT_SPDX3:
+        return "https://spdx.dev/Document";
     case FORMAT_JSON:
         return "urn:netbom:verdicts:1";
     default:

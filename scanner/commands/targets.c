@@ -48,7 +48,7 @@ signer_parse(ReportTargets *targets, GError **error)
     if (!targets->sign_key || !targets->sign_certificate)
         return usage(error, "--sign-key and --sign-cert go together");
     for (guint i = 0; i < targets->array->len; i++)
-        if (!g_array_index(targets->array, ReportTarget, i).path)
+        if (!targets->many && !g_array_index(targets->array, ReportTarget, i).path)
             return usage(error, "a signature stands beside a file: name one with -f FORMAT=FILE");
     targets->signer = signer_load(targets->sign_key, targets->sign_certificate, error);
     for (guint i = 0; i < targets->array->len; i++)
