@@ -6,7 +6,7 @@
 #include "assess/judge.h"
 #include "commands/knowledge.h"
 #include "sign/signer.h"
-#include "report/sbom.h"
+#include "report/sbom-model.h"
 #include "worker/worker.h"
 
 typedef enum {

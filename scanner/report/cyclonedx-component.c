@@ -132,7 +132,7 @@ is_expression(const char *licence)
 /* CycloneDX 1.6 takes one expression and nothing beside it; what the thing states itself comes
  * first then, and the other is a property. */
 static const char *
-displaced_licence(const Sbom *sbom, const Component *component)
+displaced_licence(const SbomModel *sbom, const Component *component)
 {
     const char *declared = sbom_licence_declared(component);
     const char *concluded = sbom_licence_concluded(component);
@@ -143,7 +143,7 @@ displaced_licence(const Sbom *sbom, const Component *component)
 }
 
 static void
-write_licences(JsonWriter *writer, const Sbom *sbom, const Component *component)
+write_licences(JsonWriter *writer, const SbomModel *sbom, const Component *component)
 {
     const char *declared = sbom_licence_declared(component);
     const char *concluded = sbom_licence_concluded(component);
@@ -160,13 +160,13 @@ write_licences(JsonWriter *writer, const Sbom *sbom, const Component *component)
 /* ---- references and evidence ---- */
 
 static const RecordNode *
-main_node(const Sbom *sbom, const Component *component)
+main_node(const SbomModel *sbom, const Component *component)
 {
     return scan_record_node(sbom->inventory->record, component->main_node);
 }
 
 static void
-write_references(JsonWriter *writer, const Sbom *sbom, const Component *component)
+write_references(JsonWriter *writer, const SbomModel *sbom, const Component *component)
 {
     const ScanRecord *record = sbom->inventory->record;
     const RecordNode *node = main_node(sbom, component);
@@ -239,7 +239,7 @@ write_identity(JsonWriter *writer, const Component *component, const char *field
 }
 
 static void
-write_evidence(JsonWriter *writer, const Sbom *sbom, const Component *component)
+write_evidence(JsonWriter *writer, const SbomModel *sbom, const Component *component)
 {
     const GArray *occurrences = component->occurrences;
     double both =
@@ -263,7 +263,7 @@ write_evidence(JsonWriter *writer, const Sbom *sbom, const Component *component)
 /* ---- the component ---- */
 
 static void
-write_properties(JsonWriter *writer, const Sbom *sbom, const Component *component)
+write_properties(JsonWriter *writer, const SbomModel *sbom, const Component *component)
 {
     GArray *properties = sbom_component_properties(sbom->inventory, component);
 
@@ -272,7 +272,7 @@ write_properties(JsonWriter *writer, const Sbom *sbom, const Component *componen
 }
 
 void
-cyclonedx_component(JsonWriter *writer, const Sbom *sbom, guint index)
+cyclonedx_component(JsonWriter *writer, const SbomModel *sbom, guint index)
 {
     const Component *component = g_ptr_array_index(sbom->inventory->components, index);
     const char *ref = sbom->graph->refs[index];

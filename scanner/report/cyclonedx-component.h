@@ -7,7 +7,7 @@
 #include "report/sbom-facts.h"
 
 /* The component of that index. */
-void cyclonedx_component(JsonWriter *writer, const Sbom *sbom, guint index);
+void cyclonedx_component(JsonWriter *writer, const SbomModel *sbom, guint index);
 
 /* key: an organisation. country: NULL, "" and "XX" are left out; url: left out if it is not a web
  * address. */

@@ -30,7 +30,7 @@ write_distribution(JsonWriter *writer, const ScanRecord *record, const RecordNod
 }
 
 void
-cyclonedx_file(JsonWriter *writer, const Sbom *sbom, const SbomFile *file)
+cyclonedx_file(JsonWriter *writer, const SbomModel *sbom, const SbomFile *file)
 {
     const ScanRecord *record = sbom->inventory->record;
     const RecordNode *node = scan_record_node(record, file->node);
@@ -66,7 +66,7 @@ field_time(JsonWriter *writer, const char *key, const char *text)
 }
 
 static void
-write_certificate(JsonWriter *writer, const Sbom *sbom, const SbomAsset *asset)
+write_certificate(JsonWriter *writer, const SbomModel *sbom, const SbomAsset *asset)
 {
     const RecordEvidence *evidence = asset->evidence;
 
@@ -99,7 +99,7 @@ write_key(JsonWriter *writer, const SbomAsset *asset)
 }
 
 void
-cyclonedx_asset(JsonWriter *writer, const Sbom *sbom, const SbomAsset *asset)
+cyclonedx_asset(JsonWriter *writer, const SbomModel *sbom, const SbomAsset *asset)
 {
     const ScanRecord *record = sbom->inventory->record;
     g_autofree char *name = sbom_asset_name(asset);
@@ -129,7 +129,7 @@ cyclonedx_asset(JsonWriter *writer, const Sbom *sbom, const SbomAsset *asset)
 
 typedef struct {
     JsonWriter *writer;
-    const Sbom *sbom;
+    const SbomModel *sbom;
     bool begun;
 } Citing;
 
@@ -163,7 +163,7 @@ cite(Citing *citing, const Attribution *attribution, const char *const *pointers
 }
 
 void
-cyclonedx_citations(JsonWriter *writer, const Sbom *sbom)
+cyclonedx_citations(JsonWriter *writer, const SbomModel *sbom)
 {
     static const char *const SUPPLIER[] = {"/metadata/component/supplier", "/metadata/supplier",
                                            NULL};

@@ -73,7 +73,7 @@ write_supplier(JsonWriter *writer, const Attribution *supplier)
 }
 
 static void
-write_image(JsonWriter *writer, const Sbom *sbom)
+write_image(JsonWriter *writer, const SbomModel *sbom)
 {
     const Inventory *inventory = sbom->inventory;
     const Attribution *maker = sbom_attribution(inventory->attributions, ROLE_MADE_BY);
@@ -114,7 +114,7 @@ write_author(JsonWriter *writer, const SbomOptions *options)
 }
 
 static void
-write_metadata(JsonWriter *writer, const Sbom *sbom)
+write_metadata(JsonWriter *writer, const SbomModel *sbom)
 {
     const Inventory *inventory = sbom->inventory;
 
@@ -135,7 +135,7 @@ write_metadata(JsonWriter *writer, const Sbom *sbom)
 
 /* owner: what the files are part of. */
 static void
-put_file_refs(JsonWriter *writer, const Sbom *sbom, guint owner)
+put_file_refs(JsonWriter *writer, const SbomModel *sbom, guint owner)
 {
     guint n;
     const SbomFile *files = sbom_files_of(sbom, owner, &n);
@@ -149,7 +149,7 @@ put_file_refs(JsonWriter *writer, const Sbom *sbom, guint owner)
 
 /* owner: SBOM_NO_OWNER for the image, which has the certificates and keys too. */
 static void
-write_dependency(JsonWriter *writer, const Sbom *sbom, const char *ref, const GArray *depends,
+write_dependency(JsonWriter *writer, const SbomModel *sbom, const char *ref, const GArray *depends,
                  guint owner)
 {
     json_begin_object(writer);
@@ -176,7 +176,7 @@ write_leaf(JsonWriter *writer, const char *ref)
 
 /* What something depends on, and what it is made of. */
 static void
-write_dependencies(JsonWriter *writer, const Sbom *sbom)
+write_dependencies(JsonWriter *writer, const SbomModel *sbom)
 {
     const Graph *graph = sbom->graph;
 
@@ -218,7 +218,7 @@ write_dependency_composition(JsonWriter *writer, const Graph *graph, const char 
 /* An analysis of bytes never knows that it found everything: the image is `incomplete` where
  * something is known to be missing, else `unknown`; so are the dependencies of a component. */
 static void
-write_compositions(JsonWriter *writer, const Sbom *sbom)
+write_compositions(JsonWriter *writer, const SbomModel *sbom)
 {
     bool missing = sbom_is_incomplete(sbom->inventory->record);
 
@@ -241,7 +241,7 @@ void
 report_cyclonedx_write(const Inventory *inventory, const SbomOptions *options, JsonWriter *writer)
 {
     g_autofree char *form = g_strconcat("CycloneDX ", VERSIONS[options->cyclonedx].version, NULL);
-    g_autoptr(Sbom) sbom = sbom_new(inventory, options, form);
+    g_autoptr(SbomModel) sbom = sbom_model_new(inventory, options, form);
     g_autofree char *serial = g_strconcat("urn:uuid:", sbom->uuid, NULL);
 
     json_begin_object(writer);

@@ -18,7 +18,7 @@
 #include <stdio.h>
 
 #include "base/json.h"
-#include "report/sbom.h"
+#include "report/sbom-model.h"
 
 const char *cyclonedx_version_name(CyclonedxVersion version); /* "1.6" */
 /* False if it is none of ours. */

@@ -487,7 +487,7 @@ sbom_asset_properties(const SbomAsset *asset)
 /* ---- the document ---- */
 
 GArray *
-sbom_document_properties(const Sbom *sbom)
+sbom_document_properties(const SbomModel *sbom)
 {
     g_autoptr(GArray) judgement = designation_judgement_properties(sbom->inventory);
     GArray *properties = properties_new();

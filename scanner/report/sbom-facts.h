@@ -17,7 +17,7 @@
 #define NETBOM_REPORT_SBOM_FACTS_H
 
 #include "report/licence.h"
-#include "report/sbom.h"
+#include "report/sbom-model.h"
 
 /* From this confidence on an attribution is written as supplier or manufacturer. */
 #define SBOM_SUPPLIER_CONFIDENCE 0.8
@@ -53,7 +53,7 @@ GArray *sbom_image_properties(const Inventory *inventory);
 GArray *sbom_component_properties(const Inventory *inventory, const Component *component);
 GArray *sbom_file_properties(const Inventory *inventory, const RecordNode *node);
 GArray *sbom_asset_properties(const SbomAsset *asset);
-GArray *sbom_document_properties(const Sbom *sbom);
+GArray *sbom_document_properties(const SbomModel *sbom);
 
 /* {"location", "offset", "additionalContext"} */
 void sbom_write_occurrence(JsonWriter *writer, const ScanRecord *record,

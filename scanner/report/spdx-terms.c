@@ -30,7 +30,7 @@ unique_id(GHashTable *used, char *id, guint number)
 }
 
 SpdxTerms *
-spdx_terms_new(const Sbom *sbom)
+spdx_terms_new(const SbomModel *sbom)
 {
     /* Takes each identifier that is tried; the arrays hold copies. */
     g_autoptr(GHashTable) used = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -182,13 +182,13 @@ spdx_details(const ScanRecord *record, const GArray *properties, const GArray *o
 /* ---- the document ---- */
 
 char *
-spdx_document_name(const Sbom *sbom)
+spdx_document_name(const SbomModel *sbom)
 {
     return g_strdup_printf("SBOM of %s", location_name(sbom->inventory->record, 0));
 }
 
 const char *
-spdx_document_comment(const Sbom *sbom)
+spdx_document_comment(const SbomModel *sbom)
 {
     return sbom_is_incomplete(sbom->inventory->record)
                ? "SBOM Type: Analyzed. Third-party analysis of the image's bytes; not a statement "

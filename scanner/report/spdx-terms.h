@@ -18,13 +18,13 @@
 /* Identifiers in a document: "SPDXRef-Package-NAME"; letters, digits, '.' and '-' (SPDX 2.3,
  * section 3.2). */
 typedef struct {
-    const Sbom *sbom;     /* not owned */
-    char **packages;      /* of components, in their order */
-    char **assets;        /* of certificates and keys */
-    GHashTable *licences; /* "LicenseRef-netbom-..." -> the licence text that it stands for */
+    const SbomModel *sbom; /* not owned */
+    char **packages;       /* of components, in their order */
+    char **assets;         /* of certificates and keys */
+    GHashTable *licences;  /* "LicenseRef-netbom-..." -> the licence text that it stands for */
 } SpdxTerms;
 
-SpdxTerms *spdx_terms_new(const Sbom *sbom);
+SpdxTerms *spdx_terms_new(const SbomModel *sbom);
 void spdx_terms_free(SpdxTerms *terms);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(SpdxTerms, spdx_terms_free)
 
@@ -46,8 +46,8 @@ bool spdx_stands_alone(const Property *property);
 char *spdx_details(const ScanRecord *record, const GArray *properties, const GArray *occurrences);
 
 /* The name of the document. The caller frees it. */
-char *spdx_document_name(const Sbom *sbom);
+char *spdx_document_name(const SbomModel *sbom);
 /* How the document came to be, and what it does not say. */
-const char *spdx_document_comment(const Sbom *sbom);
+const char *spdx_document_comment(const SbomModel *sbom);
 
 #endif

@@ -20,7 +20,7 @@
 
 typedef struct {
     JsonWriter *writer;
-    const Sbom *sbom;
+    const SbomModel *sbom;
     SpdxTerms *terms;
 } Spdx;
 
@@ -408,7 +408,7 @@ write_extracted_licences(const Spdx *spdx)
 }
 
 static bool
-has_sha1(const Sbom *sbom)
+has_sha1(const SbomModel *sbom)
 {
     for (guint i = 0; i < sbom->files->len; i++)
         if (record_digest(sbom->inventory->record, g_array_index(sbom->files, SbomFile, i).node,
@@ -420,7 +420,7 @@ has_sha1(const Sbom *sbom)
 bool
 report_spdx2(const Inventory *inventory, const SbomOptions *options, FILE *out, GError **error)
 {
-    g_autoptr(Sbom) sbom = sbom_new(inventory, options, "SPDX-2.3");
+    g_autoptr(SbomModel) sbom = sbom_model_new(inventory, options, "SPDX-2.3");
 
     if (!has_sha1(sbom)) {
         g_set_error(

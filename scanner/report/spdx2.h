@@ -14,7 +14,7 @@
 
 #include <stdio.h>
 
-#include "report/sbom.h"
+#include "report/sbom-model.h"
 
 /* False with NETBOM_ERROR_FILE if anything was not written, with NETBOM_ERROR_DATA if files are
  * wanted and the record does not hold their SHA-1. */

@@ -20,14 +20,14 @@
 #define NO_ASSERTION "https://spdx.org/rdf/3.0.1/terms/Core/NoAssertionElement"
 
 #define ID_DOCUMENT     "SPDXRef-DOCUMENT"
-#define ID_SBOM         "SPDXRef-Sbom"
+#define ID_SBOM         "SPDXRef-SbomModel"
 #define ID_TOOL         "SPDXRef-Tool"
 #define ID_AUTHOR       "SPDXRef-Author"
 #define ID_DATA_LICENCE "SPDXRef-DataLicence"
 
 typedef struct {
     JsonWriter *writer;
-    const Sbom *sbom;
+    const SbomModel *sbom;
     SpdxTerms *terms;
     GHashTable *organisations; /* address and name -> identifier */
     GHashTable *licences;      /* expression -> identifier */
@@ -180,7 +180,7 @@ put_files(const Spdx *spdx, guint owner)
 static void
 relate_image(Spdx *spdx)
 {
-    const Sbom *sbom = spdx->sbom;
+    const SbomModel *sbom = spdx->sbom;
 
     relation_begin(spdx, SPDX_ID_IMAGE, "contains",
                    sbom_is_incomplete(sbom->inventory->record) ? "incomplete" : "noAssertion");
@@ -507,7 +507,7 @@ write_document(Spdx *spdx)
 static void
 write_sbom(const Spdx *spdx)
 {
-    const Sbom *sbom = spdx->sbom;
+    const SbomModel *sbom = spdx->sbom;
     JsonWriter *writer = spdx->writer;
 
     element_begin(spdx, "software_Sbom", ID_SBOM);
@@ -551,7 +551,7 @@ write_graph(Spdx *spdx)
 bool
 report_spdx3(const Inventory *inventory, const SbomOptions *options, FILE *out, GError **error)
 {
-    g_autoptr(Sbom) sbom = sbom_new(inventory, options, "SPDX-3.0.1");
+    g_autoptr(SbomModel) sbom = sbom_model_new(inventory, options, "SPDX-3.0.1");
     g_autoptr(SpdxTerms) terms = spdx_terms_new(sbom);
     g_autoptr(JsonWriter) writer = json_writer_new_file(out, JSON_STYLE_PRETTY);
     g_autoptr(GHashTable) organisations =

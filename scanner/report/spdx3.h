@@ -14,7 +14,7 @@
 
 #include <stdio.h>
 
-#include "report/sbom.h"
+#include "report/sbom-model.h"
 
 /* False with NETBOM_ERROR_FILE if anything was not written. */
 bool report_spdx3(const Inventory *inventory, const SbomOptions *options, FILE *out,

@@ -5,8 +5,8 @@
  *
  * All formats carry the same things, suppliers, hashes and relations.
  */
-#ifndef NETBOM_REPORT_SBOM_H
-#define NETBOM_REPORT_SBOM_H
+#ifndef NETBOM_REPORT_SBOM_MODEL_H
+#define NETBOM_REPORT_SBOM_MODEL_H
 
 #include "report/graph.h"
 #include "report/property.h"
@@ -44,14 +44,14 @@ typedef struct {
     GArray *files;     /* SbomFile, by owner and node; empty if they are not wanted */
     char *uuid;        /* "xxxxxxxx-xxxx-8xxx-xxxx-xxxxxxxxxxxx" */
     char *timestamp;   /* RFC 3339, UTC */
-} Sbom;
+} SbomModel;
 
 /* form: what the document is beside its contents, "CycloneDX", "SPDX-2.3", ...: the same image,
  * data, options and date give the same number, another form another one. The inventory must outlive
  * it; the options' texts too. */
-Sbom *sbom_new(const Inventory *inventory, const SbomOptions *options, const char *form);
-void sbom_free(Sbom *sbom);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(Sbom, sbom_free)
+SbomModel *sbom_model_new(const Inventory *inventory, const SbomOptions *options, const char *form);
+void sbom_model_free(SbomModel *sbom);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(SbomModel, sbom_model_free)
 
 /* The number and the time of a document; the caller frees them. options: a line of what was chosen
  * beside the defaults, "" if nothing was. */
@@ -61,7 +61,7 @@ char *sbom_timestamp(gint64 seconds);
 char *sbom_options_text(const SbomOptions *options);
 
 /* The files of a component; *ret_n: how many. */
-const SbomFile *sbom_files_of(const Sbom *sbom, guint owner, guint *ret_n);
+const SbomFile *sbom_files_of(const SbomModel *sbom, guint owner, guint *ret_n);
 
 /* Whether a node is a file: bytes with a name that a container holds, not a range of one. */
 bool sbom_is_file(const ScanRecord *record, const RecordNode *node);

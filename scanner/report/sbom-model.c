@@ -4,7 +4,7 @@
 #include "config.h"
 #endif
 
-#include "report/sbom.h"
+#include "report/sbom-model.h"
 
 #include <string.h>
 
@@ -124,7 +124,7 @@ asset_ref(const RecordEvidence *evidence, const char *sha256)
 }
 
 static void
-take_asset(Sbom *sbom, GHashTable *seen, const RecordEvidence *evidence, bool is_certificate)
+take_asset(SbomModel *sbom, GHashTable *seen, const RecordEvidence *evidence, bool is_certificate)
 {
     const ScanRecord *record = sbom->inventory->record;
     const char *sha256 = asset_digest(record, evidence, is_certificate);
@@ -152,7 +152,7 @@ take_asset(Sbom *sbom, GHashTable *seen, const RecordEvidence *evidence, bool is
 
 /* The same certificate in several places is one. */
 static void
-find_assets(Sbom *sbom)
+find_assets(SbomModel *sbom)
 {
     const GPtrArray *all = sbom->inventory->record->evidence;
     g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
@@ -190,7 +190,7 @@ compare_files(gconstpointer a, gconstpointer b)
 }
 
 static void
-find_files(Sbom *sbom)
+find_files(SbomModel *sbom)
 {
     const Inventory *inventory = sbom->inventory;
     g_autoptr(GHashTable) indexes = g_hash_table_new(NULL, NULL); /* Component -> index + 1 */
@@ -223,7 +223,7 @@ find_files(Sbom *sbom)
 }
 
 const SbomFile *
-sbom_files_of(const Sbom *sbom, guint owner, guint *ret_n)
+sbom_files_of(const SbomModel *sbom, guint owner, guint *ret_n)
 {
     guint low = 0, high = sbom->files->len, n = 0;
 
@@ -244,10 +244,10 @@ sbom_files_of(const Sbom *sbom, guint owner, guint *ret_n)
 
 /* ---- the model ---- */
 
-Sbom *
-sbom_new(const Inventory *inventory, const SbomOptions *options, const char *form)
+SbomModel *
+sbom_model_new(const Inventory *inventory, const SbomOptions *options, const char *form)
 {
-    Sbom *sbom = g_new0(Sbom, 1);
+    SbomModel *sbom = g_new0(SbomModel, 1);
     g_autofree char *chosen = sbom_options_text(options);
 
     sbom->inventory = inventory;
@@ -264,7 +264,7 @@ sbom_new(const Inventory *inventory, const SbomOptions *options, const char *for
 }
 
 void
-sbom_free(Sbom *sbom)
+sbom_model_free(SbomModel *sbom)
 {
     if (sbom == NULL)
         return;
