@@ -11,13 +11,18 @@
 #include "image/source.h"
 #include "report/attribution.h"
 #include "report/cyclonedx.h"
+#include "report/html.h"
+#include "report/junit.h"
+#include "report/proof-bytes.h"
 #include "report/record.h"
+#include "report/sarif.h"
 #include "report/text.h"
 #include "report/verdicts.h"
 #include "resolve/resolve.h"
 #include "sign/sign-report.h"
 
-static const char *const FORMAT_NAMES[] = {"text", "json", "cyclonedx", "attribution", "record"};
+static const char *const FORMAT_NAMES[] = {"text",   "json",  "cyclonedx", "attribution",
+                                           "record", "sarif", "junit",     "html"};
 
 bool
 report_format_parse(const char *word, ReportFormat *ret_format)
@@ -119,6 +124,52 @@ report_sign(const Inventory *inventory, const ReportTarget *target, GError **err
     return sign_report(target->signer, target->path, bound ? &statement : NULL, error);
 }
 
+/* Which bytes the outputs show. False: none. */
+static bool
+proofs_shown(const GArray *targets, ProofScope *ret_scope)
+{
+    bool any = false;
+    for (guint i = 0; i < targets->len; i++) {
+        ReportFormat format = g_array_index(targets, ReportTarget, i).format;
+        if (format == FORMAT_HTML) {
+            *ret_scope = PROOFS_OF_ALL;
+            return true;
+        }
+        if (format == FORMAT_JSON || format == FORMAT_SARIF) {
+            *ret_scope = PROOFS_OF_FINDINGS;
+            any = true;
+        }
+    }
+    return any;
+}
+
+bool
+scan_fetch_proofs(const Knowledge *knowledge, const ScanSettings *settings, const char *path,
+                  const GArray *targets, Inventory *inventory, ProofBytes **ret_bytes,
+                  GError **error)
+{
+    ProofScope scope;
+    if (!proofs_shown(targets, &scope))
+        return true;
+    g_autoptr(ProofBytes) bytes = proof_bytes_new(inventory, scope);
+    if (proof_bytes_contents(bytes)) {
+        ScanSettings quiet = *settings;
+        quiet.progress = false;
+        g_autoptr(ScanRecord) again =
+            scan_image(knowledge, &quiet, path, proof_bytes_contents(bytes), error);
+        if (!again)
+            return false;
+        if (strcmp(again->image_sha256, inventory->record->image_sha256) != 0) {
+            g_printerr("netbom: %s: has changed since it was scanned: its bytes are not shown\n",
+                       path);
+            return true;
+        }
+    }
+    inventory->bytes = bytes;
+    *ret_bytes = g_steal_pointer(&bytes);
+    return true;
+}
+
 bool
 scan_report(const Inventory *inventory, const ReportTarget *target, GError **error)
 {
@@ -144,6 +195,15 @@ scan_report(const Inventory *inventory, const ReportTarget *target, GError **err
         break;
     case FORMAT_RECORD:
         ok = report_record(inventory, out, error);
+        break;
+    case FORMAT_SARIF:
+        ok = report_sarif(inventory, out, error);
+        break;
+    case FORMAT_JUNIT:
+        ok = report_junit(inventory, out, error);
+        break;
+    case FORMAT_HTML:
+        ok = report_html(inventory, out, error);
         break;
     }
     if (!ok || !outfile_commit(file, error))

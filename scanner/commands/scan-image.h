@@ -13,11 +13,14 @@ typedef enum {
     FORMAT_JSON,
     FORMAT_CYCLONEDX,
     FORMAT_ATTRIBUTION,
-    FORMAT_RECORD
+    FORMAT_RECORD,
+    FORMAT_SARIF,
+    FORMAT_JUNIT,
+    FORMAT_HTML
 } ReportFormat;
 
 /* The names of the formats, as report_format_parse() takes them. */
-#define REPORT_FORMATS "text, json, cyclonedx, attribution, record"
+#define REPORT_FORMATS "text, json, cyclonedx, attribution, record, sarif, junit, html"
 
 typedef struct {
     ReportFormat format;
@@ -47,6 +50,12 @@ Inventory *scan_conclude(const Knowledge *knowledge, const ScanSettings *setting
 
 /* Seconds since 1970 that a document is dated with: SOURCE_DATE_EPOCH, or now. */
 gint64 scan_document_time(void);
+
+/* Reads the bytes around proofs that the targets (ReportTarget) show, into *ret_bytes, which is the
+ * caller's and must outlive the reports; NULL stays where none are shown. */
+bool scan_fetch_proofs(const Knowledge *knowledge, const ScanSettings *settings, const char *path,
+                       const GArray *targets, Inventory *inventory, ProofBytes **ret_bytes,
+                       GError **error);
 
 /* Writes a report, and its signatures beside it. */
 bool scan_report(const Inventory *inventory, const ReportTarget *target, GError **error);

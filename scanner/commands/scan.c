@@ -10,6 +10,7 @@
 #include "commands/scan-image.h"
 #include "commands/scan-many.h"
 #include "commands/targets.h"
+#include "report/proof-bytes.h"
 
 typedef struct {
     ScanOptions common;
@@ -79,6 +80,11 @@ scan_one(const Options *options, const Knowledge *knowledge, const char *path, G
     if (!record)
         return EXIT_ERROR;
     g_autoptr(Inventory) inventory = scan_conclude(knowledge, settings, record);
+    g_autoptr(ProofBytes) bytes = NULL;
+    inventory->gate = options->gate.has_gate ? verdict_name(options->gate.verdict) : NULL;
+    if (!scan_fetch_proofs(knowledge, settings, path, options->targets.array, inventory, &bytes,
+                           error))
+        return EXIT_ERROR;
     for (guint i = 0; i < options->targets.array->len; i++)
         if (!scan_report(inventory, &g_array_index(options->targets.array, ReportTarget, i), error))
             return EXIT_ERROR;

@@ -21,7 +21,8 @@ typedef struct {
      0,                                                                                            \
      G_OPTION_ARG_STRING_ARRAY,                                                                    \
      &(targets).formats,                                                                           \
-     "text (default), json (the verdicts), cyclonedx, attribution or record; may be repeated",     \
+     "text (default), html, json (the verdicts), sarif, junit, cyclonedx, attribution or record; " \
+     "may be repeated",                                                                            \
      "FORMAT[=FILE]"},                                                                             \
         {"output",                                                                                 \
          'o',                                                                                      \
