@@ -302,7 +302,7 @@ options_check(Options *options, int n_inputs, GError **error)
         ReportFormat format = g_array_index(options->targets.array, ReportTarget, i).format;
         options->whole = options->whole || (format != FORMAT_TEXT && format != FORMAT_JSON);
         if (format == FORMAT_RECORD)
-            why = "a scan record is not judged: -f takes text, json, cyclonedx, attribution";
+            why = "a scan record is not judged: -f takes all formats but record";
     }
     if (n_inputs < 1)
         why = "no record and no SBOM is named (netbom assess --help)";
