@@ -152,11 +152,13 @@ html_jurisdictions(Html *html)
     if (all->len == 0)
         html_raw(html, "<p>No list was asked.</p>\n");
     else
-        html_raw(html, "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Verdict by "
-                       "jurisdiction\"><table><thead><tr><th scope=\"col\">Jurisdiction</th>"
-                       "<th scope=\"col\">Verdict</th><th scope=\"col\">Instrument</th>"
-                       "<th scope=\"col\">Since</th><th scope=\"col\">Supplier</th></tr>"
-                       "</thead><tbody>\n");
+        html_raw(
+            html,
+            "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Verdict by "
+            "jurisdiction\"><table class=\"asked\"><thead><tr><th scope=\"col\">Jurisdiction</th>"
+            "<th scope=\"col\">Verdict</th><th scope=\"col\">Instrument</th>"
+            "<th scope=\"col\">Since</th><th scope=\"col\">Supplier</th></tr>"
+            "</thead><tbody>\n");
     for (guint i = 0; i < all->len; i++) {
         const Jurisdiction *jurisdiction = &g_array_index(all, Jurisdiction, i);
         if (jurisdiction->strongest == VERDICT_LEAD)
