@@ -126,6 +126,11 @@ case_status(const Case *this, const GateOptions *gate)
 static bool
 case_report(const Case *this, const ReportTarget *target, GError **error)
 {
+    if (target->format == FORMAT_CYCLONEDX && this->stored && this->inventory->declarations) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE,
+                    "only a scan record holds what declarations need");
+        return false;
+    }
     if (target->format == FORMAT_HTML && this->stored) {
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE,
                     "only a scan record holds what an HTML report needs");
@@ -173,6 +178,7 @@ assess_one(Run *run, const char *path, GError **error)
         return EXIT_ERROR;
     judge_inventory(judge, this.inventory);
     case_notes(&this);
+    this.inventory->declarations = options->targets.declarations;
     this.inventory->gate = options->gate.has_gate ? verdict_name(options->gate.verdict) : NULL;
     int status = case_status(&this, &options->gate);
     for (guint i = 0; status != EXIT_ERROR && i < options->targets.array->len; i++)

@@ -126,7 +126,7 @@ report_sign(const Inventory *inventory, const ReportTarget *target, GError **err
 
 /* Which bytes the outputs show. False: none. */
 static bool
-proofs_shown(const GArray *targets, ProofScope *ret_scope)
+proofs_shown(const GArray *targets, bool declarations, ProofScope *ret_scope)
 {
     bool any = false;
     for (guint i = 0; i < targets->len; i++) {
@@ -135,7 +135,8 @@ proofs_shown(const GArray *targets, ProofScope *ret_scope)
             *ret_scope = PROOFS_OF_ALL;
             return true;
         }
-        if (format == FORMAT_JSON || format == FORMAT_SARIF) {
+        if (format == FORMAT_JSON || format == FORMAT_SARIF ||
+            (format == FORMAT_CYCLONEDX && declarations)) {
             *ret_scope = PROOFS_OF_FINDINGS;
             any = true;
         }
@@ -149,7 +150,7 @@ scan_fetch_proofs(const Knowledge *knowledge, const ScanSettings *settings, cons
                   GError **error)
 {
     ProofScope scope;
-    if (!proofs_shown(targets, &scope))
+    if (!proofs_shown(targets, inventory->declarations, &scope))
         return true;
     g_autoptr(ProofBytes) bytes = proof_bytes_new(inventory, scope);
     if (proof_bytes_contents(bytes)) {

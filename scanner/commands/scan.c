@@ -50,6 +50,8 @@ parse_many(const Options *options, GError **error)
         return usage(error, "-j goes with --out-dir DIR");
     if (options->out_directory && (options->targets.formats || options->targets.output))
         return usage(error, "--out-dir writes CycloneDX files: -f and -o do not go with it");
+    if (options->out_directory && options->targets.declarations)
+        return usage(error, "--declarations goes with -f cyclonedx, not with --out-dir");
     return true;
 }
 
@@ -81,6 +83,7 @@ scan_one(const Options *options, const Knowledge *knowledge, const char *path, G
         return EXIT_ERROR;
     g_autoptr(Inventory) inventory = scan_conclude(knowledge, settings, record);
     g_autoptr(ProofBytes) bytes = NULL;
+    inventory->declarations = options->targets.declarations;
     inventory->gate = options->gate.has_gate ? verdict_name(options->gate.verdict) : NULL;
     if (!scan_fetch_proofs(knowledge, settings, path, options->targets.array, inventory, &bytes,
                            error))

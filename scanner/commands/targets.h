@@ -10,6 +10,7 @@
 typedef struct {
     char **formats;
     char *output;
+    gboolean declarations; /* of CycloneDX: the findings too */
     char *sign_key, *sign_certificate;
     Signer *signer; /* NULL: reports are not signed */
     GArray *array;  /* ReportTarget; after report_targets_parse() never empty */
@@ -31,6 +32,13 @@ typedef struct {
          &(targets).output,                                                                        \
          "the file of the one format given",                                                       \
          "FILE"},                                                                                  \
+        {"declarations",                                                                           \
+         0,                                                                                        \
+         0,                                                                                        \
+         G_OPTION_ARG_NONE,                                                                        \
+         &(targets).declarations,                                                                  \
+         "CycloneDX: the findings as declarations too",                                            \
+         NULL},                                                                                    \
         {"sign-key",                                                                               \
          0,                                                                                        \
          0,                                                                                        \

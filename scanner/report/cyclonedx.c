@@ -10,6 +10,7 @@
 
 #include "report/cyclonedx-component.h"
 #include "report/cyclonedx-designation.h"
+#include "report/declarations.h"
 #include "report/graph.h"
 #include "report/location.h"
 
@@ -330,6 +331,8 @@ report_cyclonedx_write(const Inventory *inventory, JsonWriter *writer)
     json_end_array(writer);
     write_dependencies(writer, graph);
     write_compositions(writer, inventory, graph);
+    if (inventory->declarations)
+        declarations_write(writer, inventory, graph);
     json_end_object(writer);
 }
 

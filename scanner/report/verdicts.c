@@ -128,7 +128,6 @@ write_image(JsonWriter *json, const Inventory *inventory)
     json_field_uint(json, "bytes-read", coverage->understood + coverage->padding);
     write_coverage(json, coverage);
     json_field_bool(json, "complete", record->complete);
-    json_field_uint(json, "problems", record->problems->len);
     json_end_object(json);
 }
 

@@ -142,6 +142,7 @@ typedef struct {
     const char *contexts;             /* the same of what the device is for; "": not stated */
     GPtrArray *asked;                 /* const AskedList*, by id; shared with the judge */
     const char *gate;                 /* the verdict that gates; NULL: none */
+    bool declarations;                /* a CycloneDX document declares its findings */
     const ProofBytes *bytes;          /* not owned; NULL: were not fetched */
     GPtrArray *not_assessable;        /* const char*: "LIST: what it asks that no image shows" */
     const char *built;                /* newest trustworthy build time, YYYY-MM-DD, or NULL */

@@ -256,9 +256,39 @@ def junit_output(path, name, text):
     need(any(text in (case.findtext("system-out") or "") for case in found), "not in the output: " + text)
 
 
+# ---- CycloneDX declarations ----
+
+def no_declarations(path):
+    need(not {"declarations", "definitions"} & set(load(path)), "there are some")
+
+
+def check_declarations(path, sarif_path, image):
+    document, files = load(path), members(image)
+    stated = document["declarations"]
+    subjects = {document["metadata"]["component"]["bom-ref"]} | {part["bom-ref"] for part in document["components"]}
+    claims = {claim["bom-ref"]: claim for claim in stated["claims"]}
+    evidence = {piece["bom-ref"]: piece for piece in stated["evidence"]}
+    entries = {entry["bom-ref"] for standard in document["definitions"]["standards"] for entry in standard["requirements"]}
+    need(len(claims) == len(stated["claims"]) and len(evidence) == len(stated["evidence"]), "references that are the same")
+    need(sorted(claims) == ["claim:" + mark for mark in fingerprints(sarif_path)], "other findings than SARIF has")
+    mapped = [ref for entry in stated["attestations"][0]["map"] for ref in entry["counterClaims"]]
+    need(sorted(mapped) == sorted(claims), "claims that speak against nothing")
+    for entry in stated["attestations"][0]["map"]:
+        verdicts = {claims[ref]["predicate"].split(":")[0] for ref in entry["counterClaims"]}
+        need(entry["requirement"] in entries, "a requirement that is not there")
+        need(("score" in entry["conformance"]) == (verdicts != {"review"}), "a score for a review, or none for a verdict")
+    for claim in claims.values():
+        piece = evidence[claim["evidence"][0]]
+        place = re.fullmatch(r"(.*) offset=(\d+) size=(\d+) bytes=[0-9a-f]{64}", piece["description"], re.S)
+        need(claim["target"] in subjects, "a claim about nothing")
+        part = at(files, place[1])[int(place[2]):][:int(place[3])]
+        need(part.startswith(b"author=Huawei"), "the proof is elsewhere")
+        need(part in base64.b64decode(piece["data"][0]["contents"]["attachment"]["content"]), "other bytes")
+
+
 CHECKS = {"inert": inert, "keyless": keyless, "shows": shows, "markup": markup, "json": check_json, "sarif": check_sarif,
           "schema": schema, "same-fingerprints": same_fingerprints, "junit": junit, "junit-output": junit_output,
-          "no-bytes": no_bytes, "lacks": lacks}
+          "no-bytes": no_bytes, "lacks": lacks, "declarations": check_declarations, "no-declarations": no_declarations}
 
 
 def main():
