@@ -238,7 +238,10 @@ write_verdict(Html *html)
                       "Not listed</p><p>No designation applies in the lists that were asked, as of "
                       "%s. Nothing more follows from that.</p>",
                       inventory->as_of);
-    markup_printf(html->out, "<p>%s of the image's bytes were read.</p></div>\n", read);
+    markup_printf(html->out, "<p>%s of the image's bytes were read.%s</p></div>\n", read,
+                  coverage_is_low(html->record) && strcmp(result, "unknown") != 0
+                      ? " What could not be read may hold more."
+                      : "");
 }
 
 static void
