@@ -112,8 +112,8 @@ listed_any_case(const char *const *list, const char *word)
     return false;
 }
 
-static bool
-list_chosen(const AssessChoice *choice, const Designation *list)
+bool
+assess_list_chosen(const Designation *list, const AssessChoice *choice)
 {
     bool all_jurisdictions = choice->jurisdictions == NULL || choice->jurisdictions[0] == NULL;
     bool all_lists = choice->lists == NULL || choice->lists[0] == NULL;
@@ -251,7 +251,7 @@ assess_list_stands(const Designations *lists, const Designation *list, const Ass
 {
     const Case this = {.lists = lists, .choice = choice};
     Standing standing = {.kind = list->kind, .doubts = g_string_new(NULL)};
-    bool stands = list_chosen(choice, list) && list_stands(&this, list, &standing);
+    bool stands = assess_list_chosen(list, choice) && list_stands(&this, list, &standing);
     if (stands) {
         *ret_verdict = standing.doubts->len > 0 ? VERDICT_REVIEW : kind_verdict(standing.kind);
         *ret_doubts = g_strdup(standing.doubts->str);
@@ -621,7 +621,7 @@ assess_supplier(const Registry *registry, const Designations *lists, const char 
     this.owners = ownership_at(registry, supplier, this.owned_on);
     for (guint i = 0; i < designations_size(lists); i++) {
         const Designation *list = designations_at(lists, i);
-        AssessHit *hit = list_chosen(choice, list) ? list_hit(&this, list) : NULL;
+        AssessHit *hit = assess_list_chosen(list, choice) ? list_hit(&this, list) : NULL;
         if (hit != NULL) {
             g_ptr_array_add(hits, hit);
         }

@@ -69,6 +69,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(AssessHit, assess_hit_free)
 /* Whether the role may lead to a verdict: made-by, product-of, silicon-of, module-of. */
 bool assess_role_counts(Role role);
 
+/* Whether the list is among those that the choice names; it need not be in force on the day. */
+bool assess_list_chosen(const Designation *list, const AssessChoice *choice);
+
 /* Whether the list was in force on the choice's day and is among its jurisdictions, lists and uses.
  * ret_verdict: what it says of a supplier that it names plainly on that day; ret_doubts: why it
  * cannot say it plainly, "" if it can; a new string. */

@@ -13,6 +13,7 @@ struct Judge {
     GHashTable *said;    /* "SUPPLIER BAND BUILT" to AssessHit[] */
     GHashTable *related; /* ids of suppliers that have an owner or are one */
     GPtrArray *blind;    /* char*: what the lists ask that no image shows */
+    GPtrArray *asked;    /* AskedList* */
 };
 
 static void
@@ -40,12 +41,12 @@ hit_add(Inventory *inventory, GPtrArray *to, const Attribution *attribution, con
     g_ptr_array_add(to, made);
 }
 
-static gint
-verdict_rank(const char *verdict)
+Verdict
+judge_rank(const char *verdict)
 {
     for (gint i = 0; i < VERDICT_LEAD; i++)
         if (strcmp(verdict_name((Verdict)i), verdict) == 0)
-            return i;
+            return (Verdict)i;
     return VERDICT_LEAD;
 }
 
@@ -58,7 +59,7 @@ hit_compare(gconstpointer a, gconstpointer b)
     if (order == 0)
         order = strcmp(x->supplier, y->supplier);
     if (order == 0)
-        order = verdict_rank(x->verdict) - verdict_rank(y->verdict);
+        order = (int)judge_rank(x->verdict) - (int)judge_rank(y->verdict);
     if (order == 0)
         order = x->confidence > y->confidence ? -1 : x->confidence < y->confidence;
     if (order == 0)
@@ -82,6 +83,50 @@ hits_reduce(GPtrArray *hits)
     }
 }
 
+static void
+asked_free(gpointer data)
+{
+    AskedList *asked = data;
+    g_free(asked->since);
+    g_free(asked->doubts);
+    g_free(asked);
+}
+
+static AskedList *
+asked_new(const Designations *lists, const Designation *list, const AssessChoice *choice)
+{
+    AskedList *asked = g_new0(AskedList, 1);
+    char date[DATE_TEXT_SIZE];
+    Verdict verdict;
+    *asked = (AskedList){.list = list->id,
+                         .jurisdiction = list->jurisdiction,
+                         .authority = list->authority,
+                         .instrument = list->instrument,
+                         .scope = list->scope,
+                         .url = list->url,
+                         .binding = list->binding};
+    asked->since =
+        g_strdup(date_known(list->effective) ? date_format(list->effective, date) : "unknown");
+    if (assess_list_stands(lists, list, choice, &verdict, &asked->doubts))
+        asked->verdict = verdict_name(verdict);
+    else
+        asked->doubts =
+            g_strdup("on the day of assessment, or for the use that was stated, it says nothing");
+    return asked;
+}
+
+static GPtrArray *
+asked_lists(const Designations *lists, const AssessChoice *choice)
+{
+    GPtrArray *asked = g_ptr_array_new_with_free_func(asked_free);
+    for (guint i = 0; i < designations_size(lists); i++) {
+        const Designation *list = designations_at(lists, i);
+        if (assess_list_chosen(list, choice))
+            g_ptr_array_add(asked, asked_new(lists, list, choice));
+    }
+    return asked;
+}
+
 Judge *
 judge_new(const Registry *registry, const Designations *lists, const AssessChoice *choice)
 {
@@ -93,6 +138,7 @@ judge_new(const Registry *registry, const Designations *lists, const AssessChoic
         g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
     judge->related = g_hash_table_new(g_str_hash, g_str_equal);
     judge->blind = assess_blind_lists(lists, choice);
+    judge->asked = asked_lists(lists, choice);
     for (guint i = 0; i < registry_size(registry); i++) {
         const Supplier *supplier = registry_at(registry, i);
         for (guint k = 0; k < supplier->relations->len; k++) {
@@ -114,6 +160,7 @@ judge_free(Judge *judge)
     g_hash_table_unref(judge->said);
     g_hash_table_unref(judge->related);
     g_ptr_array_unref(judge->blind);
+    g_ptr_array_unref(judge->asked);
     g_free(judge);
 }
 
@@ -197,6 +244,8 @@ judge_inventory(Judge *judge, Inventory *inventory)
     for (guint i = 0; i < judge->blind->len; i++)
         g_ptr_array_add(inventory->not_assessable,
                         (gpointer)inventory_text(inventory, g_ptr_array_index(judge->blind, i)));
+    g_ptr_array_unref(inventory->asked);
+    inventory->asked = g_ptr_array_ref(judge->asked);
     inventory->as_of = inventory_text(inventory, date_format(choice->as_of, date));
     inventory->jurisdictions = joined(inventory, choice->jurisdictions);
     inventory->contexts = joined(inventory, choice->contexts);
@@ -209,10 +258,10 @@ judge_inventory(Judge *judge, Inventory *inventory)
 bool
 gate_parse(const char *word, Verdict *ret_gate)
 {
-    gint rank = verdict_rank(word);
+    Verdict rank = judge_rank(word);
     if (rank == VERDICT_LEAD)
         return false;
-    *ret_gate = (Verdict)rank;
+    *ret_gate = rank;
     return true;
 }
 
@@ -220,11 +269,17 @@ static Verdict
 hits_strongest(const GPtrArray *hits, Verdict so_far)
 {
     for (guint i = 0; i < hits->len; i++) {
-        gint rank = verdict_rank(((const DesignationHit *)g_ptr_array_index(hits, i))->verdict);
-        if (rank < (gint)so_far)
-            so_far = (Verdict)rank;
+        Verdict rank = judge_rank(((const DesignationHit *)g_ptr_array_index(hits, i))->verdict);
+        so_far = MIN(rank, so_far);
     }
     return so_far;
+}
+
+const char *
+judge_strongest_word(const GPtrArray *hits)
+{
+    Verdict strongest = hits_strongest(hits, VERDICT_LEAD);
+    return strongest != VERDICT_LEAD ? verdict_name(strongest) : NULL;
 }
 
 Verdict

@@ -32,6 +32,10 @@ bool gate_parse(const char *word, Verdict *ret_gate);
 bool coverage_is_low(const ScanRecord *record);
 /* In a word: the strongest verdict, else "not-designated", or "unknown" where coverage is low. */
 const char *judge_result(const Inventory *inventory);
+/* Rank of a verdict by its word; 0 is the strongest, VERDICT_LEAD: none. */
+Verdict judge_rank(const char *verdict);
+/* The strongest of some hits (DesignationHit*) by its word; NULL: there is none. */
+const char *judge_strongest_word(const GPtrArray *hits);
 /* The strongest verdict of the inventory, or VERDICT_LEAD if there is none. */
 Verdict judge_strongest(const Inventory *inventory);
 /* True if any designation of the inventory is at least as strong as the gate. */

@@ -156,6 +156,16 @@ case_can_report(const Case *this, const ReportTarget *target, GError **error)
 static bool
 case_report(const Case *this, const ReportTarget *target, GError **error)
 {
+    if (target->format == FORMAT_CYCLONEDX && this->stored && this->inventory->declarations) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE,
+                    "only a scan record holds what declarations need");
+        return false;
+    }
+    if (target->format == FORMAT_HTML && this->stored) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_USAGE,
+                    "only a scan record holds what an HTML report needs");
+        return false;
+    }
     if (target->format != FORMAT_TEXT && !(is_sbom(target->format) && this->stored))
         return scan_report(this->inventory, target, error);
     if (!case_can_report(this, target, error))
@@ -195,6 +205,8 @@ assess_one(Run *run, const char *path, GError **error)
         return EXIT_ERROR;
     judge_inventory(judge, this.inventory);
     case_notes(&this);
+    this.inventory->declarations = options->targets.declarations;
+    this.inventory->gate = options->gate.has_gate ? verdict_name(options->gate.verdict) : NULL;
     int status = case_status(&this, &options->gate);
     for (guint i = 0; status != EXIT_ERROR && i < options->targets.array->len; i++)
         if (!case_report(&this, &g_array_index(options->targets.array, ReportTarget, i), error))
@@ -323,8 +335,7 @@ options_check(Options *options, int n_inputs, GError **error)
         ReportFormat format = g_array_index(options->targets.array, ReportTarget, i).format;
         options->whole = options->whole || (format != FORMAT_TEXT && format != FORMAT_JSON);
         if (format == FORMAT_RECORD)
-            why = "a scan record is not judged: -f takes text, json, cyclonedx, spdx, spdx3, "
-                  "attribution";
+            why = "a scan record is not judged: -f takes all formats but record";
     }
     if (n_inputs < 1)
         why = "no record and no SBOM is named (netbom assess --help)";

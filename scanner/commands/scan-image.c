@@ -11,7 +11,11 @@
 #include "image/source.h"
 #include "report/attribution.h"
 #include "report/cyclonedx.h"
+#include "report/html.h"
+#include "report/junit.h"
+#include "report/proof-bytes.h"
 #include "report/record.h"
+#include "report/sarif.h"
 #include "report/spdx2.h"
 #include "report/spdx3.h"
 #include "report/text.h"
@@ -19,8 +23,8 @@
 #include "resolve/resolve.h"
 #include "sign/sign-report.h"
 
-static const char *const FORMAT_NAMES[] = {"text",   "json", "cyclonedx", "attribution",
-                                           "record", "spdx", "spdx3"};
+static const char *const FORMAT_NAMES[] = {"text", "json",  "cyclonedx", "attribution", "record",
+                                           "spdx", "spdx3", "sarif",     "junit",       "html"};
 
 bool
 report_format_parse(const char *word, ReportFormat *ret_format)
@@ -42,7 +46,8 @@ report_target_ending(const ReportTarget *target)
                                           [FORMAT_ATTRIBUTION] = ".attribution.jsonl",
                                           [FORMAT_RECORD] = ".record.jsonl",
                                           [FORMAT_SPDX2] = ".spdx.json",
-                                          [FORMAT_SPDX3] = ".spdx3.json"};
+                                          [FORMAT_SPDX3] = ".spdx3.json",
+                                          [FORMAT_JUNIT] = ".junit.xml"};
     const char *ending = target->format < G_N_ELEMENTS(ENDINGS) ? ENDINGS[target->format] : NULL;
     if (target->versioned)
         return g_strdup_printf(".%s%s", cyclonedx_version_name(target->sbom.cyclonedx), ending);
@@ -142,6 +147,53 @@ report_sign(const Inventory *inventory, const ReportTarget *target, GError **err
     return sign_report(target->signer, target->path, bound ? &statement : NULL, error);
 }
 
+/* Which bytes the outputs show. False: none. */
+static bool
+proofs_shown(const GArray *targets, bool declarations, ProofScope *ret_scope)
+{
+    bool any = false;
+    for (guint i = 0; i < targets->len; i++) {
+        ReportFormat format = g_array_index(targets, ReportTarget, i).format;
+        if (format == FORMAT_HTML) {
+            *ret_scope = PROOFS_OF_ALL;
+            return true;
+        }
+        if (format == FORMAT_JSON || format == FORMAT_SARIF ||
+            (format == FORMAT_CYCLONEDX && declarations)) {
+            *ret_scope = PROOFS_OF_FINDINGS;
+            any = true;
+        }
+    }
+    return any;
+}
+
+bool
+scan_fetch_proofs(const Knowledge *knowledge, const ScanSettings *settings, const char *path,
+                  const GArray *targets, Inventory *inventory, ProofBytes **ret_bytes,
+                  GError **error)
+{
+    ProofScope scope;
+    if (!proofs_shown(targets, inventory->declarations, &scope))
+        return true;
+    g_autoptr(ProofBytes) bytes = proof_bytes_new(inventory, scope);
+    if (proof_bytes_contents(bytes)) {
+        ScanSettings quiet = *settings;
+        quiet.progress = false;
+        g_autoptr(ScanRecord) again =
+            scan_image(knowledge, &quiet, path, proof_bytes_contents(bytes), error);
+        if (!again)
+            return false;
+        if (strcmp(again->image_sha256, inventory->record->image_sha256) != 0) {
+            g_printerr("netbom: %s: has changed since it was scanned: its bytes are not shown\n",
+                       path);
+            return true;
+        }
+    }
+    inventory->bytes = bytes;
+    *ret_bytes = g_steal_pointer(&bytes);
+    return true;
+}
+
 bool
 scan_report(const Inventory *inventory, const ReportTarget *target, GError **error)
 {
@@ -173,6 +225,15 @@ scan_report(const Inventory *inventory, const ReportTarget *target, GError **err
         break;
     case FORMAT_SPDX3:
         ok = report_spdx3(inventory, &target->sbom, out, error);
+        break;
+    case FORMAT_SARIF:
+        ok = report_sarif(inventory, out, error);
+        break;
+    case FORMAT_JUNIT:
+        ok = report_junit(inventory, out, error);
+        break;
+    case FORMAT_HTML:
+        ok = report_html(inventory, out, error);
         break;
     }
     if (!ok || !outfile_commit(file, error))

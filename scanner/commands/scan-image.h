@@ -16,12 +16,16 @@ typedef enum {
     FORMAT_ATTRIBUTION,
     FORMAT_RECORD,
     FORMAT_SPDX2,
-    FORMAT_SPDX3
+    FORMAT_SPDX3,
+    FORMAT_SARIF,
+    FORMAT_JUNIT,
+    FORMAT_HTML
 } ReportFormat;
 
 /* The names of the formats, as report_format_parse() takes them. */
 #define REPORT_FORMATS                                                                             \
-    "text, json, cyclonedx, cyclonedx-1.6, cyclonedx-1.7, attribution, record, spdx, spdx3"
+    "text, html, json, sarif, junit, cyclonedx, cyclonedx-1.6, cyclonedx-1.7, spdx, spdx3, "       \
+    "attribution, record"
 
 typedef struct {
     ReportFormat format;
@@ -56,6 +60,12 @@ Inventory *scan_conclude(const Knowledge *knowledge, const ScanSettings *setting
 
 /* Seconds since 1970 that a document is dated with: SOURCE_DATE_EPOCH, or now. */
 gint64 scan_document_time(void);
+
+/* Reads the bytes around proofs that the targets (ReportTarget) show, into *ret_bytes, which is the
+ * caller's and must outlive the reports; NULL stays where none are shown. */
+bool scan_fetch_proofs(const Knowledge *knowledge, const ScanSettings *settings, const char *path,
+                       const GArray *targets, Inventory *inventory, ProofBytes **ret_bytes,
+                       GError **error);
 
 /* Writes a report, and its signatures beside it. */
 bool scan_report(const Inventory *inventory, const ReportTarget *target, GError **error);

@@ -13,6 +13,7 @@
 #include "commands/targets.h"
 #include "image/source.h"
 #include "report/cyclonedx.h"
+#include "report/proof-bytes.h"
 
 typedef struct {
     const ScanMany *many;
@@ -33,7 +34,7 @@ output_path(const Run *run, guint number, guint target)
     return g_strconcat(run->outputs[number], ending, NULL);
 }
 
-/* Which files are written, and what of an SBOM was chosen. */
+/* Which files are written, what of an SBOM was chosen, and what gates. */
 static char *
 formats_text(const ScanMany *many)
 {
@@ -45,6 +46,9 @@ formats_text(const ScanMany *many)
         g_string_append_printf(text, "%s %s %s ", ending,
                                cyclonedx_version_name(target->sbom.cyclonedx), options);
     }
+    if (many->declarations)
+        g_string_append(text, "declarations ");
+    g_string_append(text, many->has_gate ? verdict_name(many->gate) : "");
     return g_string_free(text, FALSE);
 }
 
@@ -148,6 +152,12 @@ scan_one(const Run *run, guint number, char **ret_row, GError **error)
     if (!record)
         return EXIT_ERROR;
     g_autoptr(Inventory) inventory = scan_conclude(many->knowledge, many->settings, record);
+    g_autoptr(ProofBytes) bytes = NULL;
+    inventory->declarations = many->declarations;
+    inventory->gate = many->has_gate ? verdict_name(many->gate) : NULL;
+    if (!scan_fetch_proofs(many->knowledge, many->settings, run->images[number], many->targets,
+                           inventory, &bytes, error))
+        return EXIT_ERROR;
     for (guint i = 0; i < many->targets->len; i++) {
         g_autofree char *output = output_path(run, number, i);
         ReportTarget target = g_array_index(many->targets, ReportTarget, i);

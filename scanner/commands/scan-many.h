@@ -13,6 +13,7 @@ typedef struct {
     guint width;           /* images at a time */
     bool has_gate;
     Verdict gate;
+    bool declarations; /* Inventory.declarations */
 } ScanMany;
 
 /* Goes on past failures; skips an image whose files are there, made of the same bytes with the same

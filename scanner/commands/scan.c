@@ -10,6 +10,7 @@
 #include "commands/scan-image.h"
 #include "commands/scan-many.h"
 #include "commands/targets.h"
+#include "report/proof-bytes.h"
 
 typedef struct {
     ScanOptions common;
@@ -94,6 +95,12 @@ scan_one(const Options *options, const Knowledge *knowledge, const char *path, G
     if (!record)
         return EXIT_ERROR;
     g_autoptr(Inventory) inventory = scan_conclude(knowledge, settings, record);
+    g_autoptr(ProofBytes) bytes = NULL;
+    inventory->declarations = options->targets.declarations;
+    inventory->gate = options->gate.has_gate ? verdict_name(options->gate.verdict) : NULL;
+    if (!scan_fetch_proofs(knowledge, settings, path, options->targets.array, inventory, &bytes,
+                           error))
+        return EXIT_ERROR;
     for (guint i = 0; i < options->targets.array->len; i++)
         if (!scan_report(inventory, &g_array_index(options->targets.array, ReportTarget, i), error))
             return EXIT_ERROR;
@@ -143,7 +150,8 @@ scan_run(Options *options, char **images, int n_images, GError **error)
                      .targets = options->targets.array,
                      .width = (guint)CLAMP(options->jobs, 1, 1024),
                      .has_gate = options->gate.has_gate,
-                     .gate = options->gate.verdict};
+                     .gate = options->gate.verdict,
+                     .declarations = options->targets.declarations};
     return scan_many(&many, images, n_images, error);
 }
 

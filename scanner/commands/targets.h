@@ -10,6 +10,7 @@
 typedef struct {
     char **formats;
     char *output;
+    gboolean declarations; /* of CycloneDX: the findings too */
     char *sign_key, *sign_certificate;
     Signer *signer;             /* NULL: reports are not signed */
     char *cdx_version, *author; /* as given; NULL: not */
@@ -25,8 +26,8 @@ typedef struct {
      0,                                                                                            \
      G_OPTION_ARG_STRING_ARRAY,                                                                    \
      &(targets).formats,                                                                           \
-     "text (default), json (the verdicts), cyclonedx, spdx (2.3), spdx3 (3.0.1), attribution or "  \
-     "record; may be repeated",                                                                    \
+     "text (default), html, json (the verdicts), sarif, junit, cyclonedx, spdx (2.3), spdx3 "      \
+     "(3.0.1), attribution or record; may be repeated",                                            \
      "FORMAT[=FILE]"},                                                                             \
         {"output",                                                                                 \
          'o',                                                                                      \
@@ -35,6 +36,13 @@ typedef struct {
          &(targets).output,                                                                        \
          "the file of the one format given",                                                       \
          "FILE"},                                                                                  \
+        {"declarations",                                                                           \
+         0,                                                                                        \
+         0,                                                                                        \
+         G_OPTION_ARG_NONE,                                                                        \
+         &(targets).declarations,                                                                  \
+         "CycloneDX: the findings as declarations too",                                            \
+         NULL},                                                                                    \
         {"sign-key",                                                                               \
          0,                                                                                        \
          0,                                                                                        \

@@ -513,13 +513,15 @@ look_at_rule(Run *run, Entry *entry, YR_SCAN_CONTEXT *context, YR_RULE *rule)
     {
         StringRule *string_rule = g_hash_table_lookup(entry->strings, string->identifier);
         guint seen = 0;
-        YR_MATCH *match;
-        yr_string_matches_foreach(context, string, match)
-        {
-            if (string_rule && seen++ < MATCHES_PER_STRING && match->base + match->offset >= 0)
+        const void *next = context->matches[string->idx].head;
+        while (string_rule && next && seen++ < MATCHES_PER_STRING) {
+            YR_MATCH match; /* a copy: libyara does not align what it stores */
+            memcpy(&match, next, sizeof match);
+            next = match.next;
+            if (!match.is_private && match.base + match.offset >= 0)
                 look_at_match(run, entry, string_rule,
-                              (VersionRange){(guint64)(match->base + match->offset),
-                                             (guint64)match->match_length});
+                              (VersionRange){(guint64)(match.base + match.offset),
+                                             (guint64)match.match_length});
         }
     }
     if (run->found->len > first && !has_version(run->found, first))

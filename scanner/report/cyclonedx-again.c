@@ -91,6 +91,9 @@ report_cyclonedx_again(const Inventory *inventory, json_t *document, FILE *out, 
     size_t i;
     json_t *component;
 
+    /* Declarations are of the old verdicts. */
+    json_object_del(document, "declarations");
+    json_object_del(document, "definitions");
     json_object_set_new(document, "serialNumber", json_string(serial));
     json_object_set_new(metadata, "timestamp", json_string(timestamp));
     replace(metadata, "netbom:sbom:", judgement);

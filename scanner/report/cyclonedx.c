@@ -10,6 +10,7 @@
 
 #include "report/cyclonedx-component.h"
 #include "report/cyclonedx-parts.h"
+#include "report/declarations.h"
 #include "report/location.h"
 
 #ifndef PACKAGE_VERSION
@@ -261,6 +262,8 @@ report_cyclonedx_write(const Inventory *inventory, const SbomOptions *options, J
     json_end_array(writer);
     write_dependencies(writer, sbom);
     write_compositions(writer, sbom);
+    if (inventory->declarations)
+        declarations_write(writer, inventory, sbom->graph);
     if (options->cyclonedx == CYCLONEDX_1_7)
         cyclonedx_citations(writer, sbom);
     json_end_object(writer);

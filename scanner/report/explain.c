@@ -5,13 +5,11 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "report/proof-bytes.h"
 
 /* Places of one component that are shown in full. */
 #define PLACES_MAX 20
-#define ROW        16u
-/* Rows of bytes before and after a proof, and of the proof itself. */
-#define ROWS_AROUND 1u
-#define ROWS_PROOF  8u
+#define ROW        PROOF_ROW
 
 static bool
 same_name(const char *a, const char *name)
@@ -27,24 +25,13 @@ is_named(const Component *component, const char *name)
            same_name(component->upstream_name, name);
 }
 
-/* The rows around a proof. */
-static void
-rows_of(guint64 offset, guint64 size, guint64 *ret_from, guint64 *ret_size)
-{
-    guint64 first = offset / ROW, last = (offset + MAX(size, 1) - 1) / ROW;
-    last = MIN(last, first + ROWS_PROOF - 1);
-    first -= MIN(first, ROWS_AROUND);
-    *ret_from = first * ROW;
-    *ret_size = (last + ROWS_AROUND + 1 - first) * ROW;
-}
-
 static void
 ask(Explanation *explanation, const ScanRecord *record, guint32 id, guint64 offset, guint64 size,
     Fetch *fetch)
 {
     const RecordNode *node = scan_record_node(record, id);
     guint64 from, length;
-    rows_of(offset, size, &from, &length);
+    proof_rows(offset, size, &from, &length);
     guint32 number = fetch_add(fetch, node ? node->path : "", from, length);
     g_array_append_val(explanation->numbers, number);
 }
@@ -123,7 +110,7 @@ write_piece(Page *page, const ScanRecord *record, guint32 node, guint64 offset, 
 {
     guint64 from, length;
     page_place(page, 4, record, node, offset, NULL);
-    rows_of(offset, size, &from, &length);
+    proof_rows(offset, size, &from, &length);
     write_bytes(page, bytes, from, offset, size);
 }
 

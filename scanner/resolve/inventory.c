@@ -67,6 +67,7 @@ inventory_new(const ScanRecord *record)
     inventory->designations = g_ptr_array_new_with_free_func(g_free);
     inventory->text = g_string_chunk_new(16384);
     inventory->not_assessable = g_ptr_array_new();
+    inventory->asked = g_ptr_array_new();
     inventory->as_of = inventory->jurisdictions = inventory->contexts = "";
     inventory->rules_digest = inventory->suppliers_digest = inventory->lists_digest = "";
     return inventory;
@@ -83,6 +84,7 @@ inventory_free(Inventory *inventory)
     g_ptr_array_unref(inventory->attributions);
     g_ptr_array_unref(inventory->designations);
     g_ptr_array_unref(inventory->not_assessable);
+    g_ptr_array_unref(inventory->asked);
     g_string_chunk_free(inventory->text);
     g_free(inventory);
 }

@@ -69,6 +69,20 @@ typedef struct {
     Occurrence proof;
 } DesignationHit;
 
+/* A list that was chosen, whether it says anything of this image or not. The texts are the data's.
+ */
+typedef struct {
+    const char *list, *jurisdiction, *authority, *instrument, *scope, *url;
+    char *since; /* its first day, as in the data, or "unknown" */
+    bool binding;
+    const char *verdict; /* of a supplier that it names plainly; NULL: on that day, or for that use,
+                            the list says nothing */
+    char *doubts;        /* why it does not speak plainly; "" if it does */
+} AskedList;
+
+/* Bytes around the proofs of an inventory (report/proof-bytes.h). */
+typedef struct ProofBytes ProofBytes;
+
 typedef enum { LICENCE_DECLARED, LICENCE_CONCLUDED } LicenceKind;
 
 typedef struct Component Component;
@@ -128,6 +142,10 @@ typedef struct {
     const char *as_of;                /* date of assessment, YYYY-MM-DD */
     const char *jurisdictions;        /* comma-separated as chosen; "" : all */
     const char *contexts;             /* the same of what the device is for; "": not stated */
+    GPtrArray *asked;                 /* const AskedList*, by id; shared with the judge */
+    const char *gate;                 /* the verdict that gates; NULL: none */
+    bool declarations;                /* a CycloneDX document declares its findings */
+    const ProofBytes *bytes;          /* not owned; NULL: were not fetched */
     GPtrArray *not_assessable;        /* const char*: "LIST: what it asks that no image shows" */
     const char *built;                /* newest trustworthy build time, YYYY-MM-DD, or NULL */
     const char *rules_digest, *suppliers_digest, *lists_digest; /* SHA-256, hex */
