@@ -124,6 +124,7 @@ component_read(Reading *reading, const json_t *object)
     Component *component = inventory_add(inventory);
     component->ref = inventory_text(inventory, stored_text(object, "bom-ref"));
     component->name = inventory_text(inventory, stored_text(object, "name"));
+    component->type = inventory_text(inventory, stored_text(object, "type"));
     component->version =
         inventory_text(inventory, json_string_value(json_object_get(object, "version")));
     if (first != NULL) {

@@ -55,9 +55,20 @@ take_designations(Taking *taking, const GPtrArray *designations)
     }
 }
 
+/* What a document lists beside software: certificates and keys, and files of which nothing is said.
+ */
+static bool
+is_no_software(const Component *component)
+{
+    return strcmp(component->type, "cryptographic-asset") == 0 ||
+           (strcmp(component->type, "file") == 0 && component->attributions->len == 0);
+}
+
 static void
 take_component(Taking *taking, const Component *component, bool full)
 {
+    if (component->type && is_no_software(component))
+        return;
     take(taking, DIFF_COMPONENT, component->name, "version",
          component->version ? component->version : "unknown");
     if (full)

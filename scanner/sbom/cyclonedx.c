@@ -98,8 +98,14 @@ read_component(Sbom *sbom, const json_t *component, const char *pointer)
         "type",     "name",      "bom-ref",   "group",      "version",      "purl",   "cpe",
         "supplier", "author",    "authors",   "licenses",   "manufacturer", "hashes", "components",
         "scope",    "publisher", "mime-type", "properties", "swid",         NULL};
+    const char *type = sbom_string(component, "type");
     if (!json_is_object(component))
         return NULL;
+    /* A certificate or a key: no software. */
+    if (type && strcmp(type, "cryptographic-asset") == 0) {
+        sbom_unread(sbom, "components[] of type ", type);
+        return NULL;
+    }
     SbomClaim *claim = sbom_claim(sbom, pointer, sbom_string(component, "name"));
     if (!claim)
         return NULL;
