@@ -56,6 +56,8 @@ append_finding(const Junit *junit, const Finding *finding)
                   subject, role_name(hit->role), hit->attributed, strength);
     if (*hit->path != '\0')
         markup_printf(junit->out, "; %s", hit->path);
+    if (hit->scope != NULL && *hit->scope != '\0')
+        markup_printf(junit->out, "; scope: %s", hit->scope);
     if (hit->reason != NULL)
         markup_printf(junit->out, "; %s", hit->reason);
     if (finding->place != NULL) {
