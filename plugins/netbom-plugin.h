@@ -274,6 +274,12 @@ typedef struct NetbomHost {
      * counted from `at`; 0: nobody will look at any of them. The others may be left as they are
      * (zero) and count as good. */
     uint64_t (*wanted)(NetbomScan *scan, uint64_t token, uint64_t at, uint64_t size);
+
+    /* unpack(): a call of decode_block() with these arguments will come soon, after those for the
+     * blocks that were named before. The host may decode the block meanwhile; src stays where it is
+     * until unpack() returns. False: not now; ask again later, or not at all. */
+    bool (*ahead)(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uint8_t *src,
+                  uint64_t src_size, uint64_t capacity);
 } NetbomHost;
 
 /* Plugin flags. */

@@ -104,12 +104,12 @@ limits_describe(void)
     return g_string_free(text, FALSE);
 }
 
-/* Time that this process has worked: that others work too does not end a call of a plugin. */
+/* Time that this thread has worked: that others work too does not end a call of a plugin. */
 static gint64
 work_time_us(void)
 {
     struct timespec time = {0};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return (gint64)time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
 }
 

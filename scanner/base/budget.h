@@ -43,10 +43,11 @@ typedef struct {
     guint64 decoded_max;
     guint64 memory_bytes; /* charged and not yet returned */
     guint64 objects;
-    guint64 evidence;
+    guint64 evidence; /* of plugins */
+    guint64 matches;  /* evidence of component rules */
     guint64 steps;
     gint64 deadline_us; /* of the image, monotonic */
-    gint64 call_end_us; /* of the running plugin call, in processor time of this process */
+    gint64 call_end_us; /* of the running plugin call, in processor time of this thread */
     bool out_of_time;
     bool out_of_objects;
     bool out_of_bytes;

@@ -24,7 +24,7 @@ child_run(const ScanSettings *settings, ContainedJob job, void *user, pid_t pare
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent)
         _exit(EXIT_ERROR);
-    if (!sandbox_enter(settings->sandbox, output_fds, limits->value[LIMIT_MEMORY],
+    if (!sandbox_enter(settings->sandbox, NULL, NULL, output_fds, limits->value[LIMIT_MEMORY],
                        limits->value[LIMIT_IMAGE_TIME] / 1000 + 1, &missing, &error)) {
         fprintf(stderr, "netbom: %s\n", error->message);
         _exit(EXIT_ERROR);

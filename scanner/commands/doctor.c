@@ -41,7 +41,7 @@ trial_run(int fd)
     const int outputs[] = {PIPE_FD, -1};
     char *missing = NULL;
     dup2(fd, PIPE_FD);
-    sandbox_enter(SANDBOX_AUTO, outputs, MEMORY_BYTES, CPU_S, &missing, NULL);
+    sandbox_enter(SANDBOX_AUTO, NULL, NULL, outputs, MEMORY_BYTES, CPU_S, &missing, NULL);
     g_autofree char *allowed = probe_inside();
     g_autofree char *answer =
         g_strdup_printf("%s\n%s\n", missing ? missing : "", allowed ? allowed : "");

@@ -91,6 +91,9 @@ options_apply(ScanOptions *options, GError **error)
     settings->sandbox = SANDBOX_AUTO;
     if (options->sandbox && !sandbox_mode_parse(options->sandbox, &settings->sandbox))
         return usage_error(error, "unknown sandbox mode", options->sandbox, "require, auto, off");
+    if (options->threads < 0 || options->threads > CREW_HELPERS_MAX + 1)
+        return usage_error(error, "bad number of", "threads", "1 to 64");
+    settings->threads = options->threads > 0 ? (guint)options->threads : g_get_num_processors();
     settings->choice.as_of = today();
     if (options->as_of && !date_parse(options->as_of, &settings->choice.as_of))
         return usage_error(error, "not a date:", options->as_of, "YYYY-MM-DD");
@@ -136,6 +139,8 @@ add_read_entries(ScanOptions *options, GOptionContext *context)
 {
     GOptionEntry entries[] = {{"sandbox", 0, 0, G_OPTION_ARG_STRING, &options->sandbox,
                                "require, auto (default: what the kernel gives), off", "MODE"},
+                              {"threads", 0, 0, G_OPTION_ARG_INT, &options->threads,
+                               "threads for one image (default: what the processors give)", "N"},
                               {"limit", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->limits,
                                "a budget of the scan, such as image-time=60s; 'help' lists them",
                                "NAME=VALUE"},

@@ -35,6 +35,7 @@ typedef struct {
     char **chosen_jurisdictions; /* split and in upper case */
     char **chosen_contexts;      /* split and in lower case */
     gboolean signed_lists;
+    int threads; /* 0: not given */
 } ScanOptions;
 
 /* Parses argv (argv[0] is the command) with further entries of the command, which are NULL-ended.

@@ -79,7 +79,12 @@ scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char 
     EngineSetup setup = {knowledge->plugins, knowledge->magic, knowledge->signatures,
                          knowledge->typing,  settings->limits, contents ? contents->wanted : NULL,
                          settings->digests};
-    WorkerJob job = {&setup, settings->sandbox, source->bytes, source->is_directory, contents};
+    WorkerJob job = {.setup = &setup,
+                     .sandbox = settings->sandbox,
+                     .image = source->bytes,
+                     .is_directory = source->is_directory,
+                     .threads = setup.wanted ? 1 : settings->threads,
+                     .contents = contents};
     Progress progress = {0};
     progress_begin(&progress, record);
     bool ok = worker_run(&job, record, settings->progress ? progress_show : NULL, &progress, error);

@@ -43,6 +43,7 @@ typedef struct {
     SandboxMode sandbox;
     Limits limits;
     AssessChoice choice;
+    guint threads;     /* of each worker */
     bool progress;     /* show it on standard error */
     DigestSet digests; /* of each node, beside SHA-256: what an output asks for */
 } ScanSettings;

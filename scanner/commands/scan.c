@@ -144,11 +144,14 @@ scan_run(Options *options, char **images, int n_images, GError **error)
             }
         return scan_each(options, knowledge, images, n_images, error);
     }
+    guint width = (guint)CLAMP(options->jobs, 1, 1024);
+    if (options->common.threads == 0)
+        options->common.settings.threads = MAX(g_get_num_processors() / width, 1);
     ScanMany many = {.knowledge = knowledge,
                      .settings = &options->common.settings,
                      .directory = options->out_directory,
                      .targets = options->targets.array,
-                     .width = (guint)CLAMP(options->jobs, 1, 1024),
+                     .width = width,
                      .has_gate = options->gate.has_gate,
                      .gate = options->gate.verdict,
                      .declarations = options->targets.declarations};

@@ -26,10 +26,11 @@
 #define CONFIDENCE_FILE_VERSION 90 /* the only version in a whole file */
 #define CONFIDENCE_DISPUTED     60 /* one of two versions in one file */
 
-/* A regular expression that is compiled when it is first wanted: most never are. */
+/* A regular expression. Each scanner compiles it when it first wants it: most are never wanted, and
+ * what GLib compiled may not be used by two threads at a time. */
 typedef struct {
     const char *pattern; /* NULL: none; of the YARA rule */
-    GRegex *regex;       /* NULL: not yet compiled */
+    guint index;         /* in SignatureScanner.regexes */
 } Expression;
 
 typedef struct {
@@ -52,37 +53,47 @@ struct Signatures {
     GHashTable *by_rule;      /* YR_RULE -> Entry */
     GHashTable *by_component; /* component -> Entry */
     GHashTable *by_source;    /* source package -> Entry */
+    guint n_expressions;
     GStringChunk *text;
 };
 
 struct SignatureScanner {
     const Signatures *signatures;
     YR_SCANNER *scanner;
+    GRegex **regexes; /* n_expressions; NULL: not compiled yet */
 };
 
-static bool
-expression_compile(Expression *expression, GError **error)
+static Expression
+expression_new(Signatures *signatures, const YR_META *meta)
 {
-    if (expression->pattern && !expression->regex)
-        expression->regex =
-            g_regex_new(expression->pattern, G_REGEX_RAW | G_REGEX_OPTIMIZE, 0, error);
-    return !expression->pattern || expression->regex;
+    if (!meta || meta->type != META_TYPE_STRING || !*meta->string)
+        return (Expression){NULL, 0};
+    return (Expression){meta->string, signatures->n_expressions++};
+}
+
+static GRegex *
+expression_compile(const Expression *expression, GError **error)
+{
+    return g_regex_new(expression->pattern, G_REGEX_RAW | G_REGEX_OPTIMIZE, 0, error);
+}
+
+static bool
+expression_check(const Expression *expression, GError **error)
+{
+    g_autoptr(GRegex) regex = expression->pattern ? expression_compile(expression, error) : NULL;
+    return !expression->pattern || regex;
 }
 
 /* NULL: there is none. */
 static GRegex *
-expression_regex(Expression *expression)
+expression_regex(SignatureScanner *scanner, const Expression *expression)
 {
-    expression_compile(expression, NULL);
-    return expression->regex;
-}
-
-static void
-string_rule_free(gpointer data)
-{
-    StringRule *rule = data;
-    g_clear_pointer(&rule->version.regex, g_regex_unref);
-    g_free(rule);
+    if (!expression->pattern)
+        return NULL;
+    GRegex **regex = &scanner->regexes[expression->index];
+    if (!*regex)
+        *regex = expression_compile(expression, NULL);
+    return *regex;
 }
 
 static void
@@ -93,7 +104,6 @@ entry_free(gpointer data)
     g_strfreev(entry->public.sources);
     g_clear_pointer(&entry->public.meta, g_ptr_array_unref);
     g_clear_pointer(&entry->public.path_version, g_regex_unref);
-    g_clear_pointer(&entry->file_version.regex, g_regex_unref);
     g_free(entry);
 }
 
@@ -121,7 +131,7 @@ rule_meta_text(Signatures *signatures, YR_RULE *rule, const char *key)
 }
 
 static void
-string_rule_add(Entry *entry, YR_RULE *rule, YR_STRING *string)
+string_rule_add(Signatures *signatures, Entry *entry, YR_RULE *rule, YR_STRING *string)
 {
     const char *id = string->identifier + 1;
     const YR_META *version = rule_meta(rule, "version", id);
@@ -133,8 +143,7 @@ string_rule_add(Entry *entry, YR_RULE *rule, YR_STRING *string)
         confidence = rule_meta(rule, "confidence", NULL);
     StringRule *made = g_new0(StringRule, 1);
     g_hash_table_replace(entry->strings, g_strdup(string->identifier), made);
-    if (version && version->type == META_TYPE_STRING)
-        made->version.pattern = version->string;
+    made->version = expression_new(signatures, version);
     made->near = near && near->type == META_TYPE_INTEGER
                      ? (guint)CLAMP(near->integer, 0, NEAR_MAX_BYTES)
                      : 0;
@@ -144,28 +153,19 @@ string_rule_add(Entry *entry, YR_RULE *rule, YR_STRING *string)
                                                : CONFIDENCE_NO_VERSION;
 }
 
-/* An expression of the metadata. */
-static Expression
-rule_expression(YR_RULE *rule, const char *key)
-{
-    const YR_META *meta = rule_meta(rule, key, NULL);
-    bool is_there = meta && meta->type == META_TYPE_STRING && *meta->string;
-    return (Expression){.pattern = is_there ? meta->string : NULL};
-}
-
 /* Compiles all expressions of a rule: finds those that are wrong. */
 static bool
 entry_check(Entry *entry, GError **error)
 {
     GHashTableIter iter;
     gpointer id, rule;
-    if (!expression_compile(&entry->file_version, error)) {
+    if (!expression_check(&entry->file_version, error)) {
         g_prefix_error(error, "rule %s: file_version: ", entry->public.rule);
         return false;
     }
     g_hash_table_iter_init(&iter, entry->strings);
     while (g_hash_table_iter_next(&iter, &id, &rule))
-        if (!expression_compile(&((StringRule *)rule)->version, error)) {
+        if (!expression_check(&((StringRule *)rule)->version, error)) {
             g_prefix_error(error, "rule %s: version of %s: ", entry->public.rule, (char *)id);
             return false;
         }
@@ -197,7 +197,7 @@ entry_add(Signatures *signatures, YR_RULE *rule, GError **error)
     Entry *entry = g_new0(Entry, 1);
     entry->rule = rule;
     entry->user = strcmp(rule->ns->name, RULE_SET_USER_NAMESPACE) == 0;
-    entry->strings = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, string_rule_free);
+    entry->strings = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     g_ptr_array_add(signatures->entries, entry);
     Signature *s = &entry->public;
     s->rule = g_string_chunk_insert_const(signatures->text, rule->identifier);
@@ -224,17 +224,17 @@ entry_add(Signatures *signatures, YR_RULE *rule, GError **error)
                     "rule %s: metadata 'component' and 'supplier' are required", rule->identifier);
         return false;
     }
-    Expression path_version = rule_expression(rule, "path_version");
-    if (!expression_compile(&path_version, error)) {
+    const char *path_version = rule_meta_text(signatures, rule, "path_version");
+    if (path_version &&
+        !(s->path_version = g_regex_new(path_version, G_REGEX_RAW | G_REGEX_OPTIMIZE, 0, error))) {
         g_prefix_error(error, "rule %s: path_version: ", rule->identifier);
         return false;
     }
-    s->path_version = path_version.regex;
-    entry->file_version = rule_expression(rule, "file_version");
+    entry->file_version = expression_new(signatures, rule_meta(rule, "file_version", NULL));
     YR_STRING *string;
     yr_rule_strings_foreach(rule, string)
     {
-        string_rule_add(entry, rule, string);
+        string_rule_add(signatures, entry, rule, string);
     }
     /* What was compiled once was checked then. */
     return signatures->set.from_compiled || entry_check(entry, error);
@@ -365,8 +365,13 @@ typedef struct {
     guint confidence;
 } Found;
 
+struct SignatureMatches {
+    GArray *found; /* Found */
+    bool cut;
+};
+
 typedef struct {
-    const Signatures *signatures;
+    SignatureScanner *scanner;
     const guint8 *data;
     guint64 size;
     GArray *found;
@@ -380,9 +385,9 @@ found_clear(gpointer data)
 }
 
 static void
-look_at_match(Run *run, const Entry *entry, StringRule *rule, VersionRange range)
+look_at_match(Run *run, const Entry *entry, const StringRule *rule, VersionRange range)
 {
-    const GRegex *version = expression_regex(&rule->version);
+    const GRegex *version = expression_regex(run->scanner, &rule->version);
     Found found = {&entry->public, range, NULL, rule->confidence};
     guint64 end = range.offset + range.size;
     if (version && rule->near > 0)
@@ -402,21 +407,21 @@ look_at_match(Run *run, const Entry *entry, StringRule *rule, VersionRange range
 /* Where no match of a rule gives a version, the whole object may: what the rule's file_version, or
  * an expression for the neighbourhood of a match, finds in it, if that is one version only. */
 static void
-look_at_whole(Run *run, Entry *entry, YR_RULE *rule)
+look_at_whole(Run *run, const Entry *entry, YR_RULE *rule)
 {
     Found found = {&entry->public, {0, 0}, NULL, CONFIDENCE_FILE_VERSION};
     YR_STRING *string;
     if (run->size > WHOLE_MAX_BYTES)
         return;
     if (entry->file_version.pattern)
-        found.version = version_text_only(expression_regex(&entry->file_version), run->data,
-                                          run->size, &found.range);
+        found.version = version_text_only(expression_regex(run->scanner, &entry->file_version),
+                                          run->data, run->size, &found.range);
     yr_rule_strings_foreach(rule, string)
     {
         StringRule *made = g_hash_table_lookup(entry->strings, string->identifier);
         if (!found.version && made && made->version.pattern && made->near > 0)
-            found.version = version_text_only(expression_regex(&made->version), run->data,
-                                              run->size, &found.range);
+            found.version = version_text_only(expression_regex(run->scanner, &made->version),
+                                              run->data, run->size, &found.range);
     }
     if (found.version)
         g_array_append_val(run->found, found);
@@ -543,7 +548,7 @@ on_scan_message(YR_SCAN_CONTEXT *context, int message, void *message_data, void 
     if (message != CALLBACK_MSG_RULE_MATCHING)
         return CALLBACK_CONTINUE;
     YR_RULE *rule = message_data;
-    Entry *entry = g_hash_table_lookup(run->signatures->by_rule, rule);
+    Entry *entry = g_hash_table_lookup(run->scanner->signatures->by_rule, rule);
     if (!entry)
         return CALLBACK_CONTINUE;
     /* A rule of the user may match by its condition alone. */
@@ -565,6 +570,7 @@ signature_scanner_new(const Signatures *signatures)
         g_free(scanner);
         return NULL;
     }
+    scanner->regexes = g_new0(GRegex *, signatures->n_expressions + 1);
     yr_scanner_set_flags(scanner->scanner,
                          SCAN_FLAGS_NO_TRYCATCH | SCAN_FLAGS_REPORT_RULES_MATCHING);
     return scanner;
@@ -575,6 +581,9 @@ signature_scanner_free(SignatureScanner *scanner)
 {
     if (!scanner)
         return;
+    for (guint i = 0; i < scanner->signatures->n_expressions; i++)
+        g_clear_pointer(&scanner->regexes[i], g_regex_unref);
+    g_free(scanner->regexes);
     yr_scanner_destroy(scanner->scanner);
     g_free(scanner);
 }
@@ -598,28 +607,64 @@ found_compare(gconstpointer a, gconstpointer b)
     return order;
 }
 
-bool
-signature_scanner_run(SignatureScanner *scanner, const guint8 *data, guint64 size, guint timeout_s,
-                      SignatureFound found, void *user)
+/* Of equal matches, which are neighbours, the first is kept. */
+static void
+drop_repeats(GArray *found)
 {
-    Run run = {scanner->signatures, data, size, g_array_new(FALSE, FALSE, sizeof(Found)), false};
+    guint kept = 0;
+    for (guint i = 0; i < found->len; i++) {
+        Found *one = &g_array_index(found, Found, i);
+        const Found *last = kept > 0 ? &g_array_index(found, Found, kept - 1) : NULL;
+        if (last && last->signature == one->signature &&
+            (!one->version || g_strcmp0(last->version, one->version) == 0))
+            continue;
+        Found moved = *one;
+        *one = g_array_index(found, Found, kept);
+        g_array_index(found, Found, kept++) = moved;
+    }
+    g_array_set_size(found, kept);
+}
+
+SignatureMatches *
+signature_scanner_run(SignatureScanner *scanner, const guint8 *data, guint64 size, guint timeout_s)
+{
+    Run run = {scanner, data, size, g_array_new(FALSE, FALSE, sizeof(Found)), false};
     g_array_set_clear_func(run.found, found_clear);
     yr_scanner_set_callback(scanner->scanner, on_scan_message, &run);
     yr_scanner_set_timeout(scanner->scanner, (int)MIN(timeout_s, G_MAXINT32));
     int status = yr_scanner_scan_mem(scanner->scanner, data, size);
     g_array_sort(run.found, found_compare);
-    const Found *last = NULL;
-    for (guint i = 0; i < run.found->len; i++) {
-        const Found *f = &g_array_index(run.found, Found, i);
-        bool repeat = last && last->signature == f->signature &&
-                      (!f->version || g_strcmp0(last->version, f->version) == 0);
-        if (!repeat) {
-            SignatureMatch match = {f->signature, f->range.offset, f->range.size, f->version,
-                                    f->confidence};
-            found(&match, user);
-        }
-        last = f;
-    }
-    g_array_unref(run.found);
-    return status == ERROR_SUCCESS && !run.cut;
+    drop_repeats(run.found);
+    SignatureMatches *matches = g_new(SignatureMatches, 1);
+    *matches = (SignatureMatches){run.found, status != ERROR_SUCCESS || run.cut};
+    return matches;
+}
+
+guint
+signature_matches_count(const SignatureMatches *matches)
+{
+    return matches->found->len;
+}
+
+SignatureMatch
+signature_matches_get(const SignatureMatches *matches, guint index)
+{
+    const Found *found = &g_array_index(matches->found, Found, index);
+    return (SignatureMatch){found->signature, found->range.offset, found->range.size,
+                            found->version, found->confidence};
+}
+
+bool
+signature_matches_are_cut(const SignatureMatches *matches)
+{
+    return matches->cut;
+}
+
+void
+signature_matches_free(SignatureMatches *matches)
+{
+    if (!matches)
+        return;
+    g_array_unref(matches->found);
+    g_free(matches);
 }

@@ -54,21 +54,30 @@ char *signatures_digest_read(const char *directory, char *const *user_directorie
 typedef struct {
     const Signature *signature;
     guint64 offset, size; /* bytes: the match, or what the version expression captured from */
-    const char *version;  /* NULL: the match gives none; valid during the callback */
+    const char *version;  /* NULL: the match gives none */
     guint confidence;     /* 0 to 100 */
 } SignatureMatch;
 
-typedef void (*SignatureFound)(const SignatureMatch *match, void *user);
+/* What one run found. Owned by who ran it. */
+typedef struct SignatureMatches SignatureMatches;
 
+/* For one thread at a time. */
 typedef struct SignatureScanner SignatureScanner;
 
 SignatureScanner *signature_scanner_new(const Signatures *signatures);
 void signature_scanner_free(SignatureScanner *scanner);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(SignatureScanner, signature_scanner_free)
 
-/* Runs all rules. Each (rule, version) is reported once, at its first offset, rules by name. False
- * if it ended early (time, too many matches); what was found is reported all the same. */
-bool signature_scanner_run(SignatureScanner *scanner, const guint8 *data, guint64 size,
-                           guint timeout_s, SignatureFound found, void *user);
+/* Runs all rules. Each (rule, version) counts once, at its first offset, rules by name. */
+SignatureMatches *signature_scanner_run(SignatureScanner *scanner, const guint8 *data, guint64 size,
+                                        guint timeout_s);
+
+guint signature_matches_count(const SignatureMatches *matches);
+/* Its text is the matches' own. */
+SignatureMatch signature_matches_get(const SignatureMatches *matches, guint index);
+/* It ended early (time, too many matches). */
+bool signature_matches_are_cut(const SignatureMatches *matches);
+void signature_matches_free(SignatureMatches *matches);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(SignatureMatches, signature_matches_free)
 
 #endif

@@ -6,7 +6,9 @@
 #include <string.h>
 
 #include "image/ledger.h"
+#include "unpack/ahead.h"
 #include "unpack/engine.h"
+#include "unpack/holder.h"
 
 /* What the bytes of an object turned out to be, in bytes; the four sum to its size. */
 typedef struct {
@@ -17,7 +19,10 @@ typedef struct {
     const EngineSetup *setup;
     Budget budget;
     RecordWriter *writer;
-    SignatureScanner *scanner;
+    Crew *crew;
+    struct Matching *matching; /* inspect/match.h; NULL: no search for components */
+    Holder *holder;            /* of the bytes that are being read */
+    GSList *aheads;            /* Ahead* of the running unpack(), innermost first */
     TypingSession *typing;
     GHashTable *seen;     /* digest of bytes already read -> Seen */
     guint64 *false_steps; /* by plugin: what its detect() spent where a search proved nothing */
@@ -47,6 +52,7 @@ struct NetbomScan {
     Ledger *ledger; /* NULL in detect() and inspect() */
     guint64 end;    /* set_end(), or range.size */
     guint64 memory; /* charged and not yet returned in this call */
+    Ahead *ahead;   /* NULL: no block was named yet */
     guint problems;
     const char *reading; /* path of the child that is being read (NetbomHost.wanted) */
     Share decoded;       /* sum over decoded children */
@@ -57,10 +63,16 @@ struct NetbomScan {
 
 extern const NetbomHost engine_host;
 
+/* One observation: evidence() of the host, counted in *count, which is one of the budget's. */
+void engine_evidence(NetbomScan *scan, guint64 *count, const char *kind, guint64 offset,
+                     guint64 size, const NetbomField *fields, gsize n_fields);
+
 /* Reads an object: emits its node and all that is inside. */
 Share object_read(Engine *engine, Object *object);
 /* A node without bytes. */
 void engine_write_node(Engine *engine, RecordNode *node);
+/* Charges memory to the budget, once more after all that waits is done if it is refused. */
+bool engine_take_memory(Engine *engine, guint64 size_bytes);
 /* Reports a problem on a node, with the limit per node. */
 void engine_problem(NetbomScan *scan, const char *kind, guint64 offset, const char *text);
 

@@ -9,6 +9,7 @@
 
 #include "image/gap.h"
 #include "inspect/inspect.h"
+#include "inspect/match.h"
 #include "unpack/claims.h"
 #include "unpack/engine-private.h"
 #include "unpack/retrace.h"
@@ -43,6 +44,17 @@ engine_write_node(Engine *engine, RecordNode *node)
 {
     node->id = engine->next_node++;
     record_write_node(engine->writer, node);
+}
+
+bool
+engine_take_memory(Engine *engine, guint64 size_bytes)
+{
+    if (budget_take_memory(&engine->budget, size_bytes))
+        return true;
+    bool waited = matching_settle(engine);
+    for (GSList *ahead = engine->aheads; ahead; ahead = ahead->next)
+        waited = ahead_drop(ahead->data) || waited;
+    return waited && budget_take_memory(&engine->budget, size_bytes);
 }
 
 void
@@ -134,7 +146,7 @@ gap_read(Engine *engine, const Region *region, guint64 offset, guint64 size, Sha
             gap_judge(engine, region, piece, offset);
     }
     if (!all_padding)
-        inspect_range(engine, region->node, &region->bytes, offset, size);
+        match_range(engine, region->node, &region->bytes, offset, size);
 }
 
 /* ---- ranges ---- */
@@ -256,6 +268,10 @@ claim_unpack(Engine *engine, const Candidate *candidate, NetbomScan *scan)
     budget_call_resume(&engine->budget, call);
     budget_return_memory(&engine->budget, scan->memory);
     scan->memory = 0;
+    if (scan->ahead) {
+        engine->aheads = g_slist_remove(engine->aheads, scan->ahead);
+        g_clear_pointer(&scan->ahead, ahead_free);
+    }
     if (scan->problems == 0)
         claim_problem(candidate, scan);
 }
@@ -329,7 +345,7 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
     inspect_object(engine, &object, claim->format, true);
     if (leaf) {
         ledger_add(scan.ledger, 0, end, LEDGER_STRUCTURE);
-        inspect_range(engine, node.id, &range, 0, end);
+        match_range(engine, node.id, &range, 0, end);
     }
     Share share = ledger_read(engine, &scan, end);
     engine->depth--;
@@ -362,7 +378,7 @@ object_read_leaf(Engine *engine, Object *object, const Candidate *candidate)
     ledger_free(scan.ledger);
     if (!exact)
         end = CLAMP(scan.end, 1, range.size);
-    inspect_range(engine, object->node.id, &object->bytes, 0, end);
+    match_range(engine, object->node.id, &object->bytes, 0, end);
     inspect_object(engine, object, candidate->claim.format, true);
     Region region = {
         object->node.id, object->node.path, object->inner_path, object->bytes, true, false};
@@ -421,7 +437,7 @@ object_read_typed(Engine *engine, Object *object, const char *mime)
         position = candidate.start + share_total(&claimed);
     }
     engine->depth--;
-    inspect_range(engine, object->node.id, &object->bytes, 0, object->bytes.size);
+    match_range(engine, object->node.id, &object->bytes, 0, object->bytes.size);
     return share;
 }
 
@@ -512,11 +528,11 @@ object_read(Engine *engine, Object *object)
 
 void
 engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name, bool is_directory,
-            RecordWriter *writer, int contents_fd)
+            Crew *crew, RecordWriter *writer, int contents_fd)
 {
     Engine engine = {.setup = setup,
+                     .crew = crew,
                      .writer = writer,
-                     .scanner = setup->wanted ? NULL : signature_scanner_new(setup->signatures),
                      .typing = setup->wanted ? NULL : typing_session_new(setup->typing),
                      .seen = g_hash_table_new_full(g_bytes_hash, g_bytes_equal,
                                                    (GDestroyNotify)g_bytes_unref, g_free),
@@ -524,6 +540,7 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
                      .is_directory = is_directory,
                      .contents_fd = contents_fd};
     budget_init(&engine.budget, &setup->limits, image->size);
+    engine.matching = setup->wanted ? NULL : matching_new(&engine);
     Object object = {.node = {.parent = RECORD_NONE, .kind = NODE_FILE, .path = ""},
                      .bytes = *image,
                      .inner_path = name};
@@ -535,6 +552,7 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
         engine_write_node(&engine, &object.node);
     }
     share = object_read(&engine, &object);
+    matching_settle(&engine);
     NetbomScan whole = {.engine = &engine};
     if (engine.budget.out_of_time)
         engine_problem(&whole, "limit", 0,
@@ -551,6 +569,6 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
     record_writer_flush(writer);
     g_hash_table_unref(engine.seen);
     typing_session_free(engine.typing);
-    signature_scanner_free(engine.scanner);
+    matching_free(engine.matching);
     g_free(engine.false_steps);
 }

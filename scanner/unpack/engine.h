@@ -7,6 +7,7 @@
 #define NETBOM_UNPACK_ENGINE_H
 
 #include "base/budget.h"
+#include "base/crew.h"
 #include "identify/magic.h"
 #include "identify/signatures.h"
 #include "identify/typing.h"
@@ -25,9 +26,10 @@ typedef struct {
 } EngineSetup;
 
 /* image: the whole image in memory. name: its file name. is_directory: it is a tar that was made of
- * a directory, whose own node is left out of paths. contents_fd: where the bytes of each file, or
- * of each wanted range (by its number), are sent (worker/contents.h), or -1. */
+ * a directory, whose own node is left out of paths. crew: who helps; not changed. contents_fd:
+ * where the bytes of each file, or of each wanted range (by its number), are sent
+ * (worker/contents.h), or -1. */
 void engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name,
-                 bool is_directory, RecordWriter *writer, int contents_fd);
+                 bool is_directory, Crew *crew, RecordWriter *writer, int contents_fd);
 
 #endif

@@ -63,14 +63,14 @@ proof_digest(const NetbomBytes *range, uint64_t offset, uint64_t size, char ret_
     return true;
 }
 
-static void
-host_evidence(NetbomScan *scan, const char *kind, uint64_t offset, uint64_t size,
-              const NetbomField *fields, size_t n_fields)
+void
+engine_evidence(NetbomScan *scan, guint64 *count, const char *kind, guint64 offset, guint64 size,
+                const NetbomField *fields, gsize n_fields)
 {
-    Budget *budget = &scan->engine->budget;
-    if (scan->quiet || budget->evidence > budget->limits.value[LIMIT_EVIDENCE])
+    guint64 limit = scan->engine->budget.limits.value[LIMIT_EVIDENCE];
+    if (scan->quiet || *count > limit)
         return;
-    if (budget->evidence++ == budget->limits.value[LIMIT_EVIDENCE]) {
+    if ((*count)++ == limit) {
         engine_problem(scan, "limit", offset, "more evidence than the budget allows");
         return;
     }
@@ -87,6 +87,13 @@ host_evidence(NetbomScan *scan, const char *kind, uint64_t offset, uint64_t size
                           MIN(size, (uint64_t)G_MAXINT64),
                           proof_digest(&scan->range, offset, size, sha256) ? sha256 : NULL, kept,
                           n_kept);
+}
+
+static void
+host_evidence(NetbomScan *scan, const char *kind, uint64_t offset, uint64_t size,
+              const NetbomField *fields, size_t n_fields)
+{
+    engine_evidence(scan, &scan->engine->budget.evidence, kind, offset, size, fields, n_fields);
 }
 
 static void
@@ -276,13 +283,19 @@ host_child_range(NetbomScan *scan, const NetbomEntry *entry, uint64_t offset, ui
     return child_go_on(scan);
 }
 
+/* Reads a child whose bytes are data, which it takes over with their charge. */
 static bool
-child_read_decoded(NetbomScan *scan, Object *object, const guint8 *data, guint64 size)
+child_read_decoded(NetbomScan *scan, Object *object, guint8 *data, guint64 size, guint64 charged)
 {
+    Engine *engine = scan->engine;
+    Holder *outer = engine->holder;
+    engine->holder = holder_new(&engine->budget, data, charged);
     object->bytes = (NetbomBytes){data, size};
     object->decoded = true;
     Share share = child_read_object(scan, object);
     share_add(&scan->decoded, &share);
+    holder_unref(engine->holder);
+    engine->holder = outer;
     return child_go_on(scan);
 }
 
@@ -299,22 +312,19 @@ host_child_read(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, Netbo
                 void *state, uint64_t token)
 {
     g_autofree char *inner = NULL, *path = NULL;
-    Budget *budget = &scan->engine->budget;
     Object object;
     if (!entry_object(scan, entry, &inner, &path, &object))
         return child_go_on(scan);
-    if (!child_admit(scan, size) || !budget_take_memory(budget, size))
+    if (!child_admit(scan, size) || !engine_take_memory(scan->engine, size))
         return child_refused(scan, inner, size);
     guint8 *data = g_try_malloc0(MAX(size, 1));
-    bool go_on = data ? true : child_refused(scan, inner, size);
-    if (data) {
-        scan->reading = path;
-        guint64 good = read(state, token, data, size); /* not in MIN(), which would call it twice */
-        go_on = child_read_decoded(scan, &object, data, MIN(good, size));
+    if (!data) {
+        budget_return_memory(&scan->engine->budget, size);
+        return child_refused(scan, inner, size);
     }
-    g_free(data);
-    budget_return_memory(budget, size);
-    return go_on;
+    scan->reading = path;
+    guint64 good = read(state, token, data, size); /* not in MIN(), which would call it twice */
+    return child_read_decoded(scan, &object, data, MIN(good, size), size);
 }
 
 /* ---- memory ---- */
@@ -324,7 +334,7 @@ host_buffer_new(NetbomScan *scan, uint64_t capacity)
 {
     Budget *budget = &scan->engine->budget;
     if (capacity > budget->limits.value[LIMIT_OBJECT_BYTES] ||
-        !budget_take_memory(budget, capacity))
+        !engine_take_memory(scan->engine, capacity))
         return NULL;
     NetbomBuffer *buffer = g_new0(NetbomBuffer, 1);
     buffer->data = capacity > 0 ? g_try_malloc(capacity) : NULL;
@@ -349,7 +359,7 @@ buffer_grow(NetbomScan *scan, NetbomBuffer *buffer, guint64 need)
     /* The last step may be a small one: what the memory allows, rather than twice as much. */
     capacity = MAX(need, MIN(capacity, buffer->capacity + budget_memory_left(budget)));
     guint64 more = capacity - buffer->capacity;
-    if (!budget_take_memory(budget, more))
+    if (!engine_take_memory(scan->engine, more))
         return false;
     guint8 *data = g_try_realloc(buffer->data, capacity);
     if (!data) {
@@ -392,12 +402,14 @@ host_child_buffer(NetbomScan *scan, const NetbomEntry *entry, NetbomBuffer *buff
     g_autofree char *inner = NULL, *path = NULL;
     Object object;
     bool go_on = child_go_on(scan);
-    if (entry_object(scan, entry, &inner, &path, &object)) {
-        if (!child_admit(scan, buffer->size))
-            go_on = child_refused(scan, inner, buffer->size);
-        else
-            go_on = child_read_decoded(scan, &object, buffer->data, buffer->size);
+    if (entry_object(scan, entry, &inner, &path, &object) && child_admit(scan, buffer->size)) {
+        scan->memory -= buffer->capacity;
+        go_on = child_read_decoded(scan, &object, buffer->data, buffer->size, buffer->capacity);
+        g_free(buffer);
+        return go_on;
     }
+    if (inner)
+        go_on = child_refused(scan, inner, buffer->size);
     host_buffer_free(scan, buffer);
     return go_on;
 }
@@ -420,7 +432,8 @@ host_alloc(NetbomScan *scan, uint64_t count, uint64_t size)
     guint64 bytes;
     Budget *budget = &scan->engine->budget;
     if (!g_uint64_checked_mul(&bytes, count, size) ||
-        !g_uint64_checked_add(&bytes, bytes, sizeof(Block)) || !budget_take_memory(budget, bytes))
+        !g_uint64_checked_add(&bytes, bytes, sizeof(Block)) ||
+        !engine_take_memory(scan->engine, bytes))
         return NULL;
     Block *block = g_try_malloc0(bytes);
     if (!block) {
@@ -455,8 +468,27 @@ static NetbomDecode
 host_decode_block(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uint8_t *src,
                   uint64_t src_size, uint8_t *dst, uint64_t capacity, uint64_t *ret_size)
 {
+    AheadBlock block = {codec, params, src, src_size, capacity};
+    NetbomDecode answer;
     budget_spend(&scan->engine->budget, 1 + capacity / 256);
+    if (scan->ahead && dst && ahead_take(scan->ahead, &block, dst, ret_size, &answer))
+        return answer;
     return codec_decode_block(codec, params, src, src_size, dst, capacity, ret_size);
+}
+
+static bool
+host_ahead(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uint8_t *src,
+           uint64_t src_size, uint64_t capacity)
+{
+    Engine *engine = scan->engine;
+    AheadBlock block = {codec, params, src, src_size, capacity};
+    if (scan->quiet || !scan->ledger || engine->setup->wanted || crew_helpers(engine->crew) == 0)
+        return false;
+    if (!scan->ahead) {
+        scan->ahead = ahead_new(engine->crew, &engine->budget);
+        engine->aheads = g_slist_prepend(engine->aheads, scan->ahead);
+    }
+    return ahead_name(scan->ahead, &block);
 }
 
 typedef struct {
@@ -556,4 +588,5 @@ const NetbomHost engine_host = {
     .md5 = host_md5,
     .object_name = host_object_name,
     .wanted = host_wanted,
+    .ahead = host_ahead,
 };

@@ -3,6 +3,8 @@
 #include "worker/record-write.h"
 
 #include <errno.h>
+#include <pthread.h>
+#include <sched.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -12,8 +14,11 @@
 /* Records wait no longer than this to be sent, so that little is lost when the process is killed.
  */
 #define WAIT_US 10000
+/* How long the last words wait for another thread to end its line. */
+#define DIE_US 100000
 
 struct RecordWriter {
+    pthread_mutex_t mutex; /* held while a line is made, and while lines are sent */
     int fd;
     GString *buffer;
     gint64 sent_us; /* time of the last flush */
@@ -24,6 +29,7 @@ RecordWriter *
 record_writer_new(int fd)
 {
     RecordWriter *writer = g_new0(RecordWriter, 1);
+    pthread_mutex_init(&writer->mutex, NULL);
     writer->fd = fd;
     writer->buffer = g_string_sized_new(BUFFER_BYTES + 65536);
     return writer;
@@ -35,11 +41,13 @@ record_writer_free(RecordWriter *writer)
     if (!writer)
         return;
     g_string_free(writer->buffer, TRUE);
+    pthread_mutex_destroy(&writer->mutex);
     g_free(writer);
 }
 
-bool
-record_writer_flush(RecordWriter *writer)
+/* Sends the lines that wait; the mutex is held. */
+static void
+send_lines(RecordWriter *writer)
 {
     const char *at = writer->buffer->str;
     gsize left = writer->buffer->len;
@@ -54,12 +62,31 @@ record_writer_flush(RecordWriter *writer)
     }
     g_string_truncate(writer->buffer, 0);
     writer->sent_us = g_get_monotonic_time();
-    return !writer->failed;
+}
+
+bool
+record_writer_flush(RecordWriter *writer)
+{
+    pthread_mutex_lock(&writer->mutex);
+    send_lines(writer);
+    bool ok = !writer->failed;
+    pthread_mutex_unlock(&writer->mutex);
+    return ok;
+}
+
+void
+record_writer_die(RecordWriter *writer)
+{
+    const gint64 until = g_get_monotonic_time() + DIE_US;
+    while (pthread_mutex_trylock(&writer->mutex) != 0 && g_get_monotonic_time() < until)
+        sched_yield();
+    send_lines(writer);
 }
 
 static JsonWriter *
 line_begin(RecordWriter *writer, const char *type)
 {
+    pthread_mutex_lock(&writer->mutex);
     JsonWriter *json = json_writer_new(writer->buffer, JSON_STYLE_COMPACT);
     json_begin_object(json);
     json_field_string(json, "t", type);
@@ -73,7 +100,8 @@ line_end(RecordWriter *writer, JsonWriter *json)
     json_writer_free(json);
     g_string_append_c(writer->buffer, '\n');
     if (writer->buffer->len >= BUFFER_BYTES || g_get_monotonic_time() - writer->sent_us >= WAIT_US)
-        record_writer_flush(writer);
+        send_lines(writer);
+    pthread_mutex_unlock(&writer->mutex);
 }
 
 void

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Writes the record stream: one JSON line per record, buffered, to a file descriptor. */
+/* Writes the record stream: one JSON line per record, buffered, to a file descriptor. Any thread
+ * may write. */
 #ifndef NETBOM_WORKER_RECORD_WRITE_H
 #define NETBOM_WORKER_RECORD_WRITE_H
 
@@ -30,5 +31,8 @@ void record_write_done(RecordWriter *writer, const Coverage *coverage, guint64 d
                        guint32 n_nodes);
 /* False once a write has failed. */
 bool record_writer_flush(RecordWriter *writer);
+/* Sends what is there, in a signal handler or where there is no memory: nobody may write after it.
+ * A last line may be cut. */
+void record_writer_die(RecordWriter *writer);
 
 #endif

@@ -130,6 +130,8 @@ static const int ALLOWED[] = {
     SCMP_SYS(sigaltstack),
     SCMP_SYS(getpid),
     SCMP_SYS(gettid),
+    SCMP_SYS(set_robust_list), /* a thread that was started before begins */
+    SCMP_SYS(rseq),
     SCMP_SYS(clock_gettime),
     SCMP_SYS(gettimeofday),
     SCMP_SYS(time),
@@ -164,14 +166,16 @@ enter_seccomp(const int *output_fds)
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
     if (!filter)
         return false;
-    bool ok = filter_add(filter, output_fds) && seccomp_load(filter) == 0;
+    /* On all threads. */
+    bool ok = seccomp_attr_set(filter, SCMP_FLTATR_CTL_TSYNC, 1) == 0 &&
+              filter_add(filter, output_fds) && seccomp_load(filter) == 0;
     seccomp_release(filter);
     return ok;
 }
 
 bool
-sandbox_enter(SandboxMode mode, const int *output_fds, guint64 memory_bytes, guint64 cpu_s,
-              char **ret_missing, GError **error)
+sandbox_enter(SandboxMode mode, SandboxStart start, void *user, const int *output_fds,
+              guint64 memory_bytes, guint64 cpu_s, char **ret_missing, GError **error)
 {
     g_autoptr(GString) missing = g_string_new(NULL);
     *ret_missing = NULL;
@@ -187,9 +191,11 @@ sandbox_enter(SandboxMode mode, const int *output_fds, guint64 memory_bytes, gui
         /* Only now: Landlock's ruleset was a file too. */
         if (!SANITIZED && !limit_set(RLIMIT_NOFILE, 0))
             g_string_append(missing, " file-limit");
-        if (!enter_seccomp(output_fds))
-            g_string_append(missing, " seccomp");
     }
+    if (start)
+        start(user);
+    if (mode != SANDBOX_OFF && !enter_seccomp(output_fds))
+        g_string_append(missing, " seccomp");
     if (missing->len == 0)
         return true;
     if (mode == SANDBOX_REQUIRE) {

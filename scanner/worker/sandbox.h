@@ -23,13 +23,16 @@ bool sandbox_mode_parse(const char *word, SandboxMode *ret_mode);
 /* ABI of the kernel's Landlock, 0 if it has none. */
 int sandbox_landlock_abi(void);
 
+/* Starts what the process may not start later (threads), when what they inherit is in place. */
+typedef void (*SandboxStart)(void *user);
+
 /*
- * Shuts the calling process in. output_fds: the only descriptors (beside standard error) that may
- * be written to; -1 ends the list. memory_bytes: address space beyond what is mapped now. cpu_s:
- * CPU seconds. With AUTO what the kernel lacks is left out and named in *ret_missing (free it; NULL
- * if nothing is missing).
+ * Shuts the calling process in. start: called once, in any case; NULL: nothing. output_fds: the
+ * only descriptors (beside standard error) that may be written to; -1 ends the list. memory_bytes:
+ * address space beyond what is mapped now. cpu_s: CPU seconds. With AUTO what the kernel lacks is
+ * left out and named in *ret_missing (free it; NULL if nothing is missing).
  */
-bool sandbox_enter(SandboxMode mode, const int *output_fds, guint64 memory_bytes, guint64 cpu_s,
-                   char **ret_missing, GError **error);
+bool sandbox_enter(SandboxMode mode, SandboxStart start, void *user, const int *output_fds,
+                   guint64 memory_bytes, guint64 cpu_s, char **ret_missing, GError **error);
 
 #endif

@@ -4,8 +4,11 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <openssl/sha.h>
 #include <poll.h>
+#include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -32,14 +35,36 @@
 
 /* ---- the child ---- */
 
-/* The child's only way to reach its writer from a signal handler. */
-static RecordWriter *dying_writer;
+/* What a signal handler of the child needs: who writes, in which thread, and who helps (NULL: not
+ * started). */
+static struct {
+    RecordWriter *writer;
+    pthread_t thread;
+    Crew *crew;
+} dying;
 
-/* Sends what is buffered, then dies of the signal as it would have. */
+/* Gives searches that were begun the time to say what they find. */
+static void
+wait_for_helpers(int number)
+{
+    bool in_haste = number == SIGTERM || number == SIGXCPU;
+    gint64 until = g_get_monotonic_time() + (in_haste ? LAST_WORDS_MS / 2 : GRACE_MS) * 1000;
+    while (dying.crew && !crew_is_idle(dying.crew) && g_get_monotonic_time() < until)
+        sched_yield();
+}
+
+/* Sends what is buffered, then dies of the signal as it would have. A fault of another thread is
+ * handed to the one that writes. */
 static void
 on_fatal_signal(int number)
 {
-    record_writer_flush(dying_writer);
+    if (!pthread_equal(pthread_self(), dying.thread)) {
+        pthread_kill(dying.thread, number);
+        for (;;)
+            sched_yield();
+    }
+    wait_for_helpers(number);
+    record_writer_die(dying.writer);
     signal(number, SIG_DFL);
     raise(number);
 }
@@ -50,9 +75,9 @@ catch_fatal_signals(RecordWriter *writer)
     static const int FATAL[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGXCPU, SIGTERM};
     static guint8 stack_memory[64 * 1024];
     stack_t stack = {.ss_sp = stack_memory, .ss_size = sizeof stack_memory};
-    struct sigaction action = {.sa_handler = on_fatal_signal,
-                               .sa_flags = (int)(SA_ONSTACK | SA_RESETHAND)};
-    dying_writer = writer;
+    struct sigaction action = {.sa_handler = on_fatal_signal, .sa_flags = SA_ONSTACK};
+    dying.writer = writer;
+    dying.thread = pthread_self();
     sigaltstack(&stack, NULL);
     for (gsize i = 0; i < G_N_ELEMENTS(FATAL); i++)
         sigaction(FATAL[i], &action, NULL);
@@ -66,7 +91,7 @@ on_log(const gchar *domain, GLogLevelFlags level, const gchar *message, gpointer
     (void)message;
     if (!(level & G_LOG_LEVEL_ERROR))
         return;
-    record_writer_flush(user);
+    record_writer_die(user);
     _exit(WORKER_NO_MEMORY);
 }
 
@@ -97,6 +122,19 @@ cpu_seconds(const Limits *limits)
     return MAX(limits->value[LIMIT_IMAGE_TIME] / 1000, 1) * 16 + 5;
 }
 
+typedef struct {
+    guint n;
+    Crew *crew;
+} Helpers;
+
+static void
+start_helpers(void *user)
+{
+    Helpers *helpers = user;
+    mallopt(M_ARENA_MAX, 1); /* each more takes 64 MiB of address space */
+    helpers->crew = dying.crew = crew_new(helpers->n);
+}
+
 static _Noreturn void
 child_main(const WorkerJob *job, const char *name, int record_fd, int contents_fd, pid_t parent)
 {
@@ -112,7 +150,10 @@ child_main(const WorkerJob *job, const char *name, int record_fd, int contents_f
     RecordWriter *writer = record_writer_new(RECORD_FD);
     g_log_set_default_handler(on_log, writer);
     catch_fatal_signals(writer);
-    if (!sandbox_enter(job->sandbox, output_fds, job->setup->limits.value[LIMIT_MEMORY],
+    Helpers helpers = {.n = job->threads > 1 ? job->threads - 1 : 0};
+    if (!sandbox_enter(job->sandbox, start_helpers, &helpers, output_fds,
+                       job->setup->limits.value[LIMIT_MEMORY] +
+                           (guint64)helpers.n * CREW_STACK_BYTES,
                        cpu_seconds(&job->setup->limits), &missing, &error)) {
         ssize_t ignored = write(RECORD_FD, error->message, strlen(error->message));
         (void)ignored;
@@ -122,7 +163,8 @@ child_main(const WorkerJob *job, const char *name, int record_fd, int contents_f
         dprintf(RECORD_FD, "it does not hold: a scan could %s", missing);
         _exit(WORKER_NO_SANDBOX);
     }
-    engine_scan(job->setup, &job->image, name, job->is_directory, writer, output_fds[1]);
+    engine_scan(job->setup, &job->image, name, job->is_directory, helpers.crew, writer,
+                output_fds[1]);
     _exit(WORKER_DONE);
 }
 

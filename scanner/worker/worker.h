@@ -26,6 +26,7 @@ typedef struct {
     SandboxMode sandbox;
     NetbomBytes image; /* mapped memory */
     bool is_directory;
+    guint threads;                  /* of the worker; 0 counts as 1 */
     const WorkerContents *contents; /* NULL: not wanted */
 } WorkerJob;
 

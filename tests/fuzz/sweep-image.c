@@ -20,6 +20,7 @@ enum { ALIGN = 4096, TIME_S = 10, SIBLING_LINES = 40 };
 
 static struct {
     EngineSetup engine;
+    Crew *crew;
     GByteArray *sibling; /* the gzip stream */
     char digest[65];     /* SHA-256 of what is in it */
 } setup;
@@ -86,6 +87,7 @@ sweep_image_setup(void)
                                  .signatures = signatures,
                                  .typing = typing};
     limits_init(&setup.engine.limits);
+    setup.crew = crew_new(0);
     sibling_make();
 }
 
@@ -103,7 +105,7 @@ image_read(const NetbomBytes *image)
     RecordWriter *writer = record_writer_new(fd);
     signal(SIGPROF, too_long);
     setitimer(ITIMER_PROF, &timer, NULL);
-    engine_scan(&setup.engine, image, "image", false, writer, -1);
+    engine_scan(&setup.engine, image, "image", false, setup.crew, writer, -1);
     setitimer(ITIMER_PROF, &off, NULL);
     record_writer_free(writer);
 

@@ -70,6 +70,16 @@ leave(const Call *call)
     _exit(0);
 }
 
+/* A fault in another thread: bytes that are not there, to be decoded meanwhile. */
+static void
+fault_in_helper(const Call *call)
+{
+    const uint8_t *nowhere = (const uint8_t *)8;
+    if (call->host->ahead(call->scan, NETBOM_CODEC_LZ4, NULL, nowhere, 4096, 4096))
+        while (call->host->spend(call->scan, 1))
+            ;
+}
+
 static uint64_t
 descend(uint64_t depth)
 {
@@ -236,25 +246,16 @@ static const struct {
     const char *word;
     void (*run)(const Call *call);
 } WAYS[] = {
-    {"kill", be_killed},
-    {"segfault", segfault},
-    {"divide", divide},
-    {"abort", call_abort},
-    {"exit", leave},
-    {"stack", overflow_stack},
-    {"loop", loop},
-    {"spend", loop_and_spend},
-    {"host-memory", take_host_memory},
-    {"memory", take_memory},
-    {"buffer", grow_buffer},
-    {"problems", flood_problems},
-    {"evidence", flood_evidence},
-    {"children", flood_children},
-    {"long-text", send_long_text},
-    {"huge", claim_huge_child},
-    {"outside", claim_ranges_outside},
-    {"recurse", recurse},
-    {"escape", escape},
+    {"kill", be_killed},          {"segfault", segfault},
+    {"divide", divide},           {"abort", call_abort},
+    {"helper", fault_in_helper},  {"exit", leave},
+    {"stack", overflow_stack},    {"loop", loop},
+    {"spend", loop_and_spend},    {"host-memory", take_host_memory},
+    {"memory", take_memory},      {"buffer", grow_buffer},
+    {"problems", flood_problems}, {"evidence", flood_evidence},
+    {"children", flood_children}, {"long-text", send_long_text},
+    {"huge", claim_huge_child},   {"outside", claim_ranges_outside},
+    {"recurse", recurse},         {"escape", escape},
 };
 
 static bool

@@ -62,6 +62,7 @@ check_way kill crash 'signal 9|Killed'
 check_way segfault crash 'signal 11'
 check_way divide crash 'signal 8'
 check_way abort crash 'signal 6'
+check_way helper crash 'signal 11' --threads 2
 check_way exit crash 'ended early'
 check_way stack crash 'signal 11'
 image_time=3 check_way loop limit 'time for this image is spent'

@@ -88,6 +88,8 @@ typedef struct NetbomScan {
     uint64_t memory_live; /* allocations that were not released */
     uint64_t child_used;
     unsigned next_pending;
+    unsigned n_ahead;   /* calls of ahead() */
+    uint64_t ahead_sum; /* over bytes that it was told of */
     bool finished;
     GMutex lock;
 } TestScan;

@@ -14,15 +14,6 @@
 #define BARE "[^\\\\t\\\\n\\\\r\\\\x20-\\\\x7e]([0-9]\\\\.[0-9]+)\\\\x00"
 #define HEAD "meta:\ncomponent = \"tool\"\nsupplier = \"tool\"\nsource = \"tool-src\"\n"
 
-static void
-take_match(const SignatureMatch *match, void *user)
-{
-    GString *text = user;
-    if (text->len == 0)
-        g_string_printf(text, "%s %u %u", match->version ? match->version : "-", match->confidence,
-                        (guint)match->offset);
-}
-
 /* Runs a rule on bytes: its first match as "version confidence offset", "-" for no version. */
 static char *
 run(const char *meta, const char *bytes, gsize size)
@@ -39,9 +30,14 @@ run(const char *meta, const char *bytes, gsize size)
     if (!signatures)
         return g_strdup(error->message);
     g_autoptr(SignatureScanner) scanner = signature_scanner_new(signatures);
-    g_autoptr(GString) text = g_string_new(NULL);
-    assert_true(signature_scanner_run(scanner, (const guint8 *)bytes, size, 10, take_match, text));
-    return g_string_free(g_steal_pointer(&text), FALSE);
+    g_autoptr(SignatureMatches) matches =
+        signature_scanner_run(scanner, (const guint8 *)bytes, size, 10);
+    assert_false(signature_matches_are_cut(matches));
+    if (signature_matches_count(matches) == 0)
+        return g_strdup("");
+    SignatureMatch match = signature_matches_get(matches, 0);
+    return g_strdup_printf("%s %u %u", match.version ? match.version : "-", match.confidence,
+                           (guint)match.offset);
 }
 
 #define CHECK(meta, bytes, expected)                                                               \

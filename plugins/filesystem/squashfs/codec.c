@@ -73,17 +73,59 @@ lzma_head_read(const SqfsCodec *codec, NetbomBytes src, LzmaBlock *ret_block)
     return true;
 }
 
+/* A call of decode_block(). */
+typedef struct {
+    NetbomCodec codec;
+    bool has_params;
+    uint8_t params[5];
+    NetbomBytes src;
+    uint64_t capacity;
+} DecodeCall;
+
 static NetbomDecode
-lzma_stream(const SqfsImage *image, const LzmaBlock *block, uint64_t size, uint8_t *dst,
-            uint64_t capacity, uint64_t *ret_size)
+call_make(const SqfsImage *image, const DecodeCall *call, uint8_t *dst, uint64_t *ret_size)
+{
+    return image->host->decode_block(image->scan, call->codec,
+                                     call->has_params ? call->params : NULL, call->src.data,
+                                     call->src.size, dst, call->capacity, ret_size);
+}
+
+/* The call for `size` bytes of a raw stream. */
+static DecodeCall
+lzma_call(const LzmaBlock *block, uint64_t size, uint64_t capacity)
 {
     uint32_t dictionary = 4096;
     while (dictionary < capacity)
         dictionary *= 2;
-    uint8_t params[5] = {block->properties, (uint8_t)dictionary, (uint8_t)(dictionary >> 8),
-                         (uint8_t)(dictionary >> 16), (uint8_t)(dictionary >> 24)};
-    return image->host->decode_block(image->scan, NETBOM_CODEC_LZMA_RAW, params, block->stream.data,
-                                     size, dst, capacity, ret_size);
+    return (DecodeCall){NETBOM_CODEC_LZMA_RAW,
+                        true,
+                        {block->properties, (uint8_t)dictionary, (uint8_t)(dictionary >> 8),
+                         (uint8_t)(dictionary >> 16), (uint8_t)(dictionary >> 24)},
+                        {block->stream.data, size},
+                        capacity};
+}
+
+static NetbomDecode
+lzma_stream(const SqfsImage *image, const LzmaBlock *block, uint64_t size, uint8_t *dst,
+            uint64_t capacity, uint64_t *ret_size)
+{
+    DecodeCall call = lzma_call(block, size, capacity);
+    return call_make(image, &call, dst, ret_size);
+}
+
+/* Reads the head of a block, and what its output is at most. */
+static bool
+lzma_begin(const SqfsCodec *codec, NetbomBytes src, LzmaBlock *ret_block, uint64_t *capacity)
+{
+    if (!lzma_head_read(codec, src, ret_block))
+        return false;
+    /* The 32-bit size of some producers is that of a whole block, whatever the block holds. */
+    if (ret_block->size != UINT64_MAX && codec->head == SQFS_LZMA_ALONE) {
+        if (ret_block->size > *capacity)
+            return false;
+        *capacity = ret_block->size;
+    }
+    return true;
 }
 
 static bool
@@ -91,14 +133,8 @@ lzma_decode(const SqfsImage *image, const SqfsCodec *codec, NetbomBytes src, uin
             uint64_t capacity, uint64_t need, uint64_t *ret_size)
 {
     LzmaBlock block;
-    if (!lzma_head_read(codec, src, &block))
+    if (!lzma_begin(codec, src, &block, &capacity))
         return false;
-    /* The 32-bit size of some producers is that of a whole block, whatever the block holds. */
-    if (block.size != UINT64_MAX && codec->head == SQFS_LZMA_ALONE) {
-        if (block.size > capacity)
-            return false;
-        capacity = block.size;
-    }
     if (need < capacity) {
         lzma_stream(image, &block, block.stream.size, dst, need, ret_size);
         return *ret_size == need;
@@ -123,17 +159,34 @@ is_zlib(NetbomBytes src)
     return src.size > 2 && (src.data[0] & 0x0f) == 8 && (src.data[0] << 8 | src.data[1]) % 31 == 0;
 }
 
+/* The first call that decoding this block makes; false: it makes none. */
+static bool
+first_call(const SqfsCodec *codec, NetbomBytes src, uint64_t capacity, uint64_t need,
+           DecodeCall *ret_call)
+{
+    if (codec->head != SQFS_LZMA_NONE) {
+        LzmaBlock block;
+        if (!lzma_begin(codec, src, &block, &capacity))
+            return false;
+        *ret_call = lzma_call(&block, block.stream.size, need < capacity ? need : capacity);
+        return true;
+    }
+    const bool part = codec->codec == NETBOM_CODEC_XZ && need < capacity; /* else whole is faster */
+    *ret_call = (DecodeCall){.codec = codec->codec, .src = src, .capacity = part ? need : capacity};
+    return true;
+}
+
 static bool
 decode(const SqfsImage *image, const SqfsCodec *codec, NetbomBytes src, uint8_t *dst,
        uint64_t capacity, uint64_t need, uint64_t *ret_size)
 {
+    DecodeCall call;
     *ret_size = 0;
     if (codec->head != SQFS_LZMA_NONE)
         return lzma_decode(image, codec, src, dst, capacity, need, ret_size);
-    const bool part = codec->codec == NETBOM_CODEC_XZ && need < capacity; /* else whole is faster */
-    const NetbomDecode result = image->host->decode_block(
-        image->scan, codec->codec, NULL, src.data, src.size, dst, part ? need : capacity, ret_size);
-    return result == NETBOM_DECODED || (part && result == NETBOM_DECODE_LIMIT);
+    first_call(codec, src, capacity, need, &call);
+    const NetbomDecode result = call_make(image, &call, dst, ret_size);
+    return result == NETBOM_DECODED || (call.capacity < capacity && result == NETBOM_DECODE_LIMIT);
 }
 
 /* The one that may take turns with another in one image: some producers pack each block with zlib
@@ -154,6 +207,16 @@ sqfs_codec_decode(const SqfsImage *image, const SqfsCodec *codec, NetbomBytes sr
     const SqfsCodec *other = codec_other(codec, src);
     return (other && decode(image, other, src, dst, capacity, need, ret_size)) ||
            decode(image, codec, src, dst, capacity, need, ret_size);
+}
+
+bool
+sqfs_codec_ahead(const SqfsImage *image, NetbomBytes src, uint64_t capacity)
+{
+    const SqfsCodec *other = codec_other(image->codec, src);
+    DecodeCall call;
+    return !first_call(other ? other : image->codec, src, capacity, capacity, &call) ||
+           image->host->ahead(image->scan, call.codec, call.has_params ? call.params : NULL,
+                              call.src.data, call.src.size, call.capacity);
 }
 
 void

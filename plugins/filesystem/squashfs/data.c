@@ -270,6 +270,67 @@ sqfs_data_read(void *state, uint64_t token, uint8_t *dst, uint64_t size)
     return size;
 }
 
+/* ---- what will be read soon ---- */
+
+/* Is the fragment unpacked? */
+static bool
+cache_has(SqfsCache *cache, uint32_t fragment)
+{
+    for (unsigned way = 0; way < CACHE_WAYS; way++) {
+        CacheSlot *slot = &cache->slots[fragment % CACHE_SETS][way];
+        if (!slot_take(slot))
+            continue;
+        bool has = slot->used && slot->fragment == fragment;
+        slot_give(slot);
+        if (has)
+            return true;
+    }
+    return false;
+}
+
+static bool
+block_ahead(const SqfsImage *image, uint64_t start, uint32_t word, uint64_t size)
+{
+    NetbomBytes bytes;
+    bool stored;
+    return !block_find(image, start, word, &bytes, &stored) || stored ||
+           sqfs_codec_ahead(image, bytes, size);
+}
+
+static bool
+fragment_ahead(SqfsImage *image, uint32_t fragment)
+{
+    uint64_t start;
+    uint32_t word;
+    if (fragment == SQFS_NO_FRAGMENT || image->named_fragment == fragment + 1 ||
+        cache_has(image->cache, fragment) || !fragment_find(image, fragment, &start, &word))
+        return true;
+    if (!block_ahead(image, start, word, image->super.block_size))
+        return false;
+    image->named_fragment = fragment + 1;
+    return true;
+}
+
+bool
+sqfs_data_ahead(SqfsImage *image, const SqfsInode *inode, uint64_t tail, SqfsAhead *progress)
+{
+    NetbomBytes table = {image->inodes.bytes, image->inodes.size};
+    NetbomReader words = netbom_reader(
+        &table, tail + progress->block * image->super.layout->word_size, image->super.big_endian);
+    if (progress->done || !image->codec)
+        return true;
+    for (; progress->block < inode->n_blocks; progress->block++) {
+        uint32_t word = word_read(image, &words);
+        uint64_t left = inode->size - progress->block * image->super.block_size;
+        if (words.failed ||
+            !block_ahead(image, inode->start + progress->stored, word, block_part(image, left)))
+            return words.failed;
+        progress->stored += word & (BLOCK_STORED - 1);
+    }
+    progress->done = fragment_ahead(image, inode->fragment);
+    return progress->done;
+}
+
 /* ---- marks ---- */
 
 /* Cuts a range to what is there and marks it. */

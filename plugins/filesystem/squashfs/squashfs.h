@@ -165,8 +165,9 @@ typedef struct {
     bool saw_zlib, saw_lzma; /* what data blocks look like */
     SqfsTable inodes, directories, fragments, ids;
     SqfsCache *cache;
-    bool probing; /* the walk only looks for a data block that tells the codec */
-    bool spent;   /* the budget is spent: stop */
+    bool probing;            /* the walk only looks for a data block that tells the codec */
+    bool spent;              /* the budget is spent: stop */
+    uint32_t named_fragment; /* the last one that was named to the host, plus one */
 } SqfsImage;
 
 /* Sets image->codec to the first candidate that makes `size` bytes (at most, if not exact) of a
@@ -176,6 +177,8 @@ void sqfs_codec_find(SqfsImage *image, NetbomBytes src, uint64_t size, bool exac
  * bytes; answers whether it is whole, as far as that. *ret_size is set in every case. */
 bool sqfs_codec_decode(const SqfsImage *image, const SqfsCodec *codec, NetbomBytes src,
                        uint8_t *dst, uint64_t capacity, uint64_t need, uint64_t *ret_size);
+/* Tells the host that a block will be decoded soon. False: not now. */
+bool sqfs_codec_ahead(const SqfsImage *image, NetbomBytes src, uint64_t capacity);
 /* Looks at a compressed block of data: which of the two codecs that may be mixed is it? */
 void sqfs_codec_note(SqfsImage *image, NetbomBytes src);
 /* What to call the compression of the image, which has a codec. */
@@ -227,6 +230,14 @@ bool sqfs_root_prove(SqfsImage *image);
 
 /* data.c: the contents of the file whose inode stands at `token` of the inode table. */
 uint64_t sqfs_data_read(void *state, uint64_t token, uint8_t *dst, uint64_t size);
+/* How far the blocks of a file were named to the host. Begins zeroed. */
+typedef struct {
+    uint64_t block, stored; /* blocks that were passed, and the bytes that are stored for them */
+    bool done;
+} SqfsAhead;
+
+/* Names the blocks that reading a file will unpack. False: not all, the host takes no more now. */
+bool sqfs_data_ahead(SqfsImage *image, const SqfsInode *inode, uint64_t tail, SqfsAhead *progress);
 /* Marks the blocks of a file; when probing, tells the codec by them. False: the list of blocks is
  * bad. */
 bool sqfs_data_mark(SqfsImage *image, const SqfsInode *inode, uint64_t tail);

@@ -6,13 +6,25 @@ enum {
     INODE_GRAIN = 8,   /* less than the smallest directory inode: one bit of `seen` for each */
     PROBLEMS_MAX = 64, /* reported one by one */
     TARGET_MAX = 65535,
+    WAIT_MAX = 64, /* entries */
 };
+
+/* An entry that was found and not given yet, so that the host hears of the blocks of its file
+ * before they are read. */
+typedef struct {
+    NetbomEntry entry;
+    SqfsInode inode;
+    uint64_t at, tail; /* of the inode */
+    SqfsAhead ahead;
+} Waiting;
 
 typedef struct {
     SqfsImage *image;
     uint8_t *seen; /* directories by the place of their inodes: a tree comes to each once */
     unsigned depth;
     unsigned n_problems;
+    Waiting *waiting; /* a ring of WAIT_MAX, in the order of the walk */
+    unsigned first, n_waiting;
     uint64_t path_size;
     char path[(SQFS_DEPTH_MAX + 1) * (SQFS_NAME_MAX + 1)];
 } Walk;
@@ -70,31 +82,96 @@ inode_offset(const SqfsImage *image, uint64_t at)
 
 static void walk_directory(Walk *walk, const SqfsInode *directory, uint64_t inode_at);
 
-static bool
+/* ---- entries that wait ---- */
+
+static Waiting *
+waiting_get(Walk *walk, unsigned i)
+{
+    return &walk->waiting[(walk->first + i) % WAIT_MAX];
+}
+
+/* Names as many blocks of files to the host as it takes. */
+static void
+name_blocks(Walk *walk)
+{
+    for (unsigned i = 0; i < walk->n_waiting; i++) {
+        Waiting *waiting = waiting_get(walk, i);
+        if (waiting->inode.type == SQFS_REG &&
+            !sqfs_data_ahead(walk->image, &waiting->inode, waiting->tail, &waiting->ahead))
+            return;
+    }
+}
+
+/* Gives the entry that waits longest to the host. */
+static void
+give_first(Walk *walk)
+{
+    SqfsImage *image = walk->image;
+    Waiting *waiting = waiting_get(walk, 0);
+    name_blocks(walk);
+    bool more = image->spent ||
+                (waiting->inode.type == SQFS_REG
+                     ? image->host->child_read(image->scan, &waiting->entry, waiting->inode.size,
+                                               sqfs_data_read, image, waiting->at)
+                     : image->host->child_entry(image->scan, &waiting->entry));
+    image->spent = image->spent || !more;
+    image->host->release(image->scan, (void *)waiting->entry.name);
+    walk->first = (walk->first + 1) % WAIT_MAX;
+    walk->n_waiting--;
+}
+
+static void
+give_all(Walk *walk)
+{
+    while (walk->n_waiting > 0)
+        give_first(walk);
+}
+
+/* Has an entry wait, whose name is the path of the walk. */
+static void
+wait_add(Walk *walk, const NetbomEntry *entry, const SqfsInode *inode, uint64_t at, uint64_t tail)
+{
+    SqfsImage *image = walk->image;
+    char *name = image->host->alloc(image->scan, 1, entry->name_size + 1);
+    if (!name) {
+        image->host->problem(image->scan, "limit", inode_offset(image, at), "no memory for a name");
+        image->spent = true;
+        return;
+    }
+    memcpy(name, entry->name, (size_t)entry->name_size);
+    if (walk->n_waiting == WAIT_MAX)
+        give_first(walk);
+    Waiting *waiting = waiting_get(walk, walk->n_waiting++);
+    *waiting = (Waiting){.entry = *entry, .inode = *inode, .at = at, .tail = tail};
+    waiting->entry.name = name;
+}
+
+/* ---- entries ---- */
+
+static void
 give_file(Walk *walk, NetbomEntry *entry, const SqfsInode *inode, uint64_t at, uint64_t tail)
 {
     SqfsImage *image = walk->image;
     entry->kind = NETBOM_FILE;
-    if (!sqfs_data_mark(image, inode, tail)) {
+    if (sqfs_data_mark(image, inode, tail))
+        wait_add(walk, entry, inode, at, tail);
+    else
         walk_problem(walk, "corrupt", inode_offset(image, at), "the block list of a file is bad");
-        return true;
-    }
-    return image->host->child_read(image->scan, entry, inode->size, sqfs_data_read, image, at);
 }
 
-static bool
+static void
 give_symlink(Walk *walk, NetbomEntry *entry, const SqfsInode *inode, uint64_t at, uint64_t tail)
 {
     SqfsImage *image = walk->image;
     if (inode->target_size > TARGET_MAX ||
         !sqfs_table_good(&image->inodes, tail, inode->target_size)) {
         walk_problem(walk, "corrupt", inode_offset(image, at), "the text of a link is bad");
-        return true;
+        return;
     }
     entry->kind = NETBOM_SYMLINK;
     entry->target = (const char *)image->inodes.bytes + tail;
     entry->target_size = inode->target_size;
-    return image->host->child_entry(image->scan, entry);
+    wait_add(walk, entry, inode, at, tail);
 }
 
 /* The walk before the walk: stops as soon as a data block has told the codec. */
@@ -111,7 +188,6 @@ static void
 give(Walk *walk, const SqfsInode *inode, uint64_t at, uint64_t tail)
 {
     SqfsImage *image = walk->image;
-    bool more;
     NetbomEntry entry = {.name = walk->path,
                          .name_size = walk->path_size,
                          .mode = inode->mode,
@@ -119,18 +195,16 @@ give(Walk *walk, const SqfsInode *inode, uint64_t at, uint64_t tail)
                          .gid = owner_id(image, inode->group),
                          .mtime = inode->mtime};
     if (inode->type == SQFS_REG) {
-        more = give_file(walk, &entry, inode, at, tail);
+        give_file(walk, &entry, inode, at, tail);
     } else if (inode->type == SQFS_SYMLINK) {
-        more = give_symlink(walk, &entry, inode, at, tail);
+        give_symlink(walk, &entry, inode, at, tail);
     } else {
         entry.kind = inode->type == SQFS_DIR ? NETBOM_DIR : NETBOM_DEVICE;
         entry.rdev_major = inode->rdev_major;
         entry.rdev_minor = inode->rdev_minor;
-        more = image->host->child_entry(image->scan, &entry);
+        wait_add(walk, &entry, inode, at, tail);
     }
-    if (!more)
-        image->spent = true;
-    else if (inode->type == SQFS_DIR)
+    if (inode->type == SQFS_DIR && !image->spent)
         walk_directory(walk, inode, at);
 }
 
@@ -222,6 +296,23 @@ walk_directory(Walk *walk, const SqfsInode *directory, uint64_t inode_at)
     }
 }
 
+static void
+walk_tree(Walk *walk, const SqfsInode *root, uint64_t at, uint64_t seen_size)
+{
+    SqfsImage *image = walk->image;
+    image->probing = !image->codec;
+    if (image->probing)
+        walk_directory(walk, root, at);
+    image->probing = false;
+    sqfs_fragments_mark(image);
+    memset(walk->seen, 0, (size_t)seen_size);
+    walk_directory(walk, root, at);
+    give_all(walk);
+    if (walk->n_problems > PROBLEMS_MAX)
+        image->host->problem(image->scan, "corrupt", image->super.directory_table,
+                             "%u more entries cannot be read", walk->n_problems - PROBLEMS_MAX);
+}
+
 void
 sqfs_walk(SqfsImage *image)
 {
@@ -237,19 +328,11 @@ sqfs_walk(SqfsImage *image)
     }
     uint64_t seen_size = image->inodes.size / INODE_GRAIN / 8 + 1;
     walk.seen = image->host->alloc(image->scan, seen_size, 1);
-    if (!walk.seen) {
+    walk.waiting = image->host->alloc(image->scan, WAIT_MAX, sizeof(Waiting));
+    if (walk.seen && walk.waiting)
+        walk_tree(&walk, &root, at, seen_size);
+    else
         image->host->problem(image->scan, "limit", super->inode_table, "no memory for the walk");
-        return;
-    }
-    image->probing = !image->codec;
-    if (image->probing)
-        walk_directory(&walk, &root, at);
-    image->probing = false;
-    sqfs_fragments_mark(image);
-    memset(walk.seen, 0, (size_t)seen_size);
-    walk_directory(&walk, &root, at);
-    if (walk.n_problems > PROBLEMS_MAX)
-        image->host->problem(image->scan, "corrupt", super->directory_table,
-                             "%u more entries cannot be read", walk.n_problems - PROBLEMS_MAX);
+    image->host->release(image->scan, walk.waiting);
     image->host->release(image->scan, walk.seen);
 }

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Runs the component rules. */
+#include "inspect/match.h"
+
+#include <string.h>
+
+/* Metadata of a rule of the user that is kept. */
+#define META_MAX 32
+/* Bytes that may wait to be searched while there are helpers. */
+#define WAIT_BYTES (32u << 20)
+/* Less than this is searched at once: it takes no longer than handing it out. */
+#define HAND_OUT_BYTES (16u << 10)
+/* Bytes of a match that are shown. */
+#define SHOWN_BYTES 200
+
+/* One search. */
+typedef struct {
+    CrewJob job;
+    Engine *engine;
+    Holder *holder;
+    guint32 node;
+    NetbomBytes bytes; /* of the node */
+    guint64 offset, size;
+    guint timeout_s;
+} Search;
+
+struct Matching {
+    GQueue searches; /* Search*, in the order in which they were asked for */
+    guint64 bytes;   /* of them all */
+    GMutex writing;  /* held by who writes matches and counts them */
+    guint n_scanners;
+    SignatureScanner *scanners[1 + CREW_HELPERS_MAX];
+};
+
+Matching *
+matching_new(Engine *engine)
+{
+    Matching *matching = g_new0(Matching, 1);
+    g_queue_init(&matching->searches);
+    g_mutex_init(&matching->writing);
+    matching->n_scanners = 1 + crew_helpers(engine->crew);
+    for (guint i = 0; i < matching->n_scanners; i++)
+        matching->scanners[i] = signature_scanner_new(engine->setup->signatures);
+    return matching;
+}
+
+void
+matching_free(Matching *matching)
+{
+    if (!matching)
+        return;
+    for (guint i = 0; i < matching->n_scanners; i++)
+        signature_scanner_free(matching->scanners[i]);
+    g_mutex_clear(&matching->writing);
+    g_free(matching);
+}
+
+/* ---- what was found ---- */
+
+/* A match of a rule of the user: what its metadata says. */
+static void
+write_rule_match(NetbomScan *scan, const SignatureMatch *match, guint64 offset)
+{
+    const GPtrArray *meta = match->signature->meta;
+    const char *rule = match->signature->rule;
+    NetbomField fields[1 + META_MAX] = {{"rule", rule, strlen(rule)}};
+    guint n = 1;
+    for (guint i = 0; i + 1 < meta->len && n < G_N_ELEMENTS(fields); i += 2) {
+        const char *value = g_ptr_array_index(meta, i + 1);
+        fields[n++] = (NetbomField){g_ptr_array_index(meta, i), value, strlen(value)};
+    }
+    engine_evidence(scan, &scan->engine->budget.matches, "rule", offset, match->size, fields, n);
+}
+
+static void
+write_match(NetbomScan *scan, const SignatureMatch *match, guint64 offset)
+{
+    const Signature *signature = match->signature;
+    char confidence[16];
+    if (!signature->component) {
+        write_rule_match(scan, match, offset);
+        return;
+    }
+    g_snprintf(confidence, sizeof confidence, "%u", match->confidence);
+    NetbomField fields[] = {
+        {"component", signature->component, strlen(signature->component)},
+        {"rule", signature->rule, strlen(signature->rule)},
+        {"confidence", confidence, strlen(confidence)},
+        {"text", (const char *)scan->range.data + offset, MIN(match->size, SHOWN_BYTES)},
+        {"version", match->version, match->version ? strlen(match->version) : 0},
+    };
+    engine_evidence(scan, &scan->engine->budget.matches, "signature", offset, match->size, fields,
+                    match->version ? 5 : 4);
+}
+
+/* ---- searches ---- */
+
+static void
+search_run(CrewJob *job, guint member)
+{
+    Search *search = (Search *)job;
+    Engine *engine = search->engine;
+    Matching *matching = engine->matching;
+    g_autoptr(SignatureMatches) found =
+        signature_scanner_run(matching->scanners[member], search->bytes.data + search->offset,
+                              search->size, search->timeout_s);
+    guint n = signature_matches_count(found);
+    bool cut = signature_matches_are_cut(found);
+    if (n == 0 && !cut)
+        return;
+    NetbomScan scan = scan_context(engine, search->node, "", "", &search->bytes);
+    g_mutex_lock(&matching->writing);
+    for (guint i = 0; i < n; i++) {
+        SignatureMatch match = signature_matches_get(found, i);
+        write_match(&scan, &match, search->offset + match.offset);
+    }
+    if (cut)
+        engine_problem(&scan, "limit", search->offset, "component rules were cut short");
+    g_mutex_unlock(&matching->writing);
+    /* Whatever happens to the engine, this is reported. */
+    if (member > 0)
+        record_writer_flush(engine->writer);
+}
+
+/* Waits for the search that was asked for first. */
+static void
+search_settle(Engine *engine)
+{
+    Search *search = g_queue_pop_head(&engine->matching->searches);
+    crew_finish(engine->crew, &search->job);
+    engine->matching->bytes -= search->size;
+    holder_unref(search->holder);
+    g_free(search);
+}
+
+bool
+matching_settle(Engine *engine)
+{
+    bool any = engine->matching && !g_queue_is_empty(&engine->matching->searches);
+    while (any && !g_queue_is_empty(&engine->matching->searches))
+        search_settle(engine);
+    return any;
+}
+
+/* Forgets searches that are done, and waits for as many more as must be before others may wait. */
+static void
+settle_some(Engine *engine)
+{
+    Matching *matching = engine->matching;
+    while (!g_queue_is_empty(&matching->searches)) {
+        Search *oldest = g_queue_peek_head(&matching->searches);
+        if (matching->bytes <= WAIT_BYTES && !crew_is_done(engine->crew, &oldest->job))
+            return;
+        search_settle(engine);
+    }
+}
+
+void
+match_range(Engine *engine, guint32 node, const NetbomBytes *bytes, guint64 offset, guint64 size)
+{
+    Matching *matching = engine->matching;
+    if (size < 4 || engine->budget.out_of_time || !matching)
+        return;
+    gint64 left_us = engine->budget.deadline_us - g_get_monotonic_time();
+    Search search = {.job.run = search_run,
+                     .engine = engine,
+                     .node = node,
+                     .bytes = *bytes,
+                     .offset = offset,
+                     .size = size,
+                     .timeout_s = (guint)(MAX(left_us, 0) / G_USEC_PER_SEC) + 1};
+    if (size < HAND_OUT_BYTES || crew_helpers(engine->crew) == 0) {
+        search_run(&search.job, 0);
+        return;
+    }
+    Search *waiting = g_new(Search, 1);
+    *waiting = search;
+    waiting->holder = holder_ref(engine->holder);
+    g_queue_push_tail(&matching->searches, waiting);
+    matching->bytes += size;
+    crew_push(engine->crew, &waiting->job, CREW_LATER);
+    settle_some(engine);
+}
