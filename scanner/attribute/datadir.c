@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/digest.h"
 #include "base/error.h"
 
 static void
@@ -98,7 +99,7 @@ datadir_read(const char *path, const char *schema, GError **error)
     }
     g_autoptr(DataDir) dir = g_new0(DataDir, 1);
     dir->files = g_ptr_array_new_with_free_func(data_file_free);
-    g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+    g_autoptr(Digest) sum = digest_new();
 
     for (guint i = 0; i < ids->len; i++) {
         const char *id = g_ptr_array_index(ids, i);
@@ -112,14 +113,14 @@ datadir_read(const char *path, const char *schema, GError **error)
             return NULL;
         }
         g_autofree char *length = g_strdup_printf("%" G_GSIZE_FORMAT, size);
-        g_checksum_update(sum, (const guchar *)name, (gssize)strlen(name) + 1);
-        g_checksum_update(sum, (const guchar *)length, (gssize)strlen(length) + 1);
-        g_checksum_update(sum, (const guchar *)content, (gssize)size);
+        digest_add_string(sum, name);
+        digest_add_string(sum, length);
+        digest_add(sum, content, size);
         if (!file_parse(dir, id, content, size, schema, error)) {
             return NULL;
         }
     }
-    dir->digest = g_strdup(g_checksum_get_string(sum));
+    dir->digest = digest_end(sum);
     return g_steal_pointer(&dir);
 }
 

@@ -6,6 +6,7 @@
 
 #include "assess/signed.h"
 #include "attribute/oui.h"
+#include "base/digest.h"
 #include "base/error.h"
 #include "unpack/archive.h"
 #include "unpack/plugins.h"
@@ -42,13 +43,22 @@ knowledge_directory(const char *directory, GError **error)
     return NULL;
 }
 
-static bool
-load_suppliers(Knowledge *knowledge, GError **error)
+/* Suppliers and lists, read by a thread of their own while the rules are. */
+typedef struct {
+    Knowledge *knowledge;
+    GError *error;
+} SupplierLoad;
+
+static gpointer
+load_suppliers(gpointer data)
 {
+    SupplierLoad *load = data;
+    Knowledge *knowledge = load->knowledge;
     g_autofree char *suppliers = g_build_filename(knowledge->directory, "suppliers", NULL);
     g_autofree char *lists = g_build_filename(knowledge->directory, "designations", NULL);
-    return (knowledge->registry = registry_load(suppliers, error)) &&
-           (knowledge->lists = designations_load(lists, error));
+    if ((knowledge->registry = registry_load(suppliers, &load->error)))
+        knowledge->lists = designations_load(lists, &load->error);
+    return NULL;
 }
 
 static bool
@@ -74,14 +84,14 @@ knowledge_basis(const Knowledge *knowledge, char *const *rule_directories, GErro
                                   : signatures_digest_read(components, rule_directories, error);
     if (!rules || !g_file_get_contents(modules, &names, &size, error))
         return NULL;
-    g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+    g_autoptr(Digest) sum = digest_new();
     g_autofree char *addresses = oui_version();
     const char *const parts[] = {"netbom " PACKAGE_VERSION, rules,
                                  registry_digest(knowledge->registry), addresses};
     for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
-        g_checksum_update(sum, (const guchar *)parts[i], (gssize)strlen(parts[i]) + 1);
-    g_checksum_update(sum, (const guchar *)names, (gssize)size);
-    return g_strdup(g_checksum_get_string(sum));
+        digest_add_string(sum, parts[i]);
+    digest_add(sum, names, size);
+    return digest_end(sum);
 }
 
 bool
@@ -102,6 +112,15 @@ load_formats(Knowledge *knowledge, char *const *plugin_paths, GError **error)
     return true;
 }
 
+static bool
+load_rest(Knowledge *knowledge, KnowledgePart parts, char *const *plugin_paths,
+          char *const *rule_directories, GError **error)
+{
+    return (!(parts & KNOW_SIGNATURES) || load_signatures(knowledge, rule_directories, error)) &&
+           (!(parts & KNOW_FORMATS) || load_formats(knowledge, plugin_paths, error)) &&
+           (!(parts & KNOW_TYPES) || (knowledge->typing = typing_load(error)));
+}
+
 Knowledge *
 knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_paths,
                char *const *rule_directories, GError **error)
@@ -109,14 +128,20 @@ knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_p
     g_autoptr(Knowledge) knowledge = g_new0(Knowledge, 1);
     if (!(knowledge->directory = knowledge_directory(directory, error)))
         return NULL;
-    if ((parts & KNOW_SUPPLIERS && !load_suppliers(knowledge, error)) ||
-        (parts & KNOW_SIGNATURES && !load_signatures(knowledge, rule_directories, error)) ||
-        (parts & KNOW_FORMATS && !load_formats(knowledge, plugin_paths, error)) ||
-        (parts & KNOW_TYPES && !(knowledge->typing = typing_load(error))) ||
-        ((parts & KNOW_SUPPLIERS) && (parts & KNOW_SIGNATURES) &&
-         !(knowledge->basis = knowledge_basis(knowledge, rule_directories, error))))
-        return NULL;
-    return g_steal_pointer(&knowledge);
+    SupplierLoad load = {.knowledge = knowledge};
+    GThread *thread = NULL;
+    if (parts & KNOW_SUPPLIERS)
+        thread = g_thread_new("suppliers", load_suppliers, &load);
+    bool ok = load_rest(knowledge, parts, plugin_paths, rule_directories, error);
+    if (thread)
+        g_thread_join(thread);
+    if (load.error && ok)
+        g_propagate_error(error, g_steal_pointer(&load.error));
+    ok = ok && !load.error;
+    g_clear_error(&load.error);
+    if (ok && parts & KNOW_SUPPLIERS && parts & KNOW_SIGNATURES)
+        ok = (knowledge->basis = knowledge_basis(knowledge, rule_directories, error));
+    return ok ? g_steal_pointer(&knowledge) : NULL;
 }
 
 bool

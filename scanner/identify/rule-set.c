@@ -5,6 +5,7 @@
 #include <openssl/sha.h>
 #include <string.h>
 
+#include "base/digest.h"
 #include "base/error.h"
 #include "base/outfile.h"
 
@@ -60,7 +61,7 @@ rule_names(const char *directory, GError **error)
 }
 
 static bool
-read_directory(GPtrArray *files, const char *directory, const char *space, GChecksum *digest,
+read_directory(GPtrArray *files, const char *directory, const char *space, Digest *digest,
                GError **error)
 {
     g_autoptr(GPtrArray) names = rule_names(directory, error);
@@ -72,8 +73,8 @@ read_directory(GPtrArray *files, const char *directory, const char *space, GChec
         file->space = space;
         if (!g_file_get_contents(file->path, &file->content, &file->size, error))
             return false;
-        g_checksum_update(digest, (const guchar *)name, (gssize)strlen(name) + 1);
-        g_checksum_update(digest, (const guchar *)file->content, (gssize)file->size);
+        digest_add_string(digest, name);
+        digest_add(digest, file->content, file->size);
     }
     return names != NULL;
 }
@@ -205,13 +206,13 @@ rule_set_load(RuleSet *set, const char *directory, char *const *user_directories
 {
     bool has_user = user_directories && *user_directories;
     g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(rule_file_free);
-    g_autoptr(GChecksum) digest = g_checksum_new(G_CHECKSUM_SHA256);
+    g_autoptr(Digest) digest = digest_new();
     if (!read_directory(files, directory, NULL, digest, error))
         return false;
     for (; user_directories && *user_directories; user_directories++)
         if (!read_directory(files, *user_directories, RULE_SET_USER_NAMESPACE, digest, error))
             return false;
-    set->digest = g_strdup(g_checksum_get_string(digest));
+    set->digest = digest_end(digest);
     set->from_compiled = compiled && !has_user && load_compiled(set, compiled);
     return set->from_compiled || compile(set, files, error);
 }
@@ -220,11 +221,11 @@ char *
 rule_set_digest(const char *directory, char *const *user_directories, GError **error)
 {
     g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(rule_file_free);
-    g_autoptr(GChecksum) digest = g_checksum_new(G_CHECKSUM_SHA256);
+    g_autoptr(Digest) digest = digest_new();
     bool ok = read_directory(files, directory, NULL, digest, error);
     for (; ok && user_directories && *user_directories; user_directories++)
         ok = read_directory(files, *user_directories, RULE_SET_USER_NAMESPACE, digest, error);
-    return ok ? g_strdup(g_checksum_get_string(digest)) : NULL;
+    return ok ? digest_end(digest) : NULL;
 }
 
 void
