@@ -76,9 +76,14 @@ scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char 
     record->is_directory = source->is_directory;
     if (knowledge->signatures)
         record->rules_digest = g_strdup(signatures_digest(knowledge->signatures));
-    EngineSetup setup = {knowledge->plugins, knowledge->magic, knowledge->signatures,
-                         knowledge->typing,  settings->limits, contents ? contents->wanted : NULL,
-                         settings->digests};
+    EngineSetup setup = {.plugins = knowledge->plugins,
+                         .magic = knowledge->magic,
+                         .signatures = knowledge->signatures,
+                         .typing = knowledge->typing,
+                         .limits = settings->limits,
+                         .wanted = contents ? contents->wanted : NULL,
+                         .digests = settings->digests,
+                         .timing = settings->timing};
     WorkerJob job = {.setup = &setup,
                      .sandbox = settings->sandbox,
                      .image = source->bytes,

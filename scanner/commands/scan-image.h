@@ -46,6 +46,7 @@ typedef struct {
     guint threads;     /* of each worker */
     bool progress;     /* show it on standard error */
     DigestSet digests; /* of each node, beside SHA-256: what an output asks for */
+    bool timing;       /* keep in the record where the worker's time went */
 } ScanSettings;
 
 /* Reads an image; nothing is concluded from it yet. contents: who takes the bytes of its files, or

@@ -10,6 +10,7 @@
 #include "commands/scan-image.h"
 #include "commands/scan-many.h"
 #include "commands/targets.h"
+#include "commands/timing.h"
 #include "report/proof-bytes.h"
 
 typedef struct {
@@ -18,6 +19,8 @@ typedef struct {
     GateOptions gate;
     char *out_directory;
     int jobs; /* -1: not given */
+    gboolean timing;
+    gint64 began_us;
 } Options;
 
 static void
@@ -52,6 +55,8 @@ parse_many(const Options *options, GError **error)
          format++)
         if (strchr(*format, '='))
             return usage(error, "--out-dir names the files: write -f FORMAT with it");
+    if (options->timing && options->out_directory)
+        return usage(error, "--timing and --out-dir do not go together");
     if (options->out_directory && options->targets.output)
         return usage(error, "--out-dir and -o do not go together");
     return true;
@@ -64,6 +69,7 @@ reports_parse(Options *options, GError **error)
     if (!report_targets_parse(&options->targets, error))
         return false;
     options->common.settings.digests = report_targets_digests(&options->targets);
+    options->common.settings.timing = options->timing;
     return true;
 }
 
@@ -79,6 +85,8 @@ options_parse(Options *options, int *argc, char ***argv, GError **error)
          "one CycloneDX file per image in DIR (or one of each -f), and a table; images that are "
          "done are skipped",
          "DIR"},
+        {"timing", 0, 0, G_OPTION_ARG_NONE, &options->timing,
+         "say on standard error where the time went (one image)", NULL},
         G_OPTION_ENTRY_NULL};
     return scan_options_parse(&options->common, "IMAGE|DIRECTORY...",
                               "Reads firmware images and says what is in them.", entries, argc,
@@ -91,11 +99,15 @@ static int
 scan_one(const Options *options, const Knowledge *knowledge, const char *path, GError **error)
 {
     const ScanSettings *settings = &options->common.settings;
+    Timing timing = {0};
+    timing_mark(&timing, "data");
     g_autoptr(ScanRecord) record = scan_image(knowledge, settings, path, NULL, error);
     if (!record)
         return EXIT_ERROR;
+    timing_mark(&timing, TIMING_WORKER);
     g_autoptr(Inventory) inventory = scan_conclude(knowledge, settings, record);
     g_autoptr(ProofBytes) bytes = NULL;
+    timing_mark(&timing, "conclude");
     inventory->declarations = options->targets.declarations;
     inventory->gate = options->gate.has_gate ? verdict_name(options->gate.verdict) : NULL;
     if (!scan_fetch_proofs(knowledge, settings, path, options->targets.array, inventory, &bytes,
@@ -104,6 +116,10 @@ scan_one(const Options *options, const Knowledge *knowledge, const char *path, G
     for (guint i = 0; i < options->targets.array->len; i++)
         if (!scan_report(inventory, &g_array_index(options->targets.array, ReportTarget, i), error))
             return EXIT_ERROR;
+    timing_mark(&timing, "report");
+    if (options->timing)
+        timing_print(&timing, record,
+                     (double)(g_get_monotonic_time() - options->began_us) / G_USEC_PER_SEC);
     if (options->gate.has_gate && gate_reached(inventory, options->gate.verdict))
         return EXIT_GATE;
     return scan_is_incomplete(record) ? EXIT_INCOMPLETE : EXIT_NOTHING;
@@ -161,7 +177,7 @@ scan_run(Options *options, char **images, int n_images, GError **error)
 int
 command_scan(int argc, char **argv, GError **error)
 {
-    Options options = {.jobs = -1};
+    Options options = {.jobs = -1, .began_us = g_get_monotonic_time()};
     int status = EXIT_ERROR;
     if (options_parse(&options, &argc, &argv, error)) {
         if (argc < 2)

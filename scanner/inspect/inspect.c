@@ -53,7 +53,9 @@ inspect_object(Engine *engine, const Object *object, const char *format, bool by
         NetbomScan scan = scan_context(engine, object->node.id, object->node.path,
                                        object->inner_path, &object->bytes);
         gint64 call = budget_call_begin(&engine->budget);
+        Stage before = stopwatch_enter(&engine->watches[0], STAGE_INSPECT);
         plugin->inspect(&engine_host, &scan, &seen);
+        stopwatch_enter(&engine->watches[0], before);
         budget_call_resume(&engine->budget, call);
         budget_return_memory(&engine->budget, scan.memory);
     }

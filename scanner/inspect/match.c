@@ -96,30 +96,36 @@ write_match(NetbomScan *scan, const SignatureMatch *match, guint64 offset)
 /* ---- searches ---- */
 
 static void
+search_write(const Search *search, const SignatureMatches *found)
+{
+    Matching *matching = search->engine->matching;
+    NetbomScan scan = scan_context(search->engine, search->node, "", "", &search->bytes);
+    g_mutex_lock(&matching->writing);
+    for (guint i = 0; i < signature_matches_count(found); i++) {
+        SignatureMatch match = signature_matches_get(found, i);
+        write_match(&scan, &match, search->offset + match.offset);
+    }
+    if (signature_matches_are_cut(found))
+        engine_problem(&scan, "limit", search->offset, "component rules were cut short");
+    g_mutex_unlock(&matching->writing);
+}
+
+static void
 search_run(CrewJob *job, guint member)
 {
     Search *search = (Search *)job;
     Engine *engine = search->engine;
-    Matching *matching = engine->matching;
+    Stage before = stopwatch_enter(&engine->watches[member], STAGE_MATCH);
     g_autoptr(SignatureMatches) found =
-        signature_scanner_run(matching->scanners[member], search->bytes.data + search->offset,
-                              search->size, search->timeout_s);
-    guint n = signature_matches_count(found);
-    bool cut = signature_matches_are_cut(found);
-    if (n == 0 && !cut)
-        return;
-    NetbomScan scan = scan_context(engine, search->node, "", "", &search->bytes);
-    g_mutex_lock(&matching->writing);
-    for (guint i = 0; i < n; i++) {
-        SignatureMatch match = signature_matches_get(found, i);
-        write_match(&scan, &match, search->offset + match.offset);
-    }
-    if (cut)
-        engine_problem(&scan, "limit", search->offset, "component rules were cut short");
-    g_mutex_unlock(&matching->writing);
+        signature_scanner_run(engine->matching->scanners[member],
+                              search->bytes.data + search->offset, search->size, search->timeout_s);
+    bool any = signature_matches_count(found) > 0 || signature_matches_are_cut(found);
+    if (any)
+        search_write(search, found);
     /* Whatever happens to the engine, this is reported. */
-    if (member > 0)
+    if (any && member > 0)
         record_writer_flush(engine->writer);
+    stopwatch_enter(&engine->watches[member], before);
 }
 
 /* Waits for the search that was asked for first. */

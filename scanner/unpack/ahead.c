@@ -13,6 +13,7 @@
 
 typedef struct {
     CrewJob job;
+    Stopwatch *watches;
     AheadBlock block;
     uint8_t params[PARAMS_BYTES];
     uint8_t *dst; /* block.capacity */
@@ -23,16 +24,18 @@ typedef struct {
 struct Ahead {
     Crew *crew;
     Budget *budget;
+    Stopwatch *watches;
     GQueue pieces; /* Piece*, in the order in which they were named */
     uint64_t bytes;
 };
 
 Ahead *
-ahead_new(Crew *crew, Budget *budget)
+ahead_new(Crew *crew, Budget *budget, Stopwatch *watches)
 {
     Ahead *ahead = g_new0(Ahead, 1);
     ahead->crew = crew;
     ahead->budget = budget;
+    ahead->watches = watches;
     g_queue_init(&ahead->pieces);
     return ahead;
 }
@@ -72,9 +75,10 @@ piece_decode(CrewJob *job, guint member)
 {
     Piece *piece = (Piece *)job;
     const AheadBlock *block = &piece->block;
-    (void)member;
+    Stage before = stopwatch_enter(&piece->watches[member], STAGE_DECODE);
     piece->answer = codec_decode_block(block->codec, block->params, block->src, block->src_size,
                                        piece->dst, block->capacity, &piece->size);
+    stopwatch_enter(&piece->watches[member], before);
 }
 
 static Piece *
@@ -89,6 +93,7 @@ piece_new(Ahead *ahead, const AheadBlock *block)
     }
     Piece *piece = g_new0(Piece, 1);
     piece->job.run = piece_decode;
+    piece->watches = ahead->watches;
     piece->block = *block;
     piece->dst = dst;
     if (block->params) {

@@ -12,6 +12,7 @@
 
 #include "base/budget.h"
 #include "base/crew.h"
+#include "base/stopwatch.h"
 #include "netbom-plugin.h"
 
 typedef struct Ahead Ahead;
@@ -23,8 +24,8 @@ typedef struct {
     uint64_t src_size, capacity;
 } AheadBlock;
 
-/* Charges what it decodes to the budget. */
-Ahead *ahead_new(Crew *crew, Budget *budget);
+/* Charges what it decodes to the budget, and the time to the stopwatches, by member of the crew. */
+Ahead *ahead_new(Crew *crew, Budget *budget, Stopwatch *watches);
 /* NULL is allowed. */
 void ahead_free(Ahead *ahead);
 

@@ -18,6 +18,7 @@ typedef struct {
 typedef struct {
     const EngineSetup *setup;
     Budget budget;
+    Stopwatch watches[1 + CREW_HELPERS_MAX]; /* by member of the crew */
     RecordWriter *writer;
     Crew *crew;
     struct Matching *matching; /* inspect/match.h; NULL: no search for components */
@@ -69,6 +70,8 @@ void engine_evidence(NetbomScan *scan, guint64 *count, const char *kind, guint64
 
 /* Reads an object: emits its node and all that is inside. */
 Share object_read(Engine *engine, Object *object);
+/* SHA-256 of an object's bytes. */
+void engine_digest(Engine *engine, const guint8 *data, guint64 size, guint8 ret_digest[32]);
 /* A node without bytes. */
 void engine_write_node(Engine *engine, RecordNode *node);
 /* Charges memory to the budget, once more after all that waits is done if it is refused. */

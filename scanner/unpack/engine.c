@@ -58,6 +58,14 @@ engine_take_memory(Engine *engine, guint64 size_bytes)
 }
 
 void
+engine_digest(Engine *engine, const guint8 *data, guint64 size, guint8 ret_digest[32])
+{
+    Stage before = stopwatch_enter(&engine->watches[0], STAGE_DIGEST);
+    SHA256(data ? data : (const guint8 *)"", size, ret_digest);
+    stopwatch_enter(&engine->watches[0], before);
+}
+
+void
 engine_problem(NetbomScan *scan, const char *kind, guint64 offset, const char *text)
 {
     Engine *engine = scan->engine;
@@ -151,6 +159,16 @@ gap_read(Engine *engine, const Region *region, guint64 offset, guint64 size, Sha
 
 /* ---- ranges ---- */
 
+static bool
+search_magics(Engine *engine, const NetbomBytes *bytes, guint64 from, bool embedded, guint64 limit,
+              GArray *hits)
+{
+    Stage before = stopwatch_enter(&engine->watches[0], STAGE_MAGIC);
+    bool cut = magic_index_search(engine->setup->magic, bytes, from, embedded, limit, hits);
+    stopwatch_enter(&engine->watches[0], before);
+    return cut;
+}
+
 /*
  * Looks for claims in [from, to) of a node and reads them; the rest are gaps (inside executables
  * the rest belongs to the executable).
@@ -162,8 +180,8 @@ range_read(Engine *engine, const Region *region, guint64 from, guint64 to)
     NetbomBytes bytes = netbom_slice(&region->bytes, 0, to);
     g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
     if (engine->depth < engine->budget.limits.value[LIMIT_DEPTH] &&
-        magic_index_search(engine->setup->magic, &bytes, from, region->embedded,
-                           engine->budget.limits.value[LIMIT_HITS], hits)) {
+        search_magics(engine, &bytes, from, region->embedded,
+                      engine->budget.limits.value[LIMIT_HITS], hits)) {
         NetbomScan scan = {.engine = engine, .node = region->node};
         engine_problem(&scan, "limit", from, "more magics here than are looked at");
     }
@@ -324,7 +342,7 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
                        .same_as = RECORD_NONE};
     guint8 digest[32];
     if (exact) {
-        SHA256(range.data, range.size, digest);
+        engine_digest(engine, range.data, range.size, digest);
         const Seen *seen = seen_get(engine, 'C', digest);
         node.same_as = seen ? seen->node : RECORD_NONE;
         engine_write_node(engine, &node);
@@ -351,7 +369,7 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
     engine->depth--;
     ledger_free(scan.ledger);
     if (!exact)
-        SHA256(range.data, end, digest);
+        engine_digest(engine, range.data, end, digest);
     digest_hex(digest, sizeof digest, node.sha256);
     node.size = end;
     MoreDigests more;
@@ -425,7 +443,7 @@ object_read_typed(Engine *engine, Object *object, const char *mime)
     Region region = {
         object->node.id, object->node.path, object->inner_path, object->bytes, true, false};
     g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
-    magic_index_search(engine->setup->magic, &object->bytes, 0, false, 65536, hits);
+    search_magics(engine, &object->bytes, 0, false, 65536, hits);
     guint at = 0;
     guint64 position = 0;
     Candidate candidate;
@@ -452,6 +470,16 @@ object_write_node(Engine *engine, Object *object)
     contents_write(engine->contents_fd, object->node.id, object->bytes.data, object->bytes.size);
 }
 
+/* What libmagic says. */
+static const char *
+object_mime(Engine *engine, const Object *object)
+{
+    Stage before = stopwatch_enter(&engine->watches[0], STAGE_TYPE);
+    const char *mime = typing_mime(engine->typing, object->bytes.data, object->bytes.size);
+    stopwatch_enter(&engine->watches[0], before);
+    return mime;
+}
+
 static Share
 object_read_new(Engine *engine, Object *object)
 {
@@ -470,7 +498,7 @@ object_read_new(Engine *engine, Object *object)
     else if (!claimed && typing_is_text(object->bytes.data, object->bytes.size))
         format = "text";
     else if (!claimed && (object->member || image))
-        mime = typing_mime(engine->typing, object->bytes.data, object->bytes.size);
+        mime = object_mime(engine, object);
     if (object->bytes.size == 0)
         format = "empty";
     object->node.format = format;
@@ -505,8 +533,7 @@ object_read(Engine *engine, Object *object)
     object->node.id = RECORD_NONE;
     object->node.same_as = RECORD_NONE;
     object->node.size = object->bytes.size;
-    SHA256(object->bytes.data ? object->bytes.data : (const guint8 *)"", object->bytes.size,
-           digest);
+    engine_digest(engine, object->bytes.data, object->bytes.size, digest);
     digest_hex(digest, sizeof digest, object->node.sha256);
     const Seen *seen = object->bytes.size > 0 ? seen_get(engine, 'O', digest) : NULL;
     if (seen) {
@@ -526,6 +553,18 @@ object_read(Engine *engine, Object *object)
     return share;
 }
 
+/* The sums over all threads. */
+static void
+write_timing(Engine *engine)
+{
+    guint64 spent_ns[STAGE_COUNT] = {0};
+    stopwatch_enter(&engine->watches[0], STAGE_WALK);
+    for (guint i = 0; i < G_N_ELEMENTS(engine->watches); i++)
+        for (guint stage = 0; stage < STAGE_COUNT; stage++)
+            spent_ns[stage] += (guint64)engine->watches[i].spent_ns[stage];
+    record_write_timing(engine->writer, spent_ns);
+}
+
 void
 engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name, bool is_directory,
             Crew *crew, RecordWriter *writer, int contents_fd)
@@ -540,6 +579,8 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
                      .is_directory = is_directory,
                      .contents_fd = contents_fd};
     budget_init(&engine.budget, &setup->limits, image->size);
+    for (guint i = 0; setup->timing && i < G_N_ELEMENTS(engine.watches); i++)
+        stopwatch_start(&engine.watches[i], i == 0 ? STAGE_WALK : STAGE_IDLE);
     engine.matching = setup->wanted ? NULL : matching_new(&engine);
     Object object = {.node = {.parent = RECORD_NONE, .kind = NODE_FILE, .path = ""},
                      .bytes = *image,
@@ -563,6 +604,8 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
     if (engine.budget.out_of_bytes)
         engine_problem(&whole, "limit", 0,
                        "more decoded bytes than the budget allows: some objects were not read");
+    if (setup->timing)
+        write_timing(&engine);
     Coverage coverage = {image->size, share.understood, share.padding, share.unknown,
                          share.high_entropy};
     record_write_done(writer, &coverage, engine.budget.decoded_bytes, engine.next_node);

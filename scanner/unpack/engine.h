@@ -8,6 +8,7 @@
 
 #include "base/budget.h"
 #include "base/crew.h"
+#include "base/stopwatch.h"
 #include "identify/magic.h"
 #include "identify/signatures.h"
 #include "identify/typing.h"
@@ -23,6 +24,7 @@ typedef struct {
     Limits limits;
     const Wanted *wanted; /* NULL: all of the image; else only these bytes, and no evidence */
     DigestSet digests;    /* of each node, beside SHA-256 */
+    bool timing;          /* say at the end where the time went */
 } EngineSetup;
 
 /* image: the whole image in memory. name: its file name. is_directory: it is a tar that was made of

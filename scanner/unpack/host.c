@@ -473,7 +473,11 @@ host_decode_block(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, co
     budget_spend(&scan->engine->budget, 1 + capacity / 256);
     if (scan->ahead && dst && ahead_take(scan->ahead, &block, dst, ret_size, &answer))
         return answer;
-    return codec_decode_block(codec, params, src, src_size, dst, capacity, ret_size);
+    Stopwatch *watch = &scan->engine->watches[0];
+    Stage before = stopwatch_enter(watch, STAGE_DECODE);
+    answer = codec_decode_block(codec, params, src, src_size, dst, capacity, ret_size);
+    stopwatch_enter(watch, before);
+    return answer;
 }
 
 static bool
@@ -485,7 +489,7 @@ host_ahead(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uin
     if (scan->quiet || !scan->ledger || engine->setup->wanted || crew_helpers(engine->crew) == 0)
         return false;
     if (!scan->ahead) {
-        scan->ahead = ahead_new(engine->crew, &engine->budget);
+        scan->ahead = ahead_new(engine->crew, &engine->budget, engine->watches);
         engine->aheads = g_slist_prepend(engine->aheads, scan->ahead);
     }
     return ahead_name(scan->ahead, &block);
@@ -519,7 +523,12 @@ host_decode_stream(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, c
     *ret_buffer = sink.buffer;
     if (!sink.buffer)
         return NETBOM_DECODE_LIMIT;
-    return codec_decode_stream(codec, params, src, src_size, on_decoded, &sink, ret_consumed);
+    Stopwatch *watch = &scan->engine->watches[0];
+    Stage before = stopwatch_enter(watch, STAGE_DECODE);
+    NetbomDecode answer =
+        codec_decode_stream(codec, params, src, src_size, on_decoded, &sink, ret_consumed);
+    stopwatch_enter(watch, before);
+    return answer;
 }
 
 static uint32_t

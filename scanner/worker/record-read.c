@@ -238,6 +238,15 @@ take_problem(RecordReader *reader, const json_t *object)
 }
 
 static bool
+take_timing(RecordReader *reader, const json_t *object)
+{
+    for (guint i = 0; i < STAGE_COUNT; i++)
+        if (!get_uint(object, stage_name((Stage)i), G_MAXINT64, 0, &reader->record->spent_ns[i]))
+            return refuse(reader, "bad timing record");
+    return true;
+}
+
+static bool
 take_done(RecordReader *reader, const json_t *object)
 {
     ScanRecord *record = reader->record;
@@ -291,7 +300,8 @@ take_line(RecordReader *reader, const char *line, gsize size, bool head_allowed)
         const char *type;
         bool (*take)(RecordReader *reader, const json_t *object);
     } TAKERS[] = {{"node", take_node},       {"evidence", take_evidence}, {"end", take_end},
-                  {"problem", take_problem}, {"done", take_done},         {"record", take_head}};
+                  {"problem", take_problem}, {"timing", take_timing},     {"done", take_done},
+                  {"record", take_head}};
     json_error_t why;
     if (reader->done)
         return refuse(reader, "records after the end of the stream");

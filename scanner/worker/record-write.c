@@ -212,6 +212,15 @@ record_write_problem(RecordWriter *writer, guint32 node, const char *kind, guint
 }
 
 void
+record_write_timing(RecordWriter *writer, const guint64 spent_ns[STAGE_COUNT])
+{
+    JsonWriter *json = line_begin(writer, "timing");
+    for (guint i = 0; i < STAGE_COUNT; i++)
+        json_field_uint(json, stage_name((Stage)i), spent_ns[i]);
+    line_end(writer, json);
+}
+
+void
 record_write_done(RecordWriter *writer, const Coverage *coverage, guint64 decoded_bytes,
                   guint32 n_nodes)
 {

@@ -26,6 +26,8 @@ void record_write_evidence(RecordWriter *writer, guint32 node, const char *kind,
                            gsize n_fields);
 void record_write_problem(RecordWriter *writer, guint32 node, const char *kind, guint64 offset,
                           const char *text);
+/* Processor time by stage; not saved. */
+void record_write_timing(RecordWriter *writer, const guint64 spent_ns[STAGE_COUNT]);
 /* The last line. */
 void record_write_done(RecordWriter *writer, const Coverage *coverage, guint64 decoded_bytes,
                        guint32 n_nodes);

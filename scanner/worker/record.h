@@ -15,6 +15,8 @@
 #include <glib.h>
 #include <stdbool.h>
 
+#include "base/stopwatch.h"
+
 #define RECORD_VERSION 1
 #define RECORD_NONE    G_MAXUINT32
 /* Longest line of the stream, in bytes. */
@@ -96,6 +98,7 @@ typedef struct {
     GPtrArray *problems; /* RecordProblem* */
     Coverage coverage;
     guint64 decoded_bytes;
+    guint64 spent_ns[STAGE_COUNT]; /* by the worker, in processor time, if it was asked */
     bool complete;      /* the worker finished: its "done" line came and was consistent */
     GStringChunk *text; /* owns all const char* above */
 } ScanRecord;
