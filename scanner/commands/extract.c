@@ -100,7 +100,7 @@ write_rest(Extraction *extraction)
 static int
 extract_run(ScanOptions *options, const char *image, const char *directory, GError **error)
 {
-    g_autoptr(Knowledge) knowledge = scan_options_load(options, error);
+    g_autoptr(Knowledge) knowledge = read_options_load(options, error);
     if (!knowledge)
         return EXIT_ERROR;
     g_autoptr(ExtractTree) tree = extract_tree_new(directory, error);

@@ -206,6 +206,12 @@ scan_options_load(ScanOptions *options, GError **error)
     return judge_options_load(options, KNOW_ALL, error);
 }
 
+Knowledge *
+read_options_load(const ScanOptions *options, GError **error)
+{
+    return knowledge_load(options->data, KNOW_FORMATS | KNOW_TYPES, options->plugins, NULL, error);
+}
+
 void
 scan_options_clear(ScanOptions *options)
 {

@@ -47,7 +47,9 @@ bool judge_options_parse(ScanOptions *options, const char *arguments, const char
                          const GOptionEntry *entries, int *argc, char ***argv, GError **error);
 /* Loads all data, and checks that lists and jurisdictions that were named exist. */
 Knowledge *scan_options_load(ScanOptions *options, GError **error);
-/* The same of some parts, KNOW_SUPPLIERS among them. */
+/* What it takes to unpack: neither rules nor suppliers. */
+Knowledge *read_options_load(const ScanOptions *options, GError **error);
+/* All of some parts, KNOW_SUPPLIERS among them. */
 Knowledge *judge_options_load(ScanOptions *options, KnowledgePart parts, GError **error);
 void scan_options_clear(ScanOptions *options);
 

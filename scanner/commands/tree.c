@@ -37,7 +37,7 @@ tree_run(ScanOptions *options, const char *format, const char *output, int argc,
                     "one image is wanted (netbom tree --help)");
         return EXIT_ERROR;
     }
-    g_autoptr(Knowledge) knowledge = scan_options_load(options, error);
+    g_autoptr(Knowledge) knowledge = read_options_load(options, error);
     if (!knowledge)
         return EXIT_ERROR;
     g_autoptr(ScanRecord) record = scan_image(knowledge, &options->settings, argv[1], NULL, error);

@@ -581,7 +581,7 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
     budget_init(&engine.budget, &setup->limits, image->size);
     for (guint i = 0; setup->timing && i < G_N_ELEMENTS(engine.watches); i++)
         stopwatch_start(&engine.watches[i], i == 0 ? STAGE_WALK : STAGE_IDLE);
-    engine.matching = setup->wanted ? NULL : matching_new(&engine);
+    engine.matching = setup->signatures && !setup->wanted ? matching_new(&engine) : NULL;
     Object object = {.node = {.parent = RECORD_NONE, .kind = NODE_FILE, .path = ""},
                      .bytes = *image,
                      .inner_path = name};

@@ -19,7 +19,7 @@
 typedef struct {
     const GPtrArray *plugins; /* const NetbomPlugin* */
     const MagicIndex *magic;
-    const Signatures *signatures;
+    const Signatures *signatures; /* NULL: components are not looked for */
     const Typing *typing;
     Limits limits;
     const Wanted *wanted; /* NULL: all of the image; else only these bytes, and no evidence */
