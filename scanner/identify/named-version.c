@@ -8,6 +8,10 @@
 /* What is looked at behind and before the folder. */
 #define PATH_MAX_BYTES    400
 #define VERSION_MAX_BYTES 40
+/* Longest name of a folder, most names, and most places of one that are looked at. */
+#define NAME_MAX_BYTES 64
+#define NAMES_MAX      65536
+#define PLACES_MAX     4096
 
 static const char *const SOURCE_ENDINGS[] = {".c",   ".cc", ".cpp", ".cxx", ".C",   ".h", ".hh",
                                              ".hpp", ".y",  ".l",   ".S",   ".inl", ".rs"};
@@ -104,19 +108,69 @@ only_end(Only *only, VersionRange *range)
     return only->version;
 }
 
-char *
-version_of_source_path(const char *name, const guint8 *data, guint64 size, VersionRange *range)
+struct SourcePaths {
+    const guint8 *data;
+    guint64 size;
+    GHashTable *places; /* NAME -> GArray of guint64: where its version begins */
+};
+
+/* The version at `at` is one of the folder whose name stands before it. */
+static void
+place_add(SourcePaths *paths, guint64 from, guint64 at)
 {
-    g_autofree char *folder = g_strdup_printf("/%s-", name);
-    gsize length = strlen(folder);
+    char name[NAME_MAX_BYTES + 1];
+    gsize length = (gsize)(at - 1 - from);
+    memcpy(name, paths->data + from, length);
+    name[length] = 0;
+    GArray *places = g_hash_table_lookup(paths->places, name);
+    if (!places && g_hash_table_size(paths->places) < NAMES_MAX) {
+        places = g_array_new(FALSE, FALSE, sizeof(guint64));
+        g_hash_table_insert(paths->places, g_strdup(name), places);
+    }
+    if (places && places->len < PLACES_MAX)
+        g_array_append_val(places, at);
+}
+
+SourcePaths *
+source_paths_new(const guint8 *data, guint64 size)
+{
+    SourcePaths *paths = g_new(SourcePaths, 1);
+    *paths = (SourcePaths){
+        data, size,
+        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref)};
+    const guint8 *dash;
+    for (guint64 at = 0; at < size && (dash = memchr(data + at, '-', (gsize)(size - at)));) {
+        at = (guint64)(dash - data) + 1;
+        if (at >= size || !g_ascii_isdigit(data[at]))
+            continue;
+        guint64 from = at - 1;
+        while (from > 0 && at - 1 - from < NAME_MAX_BYTES && data[from - 1] != '/' &&
+               is_path_byte(data[from - 1]))
+            from--;
+        if (from > 0 && data[from - 1] == '/' && from < at - 1)
+            place_add(paths, from, at);
+    }
+    return paths;
+}
+
+void
+source_paths_free(SourcePaths *paths)
+{
+    if (!paths)
+        return;
+    g_hash_table_unref(paths->places);
+    g_free(paths);
+}
+
+char *
+source_paths_version(const SourcePaths *paths, const char *name, VersionRange *range)
+{
+    const GArray *places = g_hash_table_lookup(paths->places, name);
     Only only = {0};
-    const guint8 *hit;
-    for (guint64 at = 0;
-         !only.disputed && at < size && (hit = memmem(data + at, size - at, folder, length));) {
-        guint64 start = (guint64)(hit - data), end = 0;
-        at = start + length;
-        char *version = version_at(data, size, at, &end);
-        only_take(&only, version, start, end);
+    for (guint i = 0; places && !only.disputed && i < places->len; i++) {
+        guint64 at = g_array_index(places, guint64, i), end = 0;
+        char *version = version_at(paths->data, paths->size, at, &end);
+        only_take(&only, version, at - strlen(name) - 2, end);
     }
     return only_end(&only, range);
 }

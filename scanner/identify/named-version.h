@@ -15,10 +15,16 @@
 
 #include "identify/version-text.h"
 
-/* Each gives the version of NAME that the `size` bytes of data state, if they agree: a new string,
- * whose place is put into range. NULL if there is none, and range stays untouched. */
-char *version_of_source_path(const char *name, const guint8 *data, guint64 size,
-                             VersionRange *range);
+/* The folders "/NAME-1..." in some bytes, which must outlive it. */
+typedef struct SourcePaths SourcePaths;
+
+SourcePaths *source_paths_new(const guint8 *data, guint64 size);
+/* NULL is allowed. */
+void source_paths_free(SourcePaths *paths);
+
+/* Each gives the version of NAME that the bytes state, if they agree: a new string, whose place is
+ * put into range. NULL if there is none, and range stays untouched. */
+char *source_paths_version(const SourcePaths *paths, const char *name, VersionRange *range);
 /* Letters of NAME may be large or small; a name of less than three bytes is none. */
 char *version_of_own_string(const char *name, const guint8 *data, guint64 size,
                             VersionRange *range);

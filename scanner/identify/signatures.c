@@ -374,6 +374,7 @@ typedef struct {
     SignatureScanner *scanner;
     const guint8 *data;
     guint64 size;
+    SourcePaths *paths; /* NULL: not looked for yet */
     GArray *found;
     bool cut;
 } Run;
@@ -446,16 +447,29 @@ has_version(const GArray *found, guint first)
     return false;
 }
 
+static char *
+version_by_path(Run *run, const char *name, VersionRange *range)
+{
+    if (!run->paths)
+        run->paths = source_paths_new(run->data, run->size);
+    return source_paths_version(run->paths, name, range);
+}
+
+static char *
+version_by_string(Run *run, const char *name, VersionRange *range)
+{
+    return version_of_own_string(name, run->data, run->size, range);
+}
+
 /* What a function gives for the component's name, or for that of a package of its sources. */
 static char *
-version_by_name(const Run *run, const Signature *signature,
-                char *(*find)(const char *, const guint8 *, guint64, VersionRange *),
-                VersionRange *range)
+version_by_name(Run *run, const Signature *signature,
+                char *(*find)(Run *, const char *, VersionRange *), VersionRange *range)
 {
-    char *version = find(signature->component, run->data, run->size, range);
+    char *version = find(run, signature->component, range);
     for (char **source = signature->sources; !version && *source; source++)
         if (**source)
-            version = find(*source, run->data, run->size, range);
+            version = find(run, *source, range);
     return version;
 }
 
@@ -466,14 +480,14 @@ look_at_name(Run *run, const Entry *entry, guint first)
 {
     const Signature *signature = &entry->public;
     Found found = {signature, {0, 0}, NULL, CONFIDENCE_FILE_VERSION};
-    found.version = version_by_name(run, signature, version_of_source_path, &found.range);
+    found.version = version_by_name(run, signature, version_by_path, &found.range);
     for (guint i = first; found.version && i < run->found->len; i++) {
         const char *given = g_array_index(run->found, Found, i).version;
         if (given && !version_extends(found.version, given))
             g_clear_pointer(&found.version, g_free);
     }
     if (!found.version && !has_version(run->found, first) && run->size <= WHOLE_MAX_BYTES)
-        found.version = version_by_name(run, signature, version_of_own_string, &found.range);
+        found.version = version_by_name(run, signature, version_by_string, &found.range);
     if (found.version)
         g_array_append_val(run->found, found);
 }
@@ -628,11 +642,12 @@ drop_repeats(GArray *found)
 SignatureMatches *
 signature_scanner_run(SignatureScanner *scanner, const guint8 *data, guint64 size, guint timeout_s)
 {
-    Run run = {scanner, data, size, g_array_new(FALSE, FALSE, sizeof(Found)), false};
+    Run run = {scanner, data, size, NULL, g_array_new(FALSE, FALSE, sizeof(Found)), false};
     g_array_set_clear_func(run.found, found_clear);
     yr_scanner_set_callback(scanner->scanner, on_scan_message, &run);
     yr_scanner_set_timeout(scanner->scanner, (int)MIN(timeout_s, G_MAXINT32));
     int status = yr_scanner_scan_mem(scanner->scanner, data, size);
+    source_paths_free(run.paths);
     g_array_sort(run.found, found_compare);
     drop_repeats(run.found);
     SignatureMatches *matches = g_new(SignatureMatches, 1);

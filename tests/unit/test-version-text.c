@@ -158,7 +158,9 @@ static char *
 path_given(const char *text, gsize size)
 {
     VersionRange range = {0, 0};
-    char *version = version_of_source_path("tool", (const guint8 *)text, size, &range);
+    SourcePaths *paths = source_paths_new((const guint8 *)text, size);
+    char *version = source_paths_version(paths, "tool", &range);
+    source_paths_free(paths);
     assert_true(range.offset + range.size <= size);
     assert_true(!version || memcmp(text + range.offset, "/tool-", 6) == 0);
     return version;
