@@ -74,13 +74,13 @@ probe_inside(void)
     return g_string_free(allowed, !any);
 }
 
-bool
-probe_outside(pid_t pid)
+/* Does a thread's status say that its calls are filtered and that it gains no privileges? */
+static bool
+thread_is_shut(const char *status_path)
 {
-    char path[64], line[256];
+    char line[256];
     bool filters = false, bound = false;
-    g_snprintf(path, sizeof path, "/proc/%d/status", (int)pid);
-    FILE *file = fopen(path, "re");
+    FILE *file = fopen(status_path, "re");
     while (file && fgets(line, sizeof line, file)) {
         filters = filters || strcmp(line, "Seccomp:\t2\n") == 0;
         bound = bound || strcmp(line, "NoNewPrivs:\t1\n") == 0;
@@ -88,4 +88,19 @@ probe_outside(pid_t pid)
     if (file)
         fclose(file);
     return filters && bound;
+}
+
+bool
+probe_outside(pid_t pid)
+{
+    g_autofree char *tasks = g_strdup_printf("/proc/%d/task", (int)pid);
+    g_autoptr(GDir) dir = g_dir_open(tasks, 0, NULL);
+    bool any = false, all = true;
+    const char *task;
+    while (dir && (task = g_dir_read_name(dir))) {
+        g_autofree char *status = g_build_filename(tasks, task, "status", NULL);
+        any = true;
+        all = all && thread_is_shut(status);
+    }
+    return any && all;
 }

@@ -18,8 +18,8 @@ extern const Probe PROBES[];
 
 /* To be called inside. NULL if all is refused; else what is not, by name, the caller's. */
 char *probe_inside(void);
-/* Whether the kernel says of a process that it filters its system calls and can gain no privileges.
- */
+/* Whether the kernel says of each thread of a process that its system calls are filtered and that
+ * it can gain no privileges. */
 bool probe_outside(pid_t pid);
 
 #endif
