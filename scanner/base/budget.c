@@ -23,7 +23,7 @@ static const struct {
     [LIMIT_OBJECTS] = {"objects", UNIT_COUNT, 1000000, "nodes of one image"},
     [LIMIT_OBJECT_BYTES] = {"object-bytes", UNIT_BYTES, 4ULL << 30, "decoded size of one object"},
     [LIMIT_RUN_BYTES] = {"run-bytes", UNIT_BYTES, 64ULL << 30, "decoded size of one image"},
-    [LIMIT_RATIO] = {"ratio", UNIT_COUNT, 200,
+    [LIMIT_RATIO] = {"ratio", UNIT_COUNT, 100,
                      "decoded bytes for each of the image, from 1 GiB on"},
     [LIMIT_MEMORY] = {"memory", UNIT_BYTES, 896 << 20, "memory of the worker beside the image"},
     [LIMIT_IMAGE_TIME] = {"image-time", UNIT_TIME, 600000, "time for one image"},

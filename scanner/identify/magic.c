@@ -12,12 +12,18 @@ typedef struct {
     gint next; /* next entry whose pattern begins with the same two bytes, or -1 */
 } Entry;
 
+/* How patterns begin, for a quick look at each byte. */
+typedef struct {
+    bool one[256];         /* their first byte */
+    guint8 two[65536 / 8]; /* bit set: their first two */
+} Beginnings;
+
 struct MagicIndex {
-    GArray *entries;      /* Entry, in plugin order */
-    gint first[65536];    /* chain by the first two bytes of the pattern; searched magics only */
-    guint8 present[8192]; /* bit set of those chains */
-    guint longest;        /* searched pattern */
-    bool has_plain;       /* a searched pattern is one byte over and over */
+    GArray *entries;   /* Entry, in plugin order */
+    gint first[65536]; /* chain by the first two bytes of the pattern; searched magics only */
+    Beginnings all, embedded; /* of those, and of those that may be embedded */
+    guint longest;            /* searched pattern */
+    bool has_plain;           /* a searched pattern is one byte over and over */
 };
 
 static guint
@@ -31,6 +37,32 @@ static bool
 is_plain(const NetbomMagic *magic)
 {
     return run_size((const guint8 *)magic->pattern, magic->length, 0) == magic->length;
+}
+
+static void
+beginnings_add(Beginnings *beginnings, guint prefix)
+{
+    beginnings->one[prefix >> 8] = true;
+    beginnings->two[prefix >> 3] |= (guint8)(1u << (prefix & 7));
+}
+
+/* The next place in [at, end) where a pattern may begin, or end; two bytes can be read at each. */
+static guint64
+beginnings_find(const Beginnings *beginnings, const guint8 *data, guint64 at, guint64 end)
+{
+    for (;; at++) {
+        /* Most bytes begin nothing: four at a time. */
+        while (end - at >= 4 && !(beginnings->one[data[at]] | beginnings->one[data[at + 1]] |
+                                  beginnings->one[data[at + 2]] | beginnings->one[data[at + 3]]))
+            at += 4;
+        while (at < end && !beginnings->one[data[at]])
+            at++;
+        if (at == end)
+            return end;
+        guint prefix = prefix_of(data + at);
+        if (beginnings->two[prefix >> 3] & 1u << (prefix & 7))
+            return at;
+    }
 }
 
 MagicIndex *
@@ -50,7 +82,9 @@ magic_index_new(const GPtrArray *plugins)
                 guint prefix = prefix_of(entry.magic->pattern);
                 entry.next = index->first[prefix];
                 index->first[prefix] = (gint)index->entries->len;
-                index->present[prefix >> 3] |= (guint8)(1u << (prefix & 7));
+                beginnings_add(&index->all, prefix);
+                if (entry.magic->flags & NETBOM_MAGIC_EMBEDDED)
+                    beginnings_add(&index->embedded, prefix);
                 index->longest = MAX(index->longest, entry.magic->length);
                 index->has_plain = index->has_plain || is_plain(entry.magic);
             }
@@ -127,18 +161,20 @@ bool
 magic_index_search(const MagicIndex *index, const NetbomBytes *bytes, guint64 from, bool embedded,
                    guint64 limit, GArray *hits)
 {
+    const Beginnings *beginnings = embedded ? &index->embedded : &index->all;
     guint first = hits->len;
     bool cut = false;
-    for (guint64 at = from; at + 1 < bytes->size && !cut; at++) {
-        guint prefix = prefix_of(bytes->data + at);
-        if (!(index->present[prefix >> 3] & 1u << (prefix & 7)))
-            continue;
+    guint64 end = bytes->size > 0 ? bytes->size - 1 : 0;
+    for (guint64 at = from; !cut; at++) {
+        at = at < end ? beginnings_find(beginnings, bytes->data, at, end) : end;
+        if (at == end)
+            break;
         guint64 next = run_skip(index, bytes, at);
         if (next > at) {
             at = next - 1;
             continue;
         }
-        for (gint e = index->first[prefix]; e >= 0;) {
+        for (gint e = index->first[prefix_of(bytes->data + at)]; e >= 0;) {
             const Entry *entry = &g_array_index(index->entries, Entry, e);
             e = entry->next;
             if (embedded && !(entry->magic->flags & NETBOM_MAGIC_EMBEDDED))
