@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Tests of blocks that are decoded ahead: what is taken is what decoding at once gives. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <string.h>
+#include <zlib.h>
+
+#include "unpack/ahead.h"
+#include "unpack/codec.h"
+
+enum { BLOCKS = 400, BLOCK_SIZE = 16 << 10, STORED_MAX = BLOCK_SIZE + 1024 };
+
+typedef struct {
+    Crew *crew;
+    Budget budget;
+    Stopwatch watches[1 + CREW_HELPERS_MAX];
+    Ahead *ahead;
+    guint8 *stored[BLOCKS];
+    AheadBlock blocks[BLOCKS];
+} Setup;
+
+/* Blocks of zlib; each seventh is damaged, each eleventh is cut. */
+static void
+make_blocks(Setup *setup)
+{
+    g_autofree guint8 *plain = g_malloc(BLOCK_SIZE);
+    for (guint i = 0; i < BLOCKS; i++) {
+        for (guint at = 0; at < BLOCK_SIZE; at++)
+            plain[at] = (guint8)(at % (i + 7) * (at >> 9));
+        uLongf size = STORED_MAX;
+        setup->stored[i] = g_malloc(STORED_MAX);
+        assert_int_equal(compress2(setup->stored[i], &size, plain, BLOCK_SIZE, 1), Z_OK);
+        if (i % 7 == 3)
+            setup->stored[i][size / 2] ^= 0x55;
+        setup->blocks[i] = (AheadBlock){.codec = NETBOM_CODEC_ZLIB,
+                                        .src = setup->stored[i],
+                                        .src_size = i % 11 == 5 ? size / 3 : size,
+                                        .capacity = BLOCK_SIZE};
+    }
+}
+
+static Setup *
+setup_new(guint n_helpers)
+{
+    Setup *setup = g_new0(Setup, 1);
+    Limits limits;
+    limits_init(&limits);
+    budget_init(&setup->budget, &limits, 1 << 20);
+    setup->crew = crew_new(n_helpers);
+    setup->ahead = ahead_new(setup->crew, &setup->budget, setup->watches);
+    make_blocks(setup);
+    return setup;
+}
+
+static void
+setup_free(Setup *setup)
+{
+    ahead_free(setup->ahead);
+    assert_int_equal(setup->budget.memory_bytes, 0);
+    crew_free(setup->crew);
+    for (guint i = 0; i < BLOCKS; i++)
+        g_free(setup->stored[i]);
+    g_free(setup);
+}
+
+/* Takes a block and holds it against decoding at once. False: it was not named. */
+static bool
+take_and_compare(Setup *setup, guint i)
+{
+    static guint8 taken[BLOCK_SIZE], direct[BLOCK_SIZE];
+    const AheadBlock *block = &setup->blocks[i];
+    uint64_t size = 0, direct_size = 0;
+    NetbomDecode answer, expected;
+    if (!ahead_take(setup->ahead, block, taken, &size, &answer))
+        return false;
+    expected = codec_decode_block(block->codec, block->params, block->src, block->src_size, direct,
+                                  block->capacity, &direct_size);
+    assert_int_equal(answer, expected);
+    assert_int_equal(size, direct_size);
+    assert_memory_equal(taken, direct, (size_t)size);
+    return true;
+}
+
+static void
+test_in_order(void **state)
+{
+    (void)state;
+    for (guint n_helpers = 1; n_helpers <= 4; n_helpers += 3) {
+        Setup *setup = setup_new(n_helpers);
+        guint named = 0, taken = 0;
+        for (guint i = 0; i < BLOCKS; i++) {
+            while (named < BLOCKS && ahead_name(setup->ahead, &setup->blocks[named]))
+                named++;
+            taken += take_and_compare(setup, i);
+        }
+        assert_int_equal(taken, BLOCKS);
+        setup_free(setup);
+    }
+}
+
+static void
+test_passed_over(void **state)
+{
+    Setup *setup = setup_new(2);
+    (void)state;
+    for (guint i = 0; i < 20; i++)
+        assert_true(ahead_name(setup->ahead, &setup->blocks[i]));
+    assert_true(take_and_compare(setup, 10));
+    assert_false(take_and_compare(setup, 4));
+    assert_false(take_and_compare(setup, 10));
+    assert_false(take_and_compare(setup, 20));
+    assert_true(take_and_compare(setup, 11));
+    assert_true(ahead_drop(setup->ahead));
+    assert_false(ahead_drop(setup->ahead));
+    assert_false(take_and_compare(setup, 12));
+    setup_free(setup);
+}
+
+static void
+test_room(void **state)
+{
+    Setup *setup = setup_new(1);
+    guint named = 0;
+    (void)state;
+    while (named < BLOCKS && ahead_name(setup->ahead, &setup->blocks[named]))
+        named++;
+    assert_in_range(named, 8, BLOCKS - 1);
+    assert_int_equal(setup->budget.memory_bytes, (guint64)named * BLOCK_SIZE);
+    assert_true(take_and_compare(setup, 0));
+    assert_true(ahead_name(setup->ahead, &setup->blocks[named]));
+    ahead_drop(setup->ahead);
+    /* Nor more than the budget has. */
+    assert_true(budget_take_memory(&setup->budget, budget_memory_left(&setup->budget) - 1000));
+    assert_false(ahead_name(setup->ahead, &setup->blocks[0]));
+    budget_return_memory(&setup->budget, setup->budget.memory_bytes);
+    setup_free(setup);
+}
+
+/* Without helpers nothing is gained. */
+static void
+test_nobody_helps(void **state)
+{
+    Setup *setup = setup_new(0);
+    (void)state;
+    assert_false(ahead_name(setup->ahead, &setup->blocks[0]));
+    assert_false(take_and_compare(setup, 0));
+    setup_free(setup);
+}
+
+/* The same bytes under other conditions are another block. */
+static void
+test_other_conditions(void **state)
+{
+    Setup *setup = setup_new(1);
+    AheadBlock other = setup->blocks[0];
+    guint8 out[BLOCK_SIZE];
+    uint64_t size;
+    NetbomDecode answer;
+    const uint8_t params[5] = {0x5d, 0, 0, 1, 0}, more[5] = {0x5d, 0, 0, 2, 0};
+    (void)state;
+    assert_true(ahead_name(setup->ahead, &setup->blocks[0]));
+    other.capacity--;
+    assert_false(ahead_take(setup->ahead, &other, out, &size, &answer));
+    other = (AheadBlock){NETBOM_CODEC_LZMA_RAW, params, setup->stored[1], 100, 4096};
+    assert_true(ahead_name(setup->ahead, &other));
+    other.params = more;
+    assert_false(ahead_take(setup->ahead, &other, out, &size, &answer));
+    other.params = NULL;
+    assert_false(ahead_take(setup->ahead, &other, out, &size, &answer));
+    other.params = params;
+    assert_true(ahead_take(setup->ahead, &other, out, &size, &answer));
+    setup_free(setup);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_in_order),
+        cmocka_unit_test(test_passed_over),
+        cmocka_unit_test(test_room),
+        cmocka_unit_test(test_nobody_helps),
+        cmocka_unit_test(test_other_conditions),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
