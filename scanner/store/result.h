@@ -18,7 +18,7 @@
 /* The name of every image in a stored record. */
 #define RESULT_IMAGE_NAME "image"
 
-/* Rows of the index, each table as the text of a JSON array of arrays; see store/index.h. */
+/* Rows of the index (store/index.h), each table as the text of a JSON array of arrays. */
 typedef enum {
     INDEX_COMPONENTS,
     INDEX_SUPPLIERS,
@@ -59,18 +59,20 @@ typedef struct {
  * cannot be read. */
 char *result_options(const Limits *limits, char *const *plugin_paths, DigestSet digests,
                      GError **error);
+/* "netbom 0.1.0": this program. */
+const char *result_program(void);
 /* SHA-256 in hex over the digest of the image, the program, its rules, and the options: also the
  * id of the job that makes the result. */
-void result_key(const char *image_sha256, const char *rules_digest, const char *options,
-                char ret_key[65]);
+void result_key(const char *image_sha256, const char *program, const char *rules_digest,
+                const char *options, char ret_key[65]);
 
 /* From an inventory that is attributed (its basis is set) and of which no list need have been
  * asked. Renames the image of its record. incomplete: see scan_is_incomplete(). */
-StoreResult *result_new(Inventory *inventory, ScanRecord *record, const char *options,
+StoreResult *result_new(const Inventory *inventory, ScanRecord *record, const char *options,
                         bool incomplete, double seconds, GError **error);
-/* Makes attribution, basis, counts and index rows of a stored result again; the inventory is of its
- * record. */
-bool result_attribute(StoreResult *result, const Inventory *inventory, GError **error);
+/* Makes attribution, basis, facts and index rows of a result again; the inventory is of its record
+ * (result_scan_record()). */
+void result_attribute(StoreResult *result, const Inventory *inventory);
 void result_free(StoreResult *result);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(StoreResult, result_free)
 

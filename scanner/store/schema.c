@@ -68,8 +68,8 @@ kind_of(Sql *sql, GError **error)
     int got = cursor != NULL ? 1 : -1;
     while (got > 0 && (got = sql_next(cursor, error)) > 0)
         if (kind != DATABASE_STORE)
-            kind = strcmp(sql_text(cursor, 0), "netbom_store") == 0 ? DATABASE_STORE
-                                                                    : DATABASE_OTHER;
+            kind =
+                strcmp(sql_text(cursor, 0), "netbom_store") == 0 ? DATABASE_STORE : DATABASE_OTHER;
     return got < 0 ? DATABASE_FAILED : kind;
 }
 
@@ -121,8 +121,9 @@ schema_open(Sql *sql, bool may_make, GError **error)
     if (kind == DATABASE_FAILED)
         return false;
     if (kind == DATABASE_OTHER || (kind == DATABASE_EMPTY && !may_make))
-        return refuse(sql, kind == DATABASE_OTHER ? "a database that is no store of netbom"
-                                                  : "there is no store yet",
+        return refuse(sql,
+                      kind == DATABASE_OTHER ? "a database that is no store of netbom"
+                                             : "there is no store yet",
                       error);
     return (kind == DATABASE_STORE || tables_make(sql, error)) && version_check(sql, error);
 }

@@ -8,8 +8,8 @@
 /* The words in braces, in this order in SqlDriver.words. "%s" stands for the argument. */
 #define SQL_WORDS                                                                                  \
     "id", "text", "int", "real", "blob", "pairs", "begin", "rows", "text_at", "int_at", "real_at", \
-        "tables", "lock"
-#define SQL_N_WORDS 13
+        "tables", "lock", "share"
+#define SQL_N_WORDS 14
 
 typedef struct {
     const char *words[SQL_N_WORDS];
@@ -26,6 +26,7 @@ typedef struct {
     SqlValue (*column)(void *db, void *statement, guint column);
     void (*finish)(void *db, void *statement); /* the statement can be started again */
     bool (*may_retry)(const void *db);
+    bool (*is_lost)(const void *db); /* the connection is gone */
 } SqlDriver;
 
 extern const SqlDriver SQL_SQLITE, SQL_POSTGRES;

@@ -25,9 +25,9 @@ static bool
 prepare_connection(sqlite3 *db, bool writable, GError **error)
 {
     static const char *const PRAGMAS[] = {
-        "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON",   "PRAGMA foreign_keys=ON",
-        "PRAGMA synchronous=FULL",   "PRAGMA cache_size=-65536",    "PRAGMA mmap_size=1073741824",
-        "PRAGMA temp_store=MEMORY",  "PRAGMA journal_size_limit=0", "PRAGMA journal_mode=WAL"};
+        "PRAGMA trusted_schema=OFF",   "PRAGMA cell_size_check=ON", "PRAGMA foreign_keys=ON",
+        "PRAGMA synchronous=FULL",     "PRAGMA cache_size=-65536",  "PRAGMA temp_store=MEMORY",
+        "PRAGMA journal_size_limit=0", "PRAGMA journal_mode=WAL"};
     sqlite3_busy_timeout(db, BUSY_MS);
     sqlite3_extended_result_codes(db, 1);
     for (gsize i = 0; i < G_N_ELEMENTS(PRAGMAS) - !writable; i++)
@@ -62,8 +62,7 @@ sqlite_prepare(void *db, const char *text, guint number, GError **error)
 {
     (void)number;
     sqlite3_stmt *statement = NULL;
-    if (sqlite3_prepare_v3(db, text, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL) ==
-        SQLITE_OK)
+    if (sqlite3_prepare_v3(db, text, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL) == SQLITE_OK)
         return statement;
     failed(db, error);
     return NULL;
@@ -88,9 +87,9 @@ bind(sqlite3_stmt *statement, int at, const SqlValue *value)
                                    value->bytes != NULL ? strlen(value->bytes) : 0, SQLITE_STATIC,
                                    SQLITE_UTF8);
     case SQL_BLOB:
-        return value->bytes == NULL ? sqlite3_bind_zeroblob(statement, at, 0)
-                                    : sqlite3_bind_blob64(statement, at, value->bytes, value->size,
-                                                          SQLITE_STATIC);
+        return value->bytes == NULL
+                   ? sqlite3_bind_zeroblob(statement, at, 0)
+                   : sqlite3_bind_blob64(statement, at, value->bytes, value->size, SQLITE_STATIC);
     case SQL_NULL:
         break;
     }
@@ -152,11 +151,18 @@ sqlite_may_retry(const void *db)
     return code == SQLITE_BUSY || code == SQLITE_LOCKED;
 }
 
+static bool
+sqlite_is_lost(const void *db)
+{
+    (void)db;
+    return false;
+}
+
 const SqlDriver SQL_SQLITE = {
     .words = {"INTEGER PRIMARY KEY", "TEXT", "INTEGER", "REAL", "BLOB", "WITHOUT ROWID",
               "BEGIN IMMEDIATE", "json_each(?%s) AS j", "json_extract(j.value, '$[%s]')",
               "json_extract(j.value, '$[%s]')", "json_extract(j.value, '$[%s]')",
-              "SELECT name FROM sqlite_master WHERE type = 'table'", "SELECT 1"},
+              "SELECT name FROM sqlite_master WHERE type = 'table'", "SELECT 1", "SELECT 1"},
     .parameter = '?',
     .open = sqlite_open,
     .close = sqlite_close,
@@ -167,4 +173,5 @@ const SqlDriver SQL_SQLITE = {
     .column = sqlite_column,
     .finish = sqlite_finish,
     .may_retry = sqlite_may_retry,
+    .is_lost = sqlite_is_lost,
 };

@@ -10,7 +10,7 @@
 struct Sql {
     const SqlDriver *driver;
     void *db;
-    char *name;
+    char *where, *name;
     GHashTable *statements; /* text as it was written -> statement */
 };
 
@@ -51,6 +51,7 @@ sql_open(const char *where, bool may_make, GError **error)
     Sql *sql = g_new0(Sql, 1);
     sql->driver = driver;
     sql->db = db;
+    sql->where = g_strdup(where);
     sql->name = g_steal_pointer(&name);
     sql->statements =
         g_hash_table_new_full(g_str_hash, g_str_equal, g_free, driver->statement_free);
@@ -64,6 +65,7 @@ sql_close(Sql *sql)
         return;
     g_hash_table_unref(sql->statements);
     sql->driver->close(sql->db);
+    g_free(sql->where);
     g_free(sql->name);
     g_free(sql);
 }
@@ -78,6 +80,24 @@ bool
 sql_may_retry(const Sql *sql)
 {
     return sql->driver->may_retry(sql->db);
+}
+
+bool
+sql_is_lost(const Sql *sql)
+{
+    return sql->driver->is_lost(sql->db);
+}
+
+bool
+sql_reopen(Sql *sql, GError **error)
+{
+    void *db = sql->driver->open(sql->where, false, error);
+    if (db == NULL)
+        return false;
+    g_hash_table_remove_all(sql->statements);
+    sql->driver->close(sql->db);
+    sql->db = db;
+    return true;
 }
 
 /* ---- in the words of the database ---- */
@@ -131,8 +151,7 @@ statement_of(Sql *sql, const char *text, GError **error)
     if (statement != NULL)
         return statement;
     g_autofree char *own = translate(sql->driver, text);
-    statement =
-        sql->driver->prepare(sql->db, own, g_hash_table_size(sql->statements), error);
+    statement = sql->driver->prepare(sql->db, own, g_hash_table_size(sql->statements), error);
     if (statement != NULL)
         g_hash_table_insert(sql->statements, g_strdup(text), statement);
     return statement;
@@ -144,8 +163,7 @@ SqlCursor *
 sql_query(Sql *sql, const char *text, const SqlValue *values, guint n_values, GError **error)
 {
     void *statement = statement_of(sql, text, error);
-    if (statement == NULL ||
-        !sql->driver->start(sql->db, statement, values, n_values, error)) {
+    if (statement == NULL || !sql->driver->start(sql->db, statement, values, n_values, error)) {
         g_prefix_error(error, "%s: ", sql->name);
         return NULL;
     }

@@ -11,6 +11,7 @@
  *   {text_at K}, {int_at K}, {real_at K}   item K of an array that is such a row
  *   {tables}               selects the names of all tables
  *   {lock}                 lets one process at a time do what follows in the transaction
+ *   {share}                keeps who locks out until the end of the transaction, and nobody else
  *
  * Parameters are ?1, ?2, ...; text is compared by its bytes in both. Statements are prepared once
  * per connection. One thread at a time; one statement at a time runs.
@@ -59,6 +60,9 @@ bool sql_run(Sql *sql, const char *text, const SqlValue *values, guint n_values,
 /* True if the last failure of this connection was one of two transactions that met, and the
  * transaction may be tried again. */
 bool sql_may_retry(const Sql *sql);
+/* True if the server has gone away; sql_reopen() tries to reach it again. */
+bool sql_is_lost(const Sql *sql);
+bool sql_reopen(Sql *sql, GError **error);
 
 /* Starts a query; values must live until the cursor is freed. */
 SqlCursor *sql_query(Sql *sql, const char *text, const SqlValue *values, guint n_values,

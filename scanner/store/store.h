@@ -49,7 +49,9 @@ typedef struct {
     const char *image; /* SHA-256 in hex */
     guint64 size;
     gint64 mtime_ns;
-    guint64 device, inode; /* all 0: not a file, nothing is known again by it */
+    guint64 device, inode;
+    gint64 seen_ns; /* when the file was found so, before it was read; since 1970. 0: it is no file
+                       that could be known again */
 } StorePlace;
 
 /* Whether the key is there. */
@@ -59,7 +61,10 @@ bool store_has(Store *store, const char *key, bool *ret_has, GError **error);
  * the current one of its image. ret_new may be NULL. */
 bool store_put(Store *store, const StoreResult *result, const StorePlace *place, bool *ret_new,
                GError **error);
-/* The current result of an image, or the one of a key; *ret_result stays NULL if there is none. */
+/* Puts attribution, facts and index rows of a result anew: its key is there already. */
+bool store_renew(Store *store, const StoreResult *result, GError **error);
+/* The current result of an image, or the one of a key, with all its contents; *ret_result stays
+ * NULL if there is none. */
 bool store_get(Store *store, const char *image_or_key, StoreResult **ret_result, GError **error);
 
 /* Only the place: its image has a result already. Takes back a failure that was noted there. */
@@ -72,11 +77,11 @@ bool store_put_failure(Store *store, const char *path, const char *reason, GErro
 
 /* ---- all of them ---- */
 
-/* What is read of each result; the facts of a result always are. */
-typedef enum { STORE_WITH_ATTRIBUTION = 1, STORE_WITH_RECORD = 2, STORE_WITH_INDEX = 4 } StoreParts;
+/* What is read of each result; the facts of a result always are. The index rows are not. */
+typedef enum { STORE_WITH_ATTRIBUTION = 1, STORE_WITH_RECORD = 2 } StoreParts;
 
 /* Takes the next result, which is lent: name is the last part of the first of its paths, or its
- * digest. False: no more. */
+ * digest where no path is known. False: no more. */
 typedef bool (*StoreEach)(const StoreResult *result, const char *name, void *user);
 
 /* Each current result, in the order of the images' digests. The store must not be used before it
@@ -91,5 +96,26 @@ typedef struct {
 } StoreCounts;
 
 bool store_count(Store *store, StoreCounts *ret_counts, GError **error);
+
+/* ---- many at a time ---- */
+
+/* What is put between the two is one transaction: acknowledged once store_end() answers true, and
+ * if anything failed none of it is there. keep false: all of it is dropped. */
+bool store_begin(Store *store, GError **error);
+bool store_end(Store *store, bool keep, GError **error);
+
+/* ---- keeping it ---- */
+
+/* Keys (char*) of all current results, or of those attributed under another basis than this one
+ * (basis NULL: all), sorted by image; the caller's array. NULL: the database failed. */
+GPtrArray *store_keys(Store *store, const char *other_than_basis, GError **error);
+/* Takes away results that are not the current ones of their images, and what nothing points to.
+ * *ret_removed: results. */
+bool store_gc(Store *store, guint64 *ret_removed, GError **error);
+/* What is wrong between the tables (char*, the caller's array; empty: nothing): rows of the index
+ * that belong to no current result, results without contents, images without a result, counts
+ * that are not those of the index. NULL: the database failed. The contents of the results are held
+ * against their digests by result_record(). */
+GPtrArray *store_check(Store *store, GError **error);
 
 #endif
