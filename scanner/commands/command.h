@@ -13,6 +13,7 @@
 
 /* argv[0] is the name of the command. Each gives an exit status; *error is set with EXIT_ERROR. */
 int command_scan(int argc, char **argv, GError **error);
+int command_batch(int argc, char **argv, GError **error);
 int command_assess(int argc, char **argv, GError **error);
 int command_doctor(int argc, char **argv, GError **error);
 int command_audit(int argc, char **argv, GError **error);

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,33 +13,84 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* A line is short enough that a pipe takes it whole. */
-#define LINE_MAX_BYTES 4000
+/* A job that says more is ended. */
+#define TEXT_MAX_BYTES ((gsize)1536 * 1024 * 1024)
 
 typedef struct {
     pid_t pid; /* 0: free */
     int fd;
     guint job;
+    GString *text;
 } Slot;
 
-static _Noreturn void
-child_run(guint number, PoolJob job, int fd, pid_t parent, void *user)
+struct Pool {
+    guint width, running;
+    PoolJob job;
+    PoolDone done;
+    void *user;
+    Slot *slots;
+    struct pollfd *fds;
+};
+
+Pool *
+pool_new(guint width, PoolJob job, PoolDone done, void *user)
 {
-    char *line = NULL;
+    Pool *pool = g_new0(Pool, 1);
+    pool->width = width;
+    pool->job = job;
+    pool->done = done;
+    pool->user = user;
+    pool->slots = g_new0(Slot, width);
+    pool->fds = g_new0(struct pollfd, width);
+    return pool;
+}
+
+guint
+pool_running(const Pool *pool)
+{
+    return pool->running;
+}
+
+bool
+pool_is_full(const Pool *pool)
+{
+    return pool->running == pool->width;
+}
+
+/* ---- a job ---- */
+
+static void
+write_all(int fd, const char *text, gsize size)
+{
+    while (size > 0) {
+        ssize_t n = write(fd, text, size);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            return;
+        text += n;
+        size -= (gsize)n;
+    }
+}
+
+static _Noreturn void
+child_run(const Pool *pool, guint number, int fd, pid_t parent)
+{
+    char *text = NULL;
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent)
         _exit(2);
-    int status = job(number, &line, user);
-    if (line) {
-        ssize_t written = write(fd, line, MIN(strlen(line), LINE_MAX_BYTES));
-        (void)written;
-    }
+    signal(SIGINT, SIG_DFL);
+    signal(SIGTERM, SIG_DFL);
+    int status = pool->job(number, &text, pool->user);
+    if (text)
+        write_all(fd, text, strlen(text));
     fflush(NULL);
     _exit(status);
 }
 
 static bool
-slot_start(Slot *slot, guint number, PoolJob job, void *user)
+slot_start(const Pool *pool, Slot *slot, guint number)
 {
     int fds[2];
     if (pipe2(fds, O_CLOEXEC) != 0)
@@ -47,65 +99,113 @@ slot_start(Slot *slot, guint number, PoolJob job, void *user)
     pid_t parent = getpid(), pid = fork();
     if (pid == 0) {
         close(fds[0]);
-        child_run(number, job, fds[1], parent, user);
+        child_run(pool, number, fds[1], parent);
     }
     close(fds[1]);
     if (pid < 0) {
         close(fds[0]);
         return false;
     }
-    *slot = (Slot){pid, fds[0], number};
+    *slot = (Slot){pid, fds[0], number, g_string_new(NULL)};
     return true;
 }
 
-static char *
-slot_line(const Slot *slot)
+void
+pool_start(Pool *pool, guint job)
 {
-    GString *line = g_string_new(NULL);
-    char buffer[512];
-    ssize_t got;
-    while ((got = read(slot->fd, buffer, sizeof buffer)) > 0 || (got < 0 && errno == EINTR))
-        if (got > 0)
-            g_string_append_len(line, buffer, got);
-    close(slot->fd);
-    return g_string_free(line, line->len == 0);
+    guint slot = 0;
+    g_assert(!pool_is_full(pool));
+    while (pool->slots[slot].pid != 0)
+        slot++;
+    if (slot_start(pool, &pool->slots[slot], job))
+        pool->running++;
+    else
+        pool->done(job, -1, NULL, pool->user);
 }
 
-/* Waits for one job to end. */
-static void
-pool_wait(Slot *slots, guint width, PoolDone done, void *user)
+/* ---- what they say ---- */
+
+/* False: it has closed its end. */
+static bool
+slot_read(Slot *slot)
+{
+    char buffer[65536];
+    ssize_t got = read(slot->fd, buffer, sizeof buffer);
+    if (got > 0 && slot->text->len < TEXT_MAX_BYTES)
+        g_string_append_len(slot->text, buffer, got);
+    else if (got > 0)
+        kill(slot->pid, SIGKILL);
+    return got > 0 || (got < 0 && errno == EINTR);
+}
+
+static int
+slot_close(Slot *slot)
 {
     int status;
     pid_t pid;
+    close(slot->fd);
     do
-        pid = waitpid(-1, &status, 0);
+        pid = waitpid(slot->pid, &status, 0);
     while (pid < 0 && errno == EINTR);
-    for (guint i = 0; pid > 0 && i < width; i++)
-        if (slots[i].pid == pid) {
-            g_autofree char *line = slot_line(&slots[i]);
-            slots[i].pid = 0;
-            done(slots[i].job, WIFEXITED(status) ? WEXITSTATUS(status) : -1, line, user);
+    slot->pid = 0;
+    return pid > 0 && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+static void
+slot_done(Pool *pool, Slot *slot)
+{
+    guint job = slot->job;
+    GString *text = slot->text;
+    int status = slot_close(slot);
+    pool->running--;
+    pool->done(job, status, text->len > 0 ? text->str : NULL, pool->user);
+    g_string_free(text, TRUE);
+}
+
+void
+pool_wait(Pool *pool, int timeout_ms)
+{
+    gint64 end_us = g_get_monotonic_time() + (gint64)timeout_ms * 1000;
+    bool ended = false;
+    while (!ended && pool->running > 0) {
+        gint64 left_ms = (end_us - g_get_monotonic_time()) / 1000;
+        for (guint i = 0; i < pool->width; i++)
+            pool->fds[i] = (struct pollfd){pool->slots[i].pid ? pool->slots[i].fd : -1, POLLIN, 0};
+        if (poll(pool->fds, pool->width, timeout_ms < 0 ? -1 : (int)MAX(left_ms, 0)) <= 0)
+            return;
+        /* What `done` starts is not asked before the next poll(). */
+        for (guint i = 0; i < pool->width; i++)
+            if (pool->fds[i].revents != 0 && !slot_read(&pool->slots[i])) {
+                slot_done(pool, &pool->slots[i]);
+                ended = true;
+            }
+    }
+}
+
+void
+pool_free(Pool *pool)
+{
+    if (!pool)
+        return;
+    for (guint i = 0; i < pool->width; i++)
+        if (pool->slots[i].pid != 0) {
+            kill(pool->slots[i].pid, SIGKILL);
+            slot_close(&pool->slots[i]);
+            g_string_free(pool->slots[i].text, TRUE);
         }
+    g_free(pool->slots);
+    g_free(pool->fds);
+    g_free(pool);
 }
 
 void
 pool_run(guint n_jobs, guint width, PoolJob job, PoolDone done, void *user)
 {
-    g_autofree Slot *slots = g_new0(Slot, width);
-    guint next = 0, running = 0;
-    while (next < n_jobs || running > 0) {
-        if (next < n_jobs && running < width) {
-            guint free_slot = 0;
-            while (slots[free_slot].pid != 0)
-                free_slot++;
-            if (slot_start(&slots[free_slot], next, job, user))
-                running++;
-            else
-                done(next, -1, NULL, user);
-            next++;
-        } else {
-            pool_wait(slots, width, done, user);
-            running--;
-        }
-    }
+    g_autoptr(Pool) pool = pool_new(width, job, done, user);
+    guint next = 0;
+    while (next < n_jobs || pool_running(pool) > 0)
+        if (next < n_jobs && !pool_is_full(pool))
+            pool_start(pool, next++);
+        else
+            pool_wait(pool, -1);
 }

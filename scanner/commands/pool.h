@@ -6,12 +6,29 @@
 #include <glib.h>
 #include <stdbool.h>
 
-/* Does job number `job` in a process of its own; answers its exit status and a line for the parent
+/* Does job number `job` in a process of its own; answers its exit status and a text for the parent
  * (new string, or NULL). */
-typedef int (*PoolJob)(guint job, char **ret_line, void *user);
+typedef int (*PoolJob)(guint job, char **ret_text, void *user);
 /* Called in the parent when a job has ended, in the order in which they end. A job that died has
- * status -1. line may be NULL. */
-typedef void (*PoolDone)(guint job, int status, const char *line, void *user);
+ * status -1, and its text may be cut off. text may be NULL. It may start further jobs. */
+typedef void (*PoolDone)(guint job, int status, const char *text, void *user);
+
+typedef struct Pool Pool;
+
+/* width: jobs at a time. */
+Pool *pool_new(guint width, PoolJob job, PoolDone done, void *user);
+/* Ends what still runs, without `done`. */
+void pool_free(Pool *pool);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Pool, pool_free)
+
+guint pool_running(const Pool *pool);
+bool pool_is_full(const Pool *pool);
+/* Starts a job; the pool must not be full. A job that cannot be started is done at once, with
+ * status -1. */
+void pool_start(Pool *pool, guint job);
+/* Takes in what the jobs say, until one has ended, the time is over (-1: never), or a signal came.
+ */
+void pool_wait(Pool *pool, int timeout_ms);
 
 /* Runs jobs 0 to n_jobs-1, at most `width` at a time. */
 void pool_run(guint n_jobs, guint width, PoolJob job, PoolDone done, void *user);

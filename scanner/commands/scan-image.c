@@ -71,7 +71,7 @@ scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char 
         return NULL;
     g_autoptr(ScanRecord) record = scan_record_new();
     record->image_path = g_strdup(path);
-    record->image_name = image_name(path);
+    record->image_name = settings->image_name ? g_strdup(settings->image_name) : image_name(path);
     record->image_size = source->bytes.size;
     record->is_directory = source->is_directory;
     if (knowledge->signatures)

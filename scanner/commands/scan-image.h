@@ -43,10 +43,11 @@ typedef struct {
     SandboxMode sandbox;
     Limits limits;
     AssessChoice choice;
-    guint threads;     /* of each worker */
-    bool progress;     /* show it on standard error */
-    DigestSet digests; /* of each node, beside SHA-256: what an output asks for */
-    bool timing;       /* keep in the record where the worker's time went */
+    guint threads;          /* of each worker */
+    bool progress;          /* show it on standard error */
+    DigestSet digests;      /* of each node, beside SHA-256: what an output asks for */
+    bool timing;            /* keep in the record where the worker's time went */
+    const char *image_name; /* what the record calls the image; NULL: as its file is called */
 } ScanSettings;
 
 /* Reads an image; nothing is concluded from it yet. contents: who takes the bytes of its files, or

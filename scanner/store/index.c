@@ -86,7 +86,8 @@ row_of_texts(GHashTable *rows, const char *const *texts, guint n)
     if (n > 1)
         g_string_append_c(fields, ',');
     put_texts(fields, texts + 1, n - 1, TEXT_MAX_BYTES);
-    return row_of(rows, digest_of(fields->str), g_string_free(fields, FALSE));
+    char *digest = digest_of(fields->str);
+    return row_of(rows, digest, g_string_free(fields, FALSE));
 }
 
 /* ---- components ---- */
@@ -125,7 +126,8 @@ attributions_collect(const GPtrArray *attributions, const char *subject, bool wh
         const char *const texts[] = {attribution->supplier, role_name(attribution->role)};
         put_texts(fields, texts, G_N_ELEMENTS(texts), NAME_MAX_BYTES);
         g_string_append_printf(fields, ",%d", whole);
-        Row *row = row_of(rows, g_strdup(fields->str), g_string_free(fields, FALSE));
+        char *key = g_strdup(fields->str);
+        Row *row = row_of(rows, key, g_string_free(fields, FALSE));
         double strength = confidence_shown(attribution->confidence);
         if (row->subject == NULL || strength > row->strength) {
             g_free(row->subject);

@@ -175,11 +175,12 @@ record_text(const Inventory *inventory, gsize *ret_size, GError **error)
 }
 
 StoreResult *
-result_new(const Inventory *inventory, ScanRecord *record, const char *options, bool incomplete,
-           double seconds, GError **error)
+result_new(const Inventory *inventory, const char *options, bool incomplete, double seconds,
+           GError **error)
 {
+    const ScanRecord *record = inventory->record;
     gsize size = 0;
-    set(&record->image_name, RESULT_IMAGE_NAME);
+    g_assert(strcmp(record->image_name, RESULT_IMAGE_NAME) == 0);
     g_autofree char *text = record_text(inventory, &size, error);
     if (text == NULL)
         return NULL;

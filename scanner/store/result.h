@@ -44,6 +44,7 @@ typedef struct {
     char *problems;   /* their kinds, each once, sorted, separated by blanks */
     double seconds;   /* that the scan took; 0: not known */
     gint64 stored_at; /* seconds since 1970; 0: not stored yet */
+    bool current;     /* store_facts(): it is the current one of its image */
     /* Contents. NULL where they were not asked for. */
     GBytes *record;         /* packed (store/pack.h) */
     guint64 record_size;    /* bytes, unpacked */
@@ -67,9 +68,9 @@ void result_key(const char *image_sha256, const char *program, const char *rules
                 const char *options, char ret_key[65]);
 
 /* From an inventory that is attributed (its basis is set) and of which no list need have been
- * asked. Renames the image of its record. incomplete: see scan_is_incomplete(). */
-StoreResult *result_new(const Inventory *inventory, ScanRecord *record, const char *options,
-                        bool incomplete, double seconds, GError **error);
+ * asked; its record calls the image RESULT_IMAGE_NAME. incomplete: see scan_is_incomplete(). */
+StoreResult *result_new(const Inventory *inventory, const char *options, bool incomplete,
+                        double seconds, GError **error);
 /* Makes attribution, basis, facts and index rows of a result again; the inventory is of its record
  * (result_scan_record()). */
 void result_attribute(StoreResult *result, const Inventory *inventory);

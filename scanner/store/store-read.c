@@ -198,6 +198,35 @@ store_get(Store *store, const char *image_or_key, StoreResult **ret_result, GErr
     return true;
 }
 
+static bool
+work_facts(Store *store, void *user, GError **error)
+{
+    Get *get = user;
+    const SqlValue value = SQL_T(get->image_or_key);
+    g_autoptr(SqlCursor) cursor =
+        sql_query(store->sql,
+                  "SELECT " RESULT_COLUMNS ", (SELECT count(*) FROM image i WHERE i.result = r.id)"
+                  " FROM result r WHERE r.key = ?1",
+                  &value, 1, error);
+    int got = cursor != NULL ? sql_next(cursor, error) : -1;
+    if (got > 0) {
+        get->result = result_from_row(cursor);
+        get->result->current = sql_int(cursor, RESULT_N_COLUMNS) > 0;
+    }
+    return got >= 0;
+}
+
+bool
+store_facts(Store *store, const char *key, StoreResult **ret_result, GError **error)
+{
+    Get get = {key, NULL};
+    if (!store_read(store, work_facts, &get, error))
+        return false;
+    if (get.result != NULL)
+        *ret_result = get.result;
+    return true;
+}
+
 /* ---- lists of texts, counts ---- */
 
 typedef struct {

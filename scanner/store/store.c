@@ -341,6 +341,17 @@ image_point(Sql *sql, const char *image, gint64 id, bool *ret_was, GError **erro
            sql_run(sql, "UPDATE image SET result = ?2 WHERE sha256 = ?1", values, 2, error);
 }
 
+/* A result that says less than this one, because its scan ended early, gives up its key. */
+static bool
+result_give_way(Sql *sql, const StoreResult *result, GError **error)
+{
+    return !result->complete ||
+           sql_do(sql,
+                  "UPDATE result SET key = key || '-' || CAST(id AS {text}) WHERE key = ?1"
+                  " AND complete = 0",
+                  error, SQL_T(result->key));
+}
+
 static bool
 work_put(Store *store, void *user, GError **error)
 {
@@ -349,7 +360,8 @@ work_put(Store *store, void *user, GError **error)
     const StoreResult *result = put->result;
     gint64 id = 0;
     bool was_current;
-    if (!sql_run(sql, "{share}", NULL, 0, error) || !result_insert(sql, result, &id, error))
+    if (!sql_run(sql, "{share}", NULL, 0, error) || !result_give_way(sql, result, error) ||
+        !result_insert(sql, result, &id, error))
         return false;
     put->is_new = id != 0;
     if (!(put->is_new ? contents_insert(sql, result, id, error)
@@ -407,33 +419,6 @@ store_renew(Store *store, const StoreResult *result, GError **error)
 }
 
 /* ---- what is known ---- */
-
-typedef struct {
-    const char *key;
-    bool has;
-} Has;
-
-static bool
-work_has(Store *store, void *user, GError **error)
-{
-    Has *has = user;
-    const SqlValue value = SQL_T(has->key);
-    gint64 n = 0;
-    bool ok =
-        sql_number(store->sql, "SELECT count(*) FROM result WHERE key = ?1", &value, 1, &n, error);
-    has->has = n > 0;
-    return ok;
-}
-
-bool
-store_has(Store *store, const char *key, bool *ret_has, GError **error)
-{
-    Has has = {key, false};
-    bool ok = store_read(store, work_has, &has, error);
-    if (ok)
-        *ret_has = has.has;
-    return ok;
-}
 
 typedef struct {
     const StorePlace *place;

@@ -54,11 +54,13 @@ typedef struct {
                        that could be known again */
 } StorePlace;
 
-/* Whether the key is there. */
-bool store_has(Store *store, const char *key, bool *ret_has, GError **error);
+/* The facts of the result of a key, without its contents; *ret_result stays NULL if it is not
+ * there. */
+bool store_facts(Store *store, const char *key, StoreResult **ret_result, GError **error);
 /* Puts a result and, unless it is NULL, the place where its image was seen; takes back a failure
- * that was noted there. A key that is there already stays as it is (*ret_new false), and becomes
- * the current one of its image. ret_new may be NULL. */
+ * that was noted there. What is there already under this key stays as it is (*ret_new false),
+ * unless it was not complete and this one is; it becomes the current one of its image. ret_new may
+ * be NULL. */
 bool store_put(Store *store, const StoreResult *result, const StorePlace *place, bool *ret_new,
                GError **error);
 /* Puts attribution, facts and index rows of a result anew: its key is there already. */
