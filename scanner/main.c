@@ -15,6 +15,7 @@ static const struct {
      "read images and say what is in them, who made it, who has designated whom"},
     {"batch", command_batch, "scan the images of a repository into a store"},
     {"assess", command_assess, "judge stored records or SBOMs again, with other lists or dates"},
+    {"query", command_query, "ask a store which images hold something"},
     {"tree", command_tree, "show what an image is made of"},
     {"extract", command_extract, "write the files of an image below a directory"},
     {"explain", command_explain, "show why a component is, or is not, in an image"},

@@ -45,9 +45,9 @@ catch_signals(void)
 static int
 batch(Options *options, char **sources, GError **error)
 {
-    g_autoptr(Store) store = store_open(options->store, STORE_WRITE, error);
-    g_autoptr(Knowledge) knowledge = store ? scan_options_load(&options->common, error) : NULL;
-    if (!knowledge)
+    g_autoptr(Knowledge) knowledge = scan_options_load(&options->common, error);
+    g_autoptr(Store) store = knowledge ? store_open(options->store, STORE_WRITE, error) : NULL;
+    if (!store)
         return EXIT_ERROR;
     g_autofree char *scan_options =
         result_options(&options->common.settings.limits, options->common.plugins, 0, error);

@@ -39,8 +39,8 @@ split_all(char **values, bool upper)
     return (char **)g_ptr_array_free(words, FALSE);
 }
 
-static PartialDate
-today(void)
+PartialDate
+scan_today(void)
 {
     time_t now = time(NULL);
     const char *epoch = g_getenv("SOURCE_DATE_EPOCH");
@@ -94,7 +94,7 @@ options_apply(ScanOptions *options, GError **error)
     if (options->threads < 0 || options->threads > CREW_HELPERS_MAX + 1)
         return usage_error(error, "bad number of", "threads", "1 to 64");
     settings->threads = options->threads > 0 ? (guint)options->threads : g_get_num_processors();
-    settings->choice.as_of = today();
+    settings->choice.as_of = scan_today();
     if (options->as_of && !date_parse(options->as_of, &settings->choice.as_of))
         return usage_error(error, "not a date:", options->as_of, "YYYY-MM-DD");
     if (options->built && !date_parse(options->built, &settings->choice.built))

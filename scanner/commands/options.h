@@ -45,6 +45,8 @@ bool scan_options_parse(ScanOptions *options, const char *arguments, const char 
 /* The same for a command that judges and reads no image: without sandbox, limits and plugins. */
 bool judge_options_parse(ScanOptions *options, const char *arguments, const char *summary,
                          const GOptionEntry *entries, int *argc, char ***argv, GError **error);
+/* The day of today: of SOURCE_DATE_EPOCH, or of the clock. */
+PartialDate scan_today(void);
 /* Loads all data, and checks that lists and jurisdictions that were named exist. */
 Knowledge *scan_options_load(ScanOptions *options, GError **error);
 /* What it takes to unpack: neither rules nor suppliers. */

@@ -97,9 +97,12 @@ components_collect(const Inventory *inventory, GHashTable *rows)
 {
     for (guint i = 0; i < inventory->components->len; i++) {
         const Component *component = g_ptr_array_index(inventory->components, i);
+        const char *upstream =
+            component->upstream_name != NULL ? component->upstream_name : component->source_name;
         const char *const texts[] = {
-            component->name, component->version, component->version_range, component->type,
-            component->purl, component->licence, component->manufacturer};
+            component->name,         component->version, component->version_range,
+            component->type,         component->purl,    component->licence,
+            component->manufacturer, upstream,           component->upstream_version};
         Row *row = row_of_texts(rows, texts, G_N_ELEMENTS(texts));
         row->strength = MAX(row->strength, component->confidence);
         row->count++;
@@ -222,7 +225,7 @@ static const struct {
     void (*write)(GString *out, const Row *row);
     const char *types; /* of the fields of a row: s text, r real, i integer */
 } TABLES[INDEX_COUNT] = {
-    [INDEX_COMPONENTS] = {components_collect, component_write, "ssssssssri"},
+    [INDEX_COMPONENTS] = {components_collect, component_write, "ssssssssssri"},
     [INDEX_SUPPLIERS] = {suppliers_collect, supplier_write, "ssiris"},
     [INDEX_FILES] = {files_collect, file_write, "sssi"},
     [INDEX_CERTIFICATES] = {certificates_collect, certificate_write, "ssssss"},

@@ -29,13 +29,16 @@ static const char *const TABLES[] = {
     " image {text} NOT NULL, size {int} NOT NULL, mtime_ns {int} NOT NULL, device {int} NOT NULL,"
     " inode {int} NOT NULL, seen_ns {int} NOT NULL) {pairs}",
     "CREATE INDEX place_by_image ON place (image)",
+    "CREATE INDEX place_by_name ON place (name)",
     "CREATE TABLE failure (digest {text} PRIMARY KEY, path {text} NOT NULL,"
     " reason {text} NOT NULL, tries {int} NOT NULL, at {int} NOT NULL) {pairs}",
 
     "CREATE TABLE component (id {id}, digest {text} NOT NULL UNIQUE, name {text} NOT NULL,"
     " version {text} NOT NULL, version_range {text} NOT NULL, type {text} NOT NULL,"
-    " purl {text} NOT NULL, licence {text} NOT NULL, supplier {text} NOT NULL)",
+    " purl {text} NOT NULL, licence {text} NOT NULL, supplier {text} NOT NULL,"
+    " upstream {text} NOT NULL, upstream_version {text} NOT NULL)",
     "CREATE INDEX component_by_name ON component (name)",
+    "CREATE INDEX component_by_upstream ON component (upstream)",
     "CREATE TABLE result_component (component {int} NOT NULL, result {int} NOT NULL,"
     " confidence {real} NOT NULL, copies {int} NOT NULL, PRIMARY KEY (component, result)) {pairs}",
     "CREATE INDEX component_by_result ON result_component (result)",

@@ -114,7 +114,8 @@ store_each(Store *store, StoreParts parts, StoreEach each, void *user, GError **
 static const char *const INDEX_OF[INDEX_COUNT] = {
     [INDEX_COMPONENTS] =
         "SELECT c.digest, c.name, c.version, c.version_range, c.type, c.purl, c.licence,"
-        " c.supplier, p.confidence, p.copies FROM result_component p JOIN component c"
+        " c.supplier, c.upstream, c.upstream_version, p.confidence, p.copies FROM result_component "
+        "p JOIN component c"
         " ON c.id = p.component WHERE p.result = ?1 ORDER BY c.digest",
     [INDEX_SUPPLIERS] = "SELECT supplier, role, whole, strength, parts, subject"
                         " FROM result_supplier WHERE result = ?1 ORDER BY supplier, role, whole",
@@ -126,7 +127,7 @@ static const char *const INDEX_OF[INDEX_COUNT] = {
         " WHERE p.result = ?1 ORDER BY c.digest",
 };
 /* Types of their columns, as of the rows of the index. */
-static const char *const TYPES_OF[INDEX_COUNT] = {"ssssssssri", "ssiris", "sssi", "ssssss"};
+static const char *const TYPES_OF[INDEX_COUNT] = {"ssssssssssri", "ssiris", "sssi", "ssssss"};
 
 static char *
 index_read(Sql *sql, IndexTable table, gint64 id, GError **error)

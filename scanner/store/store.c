@@ -116,8 +116,9 @@ store_end(Store *store, bool keep, GError **error)
 static const char *const THINGS[INDEX_COUNT] = {
     [INDEX_COMPONENTS] =
         "INSERT INTO component (digest, name, version, version_range, type, purl, licence,"
-        " supplier) SELECT {text_at 0}, {text_at 1}, {text_at 2}, {text_at 3}, {text_at 4},"
-        " {text_at 5}, {text_at 6}, {text_at 7} FROM {rows 1} WHERE true"
+        " supplier, upstream, upstream_version) SELECT {text_at 0}, {text_at 1}, {text_at 2}, "
+        "{text_at 3}, {text_at 4},"
+        " {text_at 5}, {text_at 6}, {text_at 7}, {text_at 8}, {text_at 9} FROM {rows 1} WHERE true"
         " ON CONFLICT (digest) DO NOTHING",
     [INDEX_FILES] = "INSERT INTO file (digest, sha256, path, size) SELECT {text_at 0},"
                     " {text_at 1}, {text_at 2}, {int_at 3} FROM {rows 1} WHERE true"
@@ -130,7 +131,7 @@ static const char *const THINGS[INDEX_COUNT] = {
 static const char *const PAIRS[INDEX_COUNT] = {
     [INDEX_COMPONENTS] =
         "INSERT INTO result_component (component, result, confidence, copies) SELECT c.id,"
-        " CAST(?2 AS {int}), {real_at 8}, {int_at 9} FROM {rows 1} JOIN component c"
+        " CAST(?2 AS {int}), {real_at 10}, {int_at 11} FROM {rows 1} JOIN component c"
         " ON c.digest = {text_at 0} WHERE true ON CONFLICT DO NOTHING",
     [INDEX_SUPPLIERS] =
         "INSERT INTO result_supplier (supplier, role, whole, result, strength, parts, subject)"
