@@ -249,7 +249,8 @@ const SqlDriver SQL_POSTGRES = {
               "SELECT table_name::text FROM information_schema.tables"
               " WHERE table_schema = current_schema()",
               "SELECT 1 FROM (SELECT pg_advisory_xact_lock(1852140141)) AS held",
-              "SELECT 1 FROM (SELECT pg_advisory_xact_lock_shared(1852140141)) AS held"},
+              "SELECT 1 FROM (SELECT pg_advisory_xact_lock_shared(1852140141)) AS held",
+              "SELECT 'ok'", "SELECT 1"},
     .parameter = '$',
     .open = postgres_open,
     .close = postgres_close,

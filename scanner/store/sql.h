@@ -11,6 +11,8 @@
  *   {text_at K}, {int_at K}, {real_at K}   item K of an array that is such a row
  *   {tables}               selects the names of all tables
  *   {lock}                 lets one process at a time do what follows in the transaction
+ *   {integrity}            selects 'ok', or what is wrong in the database's own files
+ *   {compact}              gives back room that is free
  *   {share}                keeps who locks out until the end of the transaction, and nobody else
  *
  * Parameters are ?1, ?2, ...; text is compared by its bytes in both. Statements are prepared once

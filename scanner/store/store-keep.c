@@ -50,10 +50,23 @@ static const struct {
 };
 
 static bool
+integrity(Sql *sql, GPtrArray *wrong, GError **error)
+{
+    g_autoptr(SqlCursor) cursor = sql_query(sql, "{integrity}", NULL, 0, error);
+    int got = cursor != NULL ? 1 : -1;
+    while (got > 0 && (got = sql_next(cursor, error)) > 0)
+        if (g_strcmp0(sql_text(cursor, 0), "ok") != 0)
+            g_ptr_array_add(wrong, g_strdup_printf("the database: %s", sql_text(cursor, 0)));
+    return got >= 0;
+}
+
+static bool
 work_check(Store *store, void *user, GError **error)
 {
     GPtrArray *wrong = user;
     g_ptr_array_set_size(wrong, 0);
+    if (!integrity(store->sql, wrong, error))
+        return false;
     for (gsize i = 0; i < G_N_ELEMENTS(RULES); i++) {
         gint64 number;
         if (!sql_number(store->sql, RULES[i].text, NULL, 0, &number, error))
@@ -103,5 +116,6 @@ work_gc(Store *store, void *user, GError **error)
 bool
 store_gc(Store *store, guint64 *ret_removed, GError **error)
 {
-    return store_transact(store, work_gc, ret_removed, error);
+    return store_transact(store, work_gc, ret_removed, error) &&
+           sql_run(store->sql, "{compact}", NULL, 0, error);
 }

@@ -263,6 +263,30 @@ store_places(Store *store, const char *image, GError **error)
     return texts_read(store, "SELECT path FROM place WHERE image = ?1 ORDER BY path", image, error);
 }
 
+typedef struct {
+    StoreEachPlace each;
+    void *user;
+} EachPlace;
+
+static bool
+work_each_place(Store *store, void *user, GError **error)
+{
+    const EachPlace *each = user;
+    g_autoptr(SqlCursor) cursor = sql_query(
+        store->sql, "SELECT path, image FROM place ORDER BY image, path, digest", NULL, 0, error);
+    int got = cursor != NULL ? 1 : -1;
+    while (got > 0 && (got = sql_next(cursor, error)) > 0)
+        each->each(sql_text(cursor, 0), sql_text(cursor, 1), each->user);
+    return got >= 0;
+}
+
+bool
+store_each_place(Store *store, StoreEachPlace each, void *user, GError **error)
+{
+    EachPlace places = {each, user};
+    return store_read(store, work_each_place, &places, error);
+}
+
 GPtrArray *
 store_keys(Store *store, const char *other_than_basis, GError **error)
 {

@@ -110,6 +110,12 @@ store_end(Store *store, bool keep, GError **error)
     return !keep;
 }
 
+bool
+store_is_begun(const Store *store)
+{
+    return store->in_bulk;
+}
+
 /* ---- index rows ---- */
 
 /* The rows that describe things, then those that say in which result. */

@@ -91,6 +91,9 @@ typedef bool (*StoreEach)(const StoreResult *result, const char *name, void *use
 bool store_each(Store *store, StoreParts parts, StoreEach each, void *user, GError **error);
 /* The places of an image, sorted: char*, the caller's array; NULL: the database failed. */
 GPtrArray *store_places(Store *store, const char *image, GError **error);
+/* Each place, by image and path; the texts are lent. */
+typedef void (*StoreEachPlace)(const char *path, const char *image, void *user);
+bool store_each_place(Store *store, StoreEachPlace each, void *user, GError **error);
 
 typedef struct {
     guint64 images, results, superseded, places, failures;
@@ -105,19 +108,20 @@ bool store_count(Store *store, StoreCounts *ret_counts, GError **error);
  * if anything failed none of it is there. keep false: all of it is dropped. */
 bool store_begin(Store *store, GError **error);
 bool store_end(Store *store, bool keep, GError **error);
+bool store_is_begun(const Store *store);
 
 /* ---- keeping it ---- */
 
 /* Keys (char*) of all current results, or of those attributed under another basis than this one
  * (basis NULL: all), sorted by image; the caller's array. NULL: the database failed. */
 GPtrArray *store_keys(Store *store, const char *other_than_basis, GError **error);
-/* Takes away results that are not the current ones of their images, and what nothing points to.
- * *ret_removed: results. */
+/* Takes away results that are not the current ones of their images, and what nothing points to, and
+ * gives their room back. *ret_removed: results. */
 bool store_gc(Store *store, guint64 *ret_removed, GError **error);
-/* What is wrong between the tables (char*, the caller's array; empty: nothing): rows of the index
- * that belong to no current result, results without contents, images without a result, counts
- * that are not those of the index. NULL: the database failed. The contents of the results are held
- * against their digests by result_record(). */
+/* What is wrong in the database and between the tables (char*, the caller's array; empty: nothing):
+ * rows of the index that belong to no current result, results without contents, images without a
+ * result, counts that are not those of the index. NULL: the database failed. The contents of the
+ * results are held against their digests by result_record(). */
 GPtrArray *store_check(Store *store, GError **error);
 
 #endif
