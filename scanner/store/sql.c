@@ -25,7 +25,8 @@ sql_is_url(const char *where)
     return g_str_has_prefix(where, "postgresql://") || g_str_has_prefix(where, "postgres://");
 }
 
-/* "postgresql://user:password@host/db" without the password, which may also be an option. */
+/* "postgresql://user:password@host/db?options" without what may be secret: who connects, and the
+ * options if a password is among them. */
 static char *
 shown_name(const char *where)
 {
@@ -34,8 +35,10 @@ shown_name(const char *where)
     const char *host = strstr(where, "://") + 3;
     gsize length = strcspn(host, "?");
     const char *at = memrchr(host, '@', length);
-    return g_strdup_printf("%.*s%.*s", (int)(host - where), where,
-                           (int)(length - (at ? (gsize)(at + 1 - host) : 0)), at ? at + 1 : host);
+    const char *options = strstr(host + length, "pass") == NULL ? host + length : "";
+    return g_strdup_printf("%.*s%.*s%s", (int)(host - where), where,
+                           (int)(length - (at ? (gsize)(at + 1 - host) : 0)), at ? at + 1 : host,
+                           options);
 }
 
 Sql *

@@ -354,7 +354,7 @@ result_give_way(Sql *sql, const StoreResult *result, GError **error)
 {
     return !result->complete ||
            sql_do(sql,
-                  "UPDATE result SET key = key || '-' || CAST(id AS {text}) WHERE key = ?1"
+                  "UPDATE result SET key = key || '-' || CAST(id AS TEXT) WHERE key = ?1"
                   " AND complete = 0",
                   error, SQL_T(result->key));
 }
