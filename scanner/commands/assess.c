@@ -8,6 +8,8 @@
 #include "base/error.h"
 #include "base/outfile.h"
 #include "base/text.h"
+#include "commands/assess-row.h"
+#include "commands/assess-store.h"
 #include "commands/command.h"
 #include "commands/options.h"
 #include "commands/targets.h"
@@ -21,7 +23,8 @@ typedef struct {
     ScanOptions common;
     ReportTargets targets;
     GateOptions gate;
-    int jobs;
+    int jobs; /* 0: not given */
+    char *store, *since_lists;
     bool whole; /* a report is wanted for which an attribution is not enough */
 } Options;
 
@@ -227,49 +230,6 @@ typedef struct {
     int *statuses;
 } Table;
 
-/* Components and image that have a verdict. */
-static guint
-count_designated(const Inventory *inventory)
-{
-    guint count = inventory->designations->len > 0;
-    for (guint i = 0; i < inventory->components->len; i++) {
-        const Component *component = g_ptr_array_index(inventory->components, i);
-        count += component->designations->len > 0;
-    }
-    return count;
-}
-
-static char *
-row_of(const Table *table, const Inventory *inventory, const char *path)
-{
-    if (table->json) {
-        GString *out = g_string_new(NULL);
-        g_autoptr(JsonWriter) json = json_writer_new(out, JSON_STYLE_COMPACT);
-        report_verdicts_write(inventory, json);
-        json_writer_finish(json, NULL);
-        return g_string_free(out, FALSE);
-    }
-    g_autofree char *name = text_printable(path);
-    return g_strdup_printf("%-22s %10u  %s", judge_result(inventory), count_designated(inventory),
-                           name);
-}
-
-static char *
-row_of_error(const Table *table, const char *message)
-{
-    if (!table->json) {
-        g_autofree char *text = text_printable(message);
-        return g_strdup_printf("%-22s %10s  %s", "error", "-", text);
-    }
-    GString *out = g_string_new(NULL);
-    g_autoptr(JsonWriter) json = json_writer_new(out, JSON_STYLE_COMPACT);
-    json_begin_object(json);
-    json_field_string(json, "error", message);
-    json_end_object(json);
-    json_writer_finish(json, NULL);
-    return g_string_free(out, FALSE);
-}
-
 static gpointer
 judge_some(gpointer data)
 {
@@ -282,12 +242,12 @@ judge_some(gpointer data)
         g_autoptr(GError) error = NULL;
         Case this = {0};
         if (!case_read(&this, run, judge, table->paths[i], &error)) {
-            table->rows[i] = row_of_error(table, error->message);
+            table->rows[i] = assess_row_of_error(error->message, table->json);
             table->statuses[i] = EXIT_ERROR;
             continue;
         }
         judge_inventory(judge, this.inventory);
-        table->rows[i] = row_of(table, this.inventory, table->paths[i]);
+        table->rows[i] = assess_row(this.inventory, table->paths[i], table->json);
         table->statuses[i] = case_status(&this, &run->options->gate);
         case_clear(&this);
     }
@@ -324,25 +284,46 @@ assess_many(Run *run, char **paths, guint n)
     return worst;
 }
 
+/* ---- a store ---- */
+
+static int
+assess_all(const Run *run, GError **error)
+{
+    const Options *options = run->options;
+    AssessStore assess = {
+        .knowledge = run->knowledge,
+        .rules = options->common.rules,
+        .choice = &options->common.settings.choice,
+        .store = options->store,
+        .since_lists = options->since_lists,
+        .n_threads = options->jobs > 0 ? (guint)MIN(options->jobs, 256) : g_get_num_processors(),
+        .json = g_array_index(options->targets.array, ReportTarget, 0).format == FORMAT_JSON,
+        .has_gate = options->gate.has_gate,
+        .gate = options->gate.verdict};
+    return assess_store(&assess, error);
+}
+
 /* ---- the command ---- */
 
 static bool
 options_check(Options *options, int n_inputs, GError **error)
 {
     const ReportTarget *first = &g_array_index(options->targets.array, ReportTarget, 0);
-    const char *why = NULL;
+    const char *why = options->jobs < 0 ? "-j wants a number from 1 on" : NULL;
     for (guint i = 0; i < options->targets.array->len; i++) {
         ReportFormat format = g_array_index(options->targets.array, ReportTarget, i).format;
         options->whole = options->whole || (format != FORMAT_TEXT && format != FORMAT_JSON);
         if (format == FORMAT_RECORD)
             why = "a scan record is not judged: -f takes all formats but record";
     }
-    if (n_inputs < 1)
+    if (options->store != NULL ? n_inputs > 0 : options->since_lists != NULL)
+        why = options->store != NULL ? "--store takes the place of inputs"
+                                     : "--since-lists goes with --store STORE";
+    else if (options->store == NULL && n_inputs < 1)
         why = "no record and no SBOM is named (netbom assess --help)";
-    else if (options->jobs < 1)
-        why = "-j wants a number from 1 on";
-    else if (n_inputs > 1 && (options->targets.array->len > 1 || first->path ||
-                              (first->format != FORMAT_TEXT && first->format != FORMAT_JSON)))
+    else if ((n_inputs > 1 || options->store != NULL) &&
+             (options->targets.array->len > 1 || first->path ||
+              (first->format != FORMAT_TEXT && first->format != FORMAT_JSON)))
         why = "several inputs give a table (-f text) or a line of JSON each (-f json), on standard "
               "output";
     if (why)
@@ -353,15 +334,20 @@ options_check(Options *options, int n_inputs, GError **error)
 int
 command_assess(int argc, char **argv, GError **error)
 {
-    Options options = {.jobs = 1};
+    Options options = {0};
     GOptionEntry entries[] = {
         REPORT_TARGET_ENTRIES(options.targets),
         GATE_ENTRY(options.gate),
-        {"jobs", 'j', 0, G_OPTION_ARG_INT, &options.jobs, "inputs at a time", "N"},
+        {"jobs", 'j', 0, G_OPTION_ARG_INT, &options.jobs,
+         "inputs at a time (default: 1; of a store one for each processor)", "N"},
+        {"store", 0, 0, G_OPTION_ARG_FILENAME, &options.store,
+         "judge all that a store holds: a file, or postgresql://...", "STORE"},
+        {"since-lists", 0, 0, G_OPTION_ARG_FILENAME, &options.since_lists,
+         "of a store: only what lists of another day, or of a folder, said otherwise", "DATE|DIR"},
         G_OPTION_ENTRY_NULL};
     int status = EXIT_ERROR;
     if (judge_options_parse(
-            &options.common, "RECORD|SBOM|ATTRIBUTION...",
+            &options.common, "RECORD|SBOM|ATTRIBUTION...|--store STORE",
             "Judges again what earlier scans stored, with other lists, dates, jurisdictions or "
             "uses: a\nscan record (-f record), a CycloneDX document, or an attribution "
             "(-f attribution).",
@@ -374,12 +360,15 @@ command_assess(int argc, char **argv, GError **error)
         g_mutex_init(&run.loading);
         if (knowledge &&
             (knowledge->basis = knowledge_basis(knowledge, options.common.rules, error)))
-            status = argc == 2 ? assess_one(&run, argv[1], error)
-                               : assess_many(&run, argv + 1, (guint)argc - 1);
+            status = options.store != NULL ? assess_all(&run, error)
+                     : argc == 2           ? assess_one(&run, argv[1], error)
+                                           : assess_many(&run, argv + 1, (guint)argc - 1);
         g_mutex_clear(&run.loading);
     }
     report_targets_clear(&options.targets);
     g_free(options.gate.word);
+    g_free(options.store);
+    g_free(options.since_lists);
     scan_options_clear(&options.common);
     return status;
 }
