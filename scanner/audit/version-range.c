@@ -161,6 +161,8 @@ version_range_parse(const char *text, GError **error)
     range->bounds = g_array_new(FALSE, FALSE, sizeof(Bound));
     range->alternatives = g_array_new(FALSE, FALSE, sizeof(guint));
     g_array_set_clear_func(range->bounds, bound_clear);
+    if (*text == '\0' && !bound_add(range, text, error))
+        return NULL;
     g_auto(GStrv) alternatives = g_strsplit(text, "|", -1);
     for (char **alternative = alternatives; *alternative != NULL; alternative++) {
         g_auto(GStrv) bounds = g_strsplit(*alternative, ",", -1);

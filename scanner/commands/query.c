@@ -205,14 +205,10 @@ on_row(const QueryCell *cells, void *user)
 }
 
 static int
-query(const Options *options, const char *kind, const char *name, GError **error)
+query(const Options *options, QueryFormat format, const char *kind, const char *name,
+      GError **error)
 {
     g_auto(Asked) asked = {0};
-    QueryFormat format = QUERY_TEXT;
-    if (options->format && !query_format_parse(options->format, &format)) {
-        usage(error, "unknown format '%s' (text, json, csv)", options->format);
-        return EXIT_ERROR;
-    }
     if (!asked_parse(&asked, options, kind, name, error))
         return EXIT_ERROR;
     g_autoptr(Store) store = store_open(options->store, STORE_READ, error);
@@ -267,12 +263,17 @@ command_query(int argc, char **argv, GError **error)
     if (!g_option_context_parse(context, &argc, &argv, error))
         return EXIT_ERROR;
     const char *why = NULL;
+    QueryFormat format = QUERY_TEXT;
+    if (options.format && !query_format_parse(options.format, &format)) {
+        usage(error, "unknown format '%s' (text, json, csv)", options.format);
+        return EXIT_ERROR;
+    }
     if (!options.store)
         why = "--store STORE is missing (netbom query --help)";
     else if (argc < 2 || argc > 3)
         why = "one question, such as 'component openssl' (netbom query --help)";
     if (!why)
-        return query(&options, argv[1], argc > 2 ? argv[2] : NULL, error);
+        return query(&options, format, argv[1], argc > 2 ? argv[2] : NULL, error);
     usage(error, "%s", why);
     return EXIT_ERROR;
 }
