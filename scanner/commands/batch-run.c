@@ -394,6 +394,19 @@ run_tasks(Run *run)
     }
 }
 
+/* What was held may be attributed by the suppliers of another day. */
+static void
+stale_note(const Run *run)
+{
+    guint64 stale = 0;
+    if (run->n_held > 0 &&
+        store_count_stale(run->batch->store, run->batch->knowledge->basis, &stale, NULL) &&
+        stale > 0)
+        g_printerr("netbom: %" G_GUINT64_FORMAT " results in the store were attributed with other "
+                   "data of suppliers; 'netbom store renew' does it again\n",
+                   stale);
+}
+
 static void
 summary(const Run *run)
 {
@@ -402,6 +415,7 @@ summary(const Run *run)
         g_printerr("\r\033[K");
     g_printerr("netbom: %u of %u images: %u scanned, %u held before, %u failed; %.1f s\n",
                run->n_done, run->tasks->len, run->n_scanned, run->n_held, run->n_failed, seconds);
+    stale_note(run);
     if (run->batch->stopped() && run->n_done < run->tasks->len)
         g_printerr("netbom: stopped; the same command goes on\n");
 }

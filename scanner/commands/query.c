@@ -204,6 +204,21 @@ on_row(const QueryCell *cells, void *user)
     return true;
 }
 
+/* Of suppliers the index knows what the data of some day said. */
+static bool
+stale_note(Store *store, const Knowledge *knowledge, GError **error)
+{
+    g_autofree char *basis = knowledge_basis(knowledge, NULL, error);
+    guint64 stale;
+    if (!basis || !store_count_stale(store, basis, &stale, error))
+        return false;
+    if (stale > 0)
+        g_printerr("netbom: %" G_GUINT64_FORMAT " results were attributed with other data of "
+                   "suppliers or further rules; 'netbom store renew' does it again\n",
+                   stale);
+    return true;
+}
+
 static int
 query(const Options *options, QueryFormat format, const char *kind, const char *name,
       GError **error)
@@ -214,6 +229,8 @@ query(const Options *options, QueryFormat format, const char *kind, const char *
     g_autoptr(Store) store = store_open(options->store, STORE_READ, error);
     g_autoptr(OutFile) file = store ? outfile_open(options->output, error) : NULL;
     if (!file)
+        return EXIT_ERROR;
+    if (asked.knowledge && !stale_note(store, asked.knowledge, error))
         return EXIT_ERROR;
     Answer answer = {0};
     if (!options->count)

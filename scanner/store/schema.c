@@ -18,6 +18,7 @@ static const char *const TABLES[] = {
     " n_components {int} NOT NULL, n_problems {int} NOT NULL, problems {text} NOT NULL,"
     " seconds {real} NOT NULL, stored_at {int} NOT NULL, basis {text} NOT NULL)",
     "CREATE INDEX result_by_image ON result (image)",
+    "CREATE INDEX result_by_basis ON result (basis)",
     "CREATE TABLE record (result {int} PRIMARY KEY REFERENCES result (id), size {int} NOT NULL,"
     " sha256 {text} NOT NULL, bytes {blob} NOT NULL)",
     "CREATE TABLE attribution (result {int} PRIMARY KEY REFERENCES result (id),"

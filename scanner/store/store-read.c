@@ -301,6 +301,34 @@ store_keys(Store *store, const char *other_than_basis, GError **error)
                             other_than_basis, error);
 }
 
+typedef struct {
+    const char *basis;
+    guint64 number;
+} Stale;
+
+static bool
+work_stale(Store *store, void *user, GError **error)
+{
+    Stale *stale = user;
+    const SqlValue value = SQL_T(stale->basis);
+    gint64 number;
+    if (!sql_number(store->sql, "SELECT count(*) FROM result WHERE basis <> ?1", &value, 1, &number,
+                    error))
+        return false;
+    stale->number = (guint64)number;
+    return true;
+}
+
+bool
+store_count_stale(Store *store, const char *basis, guint64 *ret_number, GError **error)
+{
+    Stale stale = {basis, 0};
+    bool ok = store_read(store, work_stale, &stale, error);
+    if (ok)
+        *ret_number = stale.number;
+    return ok;
+}
+
 static bool
 work_count(Store *store, void *user, GError **error)
 {

@@ -115,6 +115,9 @@ bool store_is_begun(const Store *store);
 /* Keys (char*) of all current results, or of those attributed under another basis than this one
  * (basis NULL: all), sorted by image; the caller's array. NULL: the database failed. */
 GPtrArray *store_keys(Store *store, const char *other_than_basis, GError **error);
+/* How many results were attributed under another basis; what the index says of their suppliers is
+ * that of other data. */
+bool store_count_stale(Store *store, const char *basis, guint64 *ret_number, GError **error);
 /* Takes away results that are not the current ones of their images, and what nothing points to, and
  * gives their room back. *ret_removed: results. */
 bool store_gc(Store *store, guint64 *ret_removed, GError **error);
