@@ -24,6 +24,7 @@ typedef struct {
     PGresult *row; /* the current one; NULL: none */
     bool running;  /* not all of the answer was read */
     bool may_retry;
+    bool lost; /* the server has gone away, whether libpq has seen it already or not */
 } Database;
 
 typedef struct {
@@ -36,6 +37,9 @@ failed(Database *db, const PGresult *result, GError **error)
     const char *text = result != NULL ? PQresultErrorMessage(result) : "";
     const char *state = result != NULL ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : NULL;
     db->may_retry = state != NULL && (strcmp(state, "40001") == 0 || strcmp(state, "40P01") == 0);
+    /* What did not come from the server is of the connection; 57P01 to 57P03: it shuts down, or
+     * starts. */
+    db->lost = db->lost || state == NULL || strncmp(state, "57P0", 4) == 0;
     g_autofree char *line = g_strdup(*text != '\0' ? text : PQerrorMessage(db->connection));
     g_strdelimit(g_strchomp(line), "\r\n", ' ');
     g_set_error_literal(error, NETBOM_ERROR, NETBOM_ERROR_FILE, line);
@@ -115,8 +119,7 @@ postgres_start(void *data, void *statement, const SqlValue *values, guint n_valu
             g_ascii_dtostr(numbers[i], sizeof numbers[i], value->real);
         else
             texts[i] = value->type == SQL_BLOB && value->bytes == NULL ? "" : value->bytes;
-        if (value->type == SQL_BLOB && value->size > G_MAXINT32)
-            return failed(db, NULL, error);
+        g_assert(value->size <= G_MAXINT32); /* PACK_MAX is less */
     }
     db->may_retry = false;
     if (!PQsendQueryPrepared(db->connection, ((const Statement *)statement)->name, (int)n_values,
@@ -216,7 +219,8 @@ postgres_may_retry(const void *db)
 static bool
 postgres_is_lost(const void *db)
 {
-    return PQstatus(((const Database *)db)->connection) != CONNECTION_OK;
+    return ((const Database *)db)->lost ||
+           PQstatus(((const Database *)db)->connection) != CONNECTION_OK;
 }
 
 #else
