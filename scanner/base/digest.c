@@ -51,3 +51,11 @@ digest_end(Digest *digest)
         g_string_append_printf(text, "%02x", bytes[i]);
     return g_string_free(text, FALSE);
 }
+
+char *
+digest_of(const void *data, gsize size)
+{
+    g_autoptr(Digest) digest = digest_new();
+    digest_add(digest, data, size);
+    return digest_end(digest);
+}

@@ -17,4 +17,7 @@ void digest_add_string(Digest *digest, const char *string);
 /* Hexadecimal digits; the caller frees them. Nothing may be added after it. */
 char *digest_end(Digest *digest);
 
+/* Of one piece; the caller frees it. */
+char *digest_of(const void *data, gsize size);
+
 #endif

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/digest.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "commands/batch-sources.h"
@@ -73,9 +74,7 @@ job_digest(const Task *task, char **ret_text)
         *ret_text = g_strdup(error->message);
         return EXIT_ERROR;
     }
-    *ret_text = g_compute_checksum_for_data(
-        G_CHECKSUM_SHA256, source->bytes.data ? source->bytes.data : (const guchar *)"",
-        source->bytes.size);
+    *ret_text = digest_of(source->bytes.data, source->bytes.size);
     return EXIT_NOTHING;
 }
 

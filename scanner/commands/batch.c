@@ -54,8 +54,12 @@ batch(Options *options, char **sources, GError **error)
     if (!scan_options)
         return EXIT_ERROR;
     ScanSettings settings = options->common.settings;
+    guint width =
+        options->jobs > 0 ? (guint)MIN(options->jobs, 1024) : MAX(g_get_num_processors(), 1);
     settings.progress = false;
     settings.image_name = RESULT_IMAGE_NAME;
+    if (options->common.threads == 0)
+        settings.threads = MAX(g_get_num_processors() / width, 1);
     catch_signals();
     Batch run = {.knowledge = knowledge,
                  .settings = &settings,
@@ -63,8 +67,7 @@ batch(Options *options, char **sources, GError **error)
                  .store_path = options->store,
                  .scan_options = scan_options,
                  .sources = sources,
-                 .width = options->jobs > 0 ? (guint)MIN(options->jobs, 1024)
-                                            : MAX(g_get_num_processors(), 1),
+                 .width = width,
                  .watch = options->watch,
                  .retry = options->retry,
                  .progress = options->common.settings.progress,

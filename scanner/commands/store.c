@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/digest.h"
 #include "base/error.h"
 #include "base/json.h"
 #include "base/outfile.h"
@@ -46,8 +47,7 @@ check_result(Check *check, const StoreResult *result, GError **error)
     g_autofree char *attribution = record ? result_attribution(result, error) : NULL;
     if (!attribution)
         return;
-    g_autofree char *digest = g_compute_checksum_for_data(
-        G_CHECKSUM_SHA256, (const guchar *)attribution, (gsize)result->attribution_size);
+    g_autofree char *digest = digest_of(attribution, (gsize)result->attribution_size);
     const char *const parts[] = {result->key, result->record_sha256, digest};
     for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
         g_checksum_update(check->contents, (const guchar *)parts[i], 64);

@@ -5,6 +5,7 @@
 #include <jansson.h>
 #include <string.h>
 
+#include "base/digest.h"
 #include "base/json.h"
 
 #define NAME_MAX_BYTES 300
@@ -54,9 +55,9 @@ put_texts(GString *out, const char *const *texts, guint n, gsize max_bytes)
 }
 
 static char *
-digest_of(const char *fields)
+row_digest(const char *fields)
 {
-    g_autofree char *digest = g_compute_checksum_for_string(G_CHECKSUM_SHA256, fields, -1);
+    g_autofree char *digest = digest_of(fields, strlen(fields));
     return g_strndup(digest, DIGEST_LENGTH);
 }
 
@@ -86,7 +87,7 @@ row_of_texts(GHashTable *rows, const char *const *texts, guint n)
     if (n > 1)
         g_string_append_c(fields, ',');
     put_texts(fields, texts + 1, n - 1, TEXT_MAX_BYTES);
-    char *digest = digest_of(fields->str);
+    char *digest = row_digest(fields->str);
     return row_of(rows, digest, g_string_free(fields, FALSE));
 }
 

@@ -11,6 +11,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "base/digest.h"
 #include "base/error.h"
 #include "base/json.h"
 #include "report/attribution.h"
@@ -40,7 +41,7 @@ file_digest(const char *path, GError **error)
     gsize size;
     if (!g_file_get_contents(path, &content, &size, error))
         return NULL;
-    return g_compute_checksum_for_data(G_CHECKSUM_SHA256, (const guchar *)content, size);
+    return digest_of(content, size);
 }
 
 char *
@@ -199,8 +200,7 @@ result_new(const Inventory *inventory, const char *options, bool incomplete, dou
     result->seconds = seconds;
     result->record = pack_text(text, size);
     result->record_size = size;
-    g_autofree char *digest =
-        g_compute_checksum_for_data(G_CHECKSUM_SHA256, (const guchar *)text, size);
+    g_autofree char *digest = digest_of(text, size);
     g_strlcpy(result->record_sha256, digest, sizeof result->record_sha256);
     result_attribute(result, inventory);
     return result;
@@ -224,8 +224,7 @@ result_record(const StoreResult *result, GError **error)
         g_prefix_error(error, "the record of image %.12s: ", result->image);
         return NULL;
     }
-    g_autofree char *digest = g_compute_checksum_for_data(G_CHECKSUM_SHA256, (const guchar *)text,
-                                                          (gsize)result->record_size);
+    g_autofree char *digest = digest_of(text, (gsize)result->record_size);
     if (strcmp(digest, result->record_sha256) != 0) {
         refuse(result, "the record is not that of its digest", error);
         return NULL;

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/digest.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "store/schema.h"
@@ -195,7 +196,7 @@ index_drop_others(Sql *sql, const char *image, gint64 id, GError **error)
 static char *
 path_digest(const char *path)
 {
-    return g_compute_checksum_for_string(G_CHECKSUM_SHA256, path, -1);
+    return digest_of(path, strlen(path));
 }
 
 static bool
