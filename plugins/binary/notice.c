@@ -5,7 +5,7 @@
  *
  * Facts: texts of programs end in NUL; the words that free licences ask to be kept.
  */
-#include "netbom-plugin.h"
+#include "elf-file.h"
 
 #define LINE_MAX_SIZE 200 /* bytes of one line */
 #define LINES_MAX     32  /* lines of one file */
@@ -65,11 +65,11 @@ word_next(const NetbomBytes *bytes, uint64_t at, const char *word)
 static void
 report_copyrights(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
 {
-    /* In any case of the first letter; and the Chinese words for it. */
+    /* In any case of the first letter; the Chinese words for it; and the sign. */
     static const struct {
         const char *word;
         uint64_t before; /* bytes of the word that stand before */
-    } words[] = {{"opyright", 1}, {"OPYRIGHT", 1}, {"版权所有", 0}};
+    } words[] = {{"opyright", 1}, {"OPYRIGHT", 1}, {"版权所有", 0}, {"\xC2\xA9 ", 0}};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         uint64_t before = words[i].before, size = before + strlen(words[i].word);
         unsigned lines = 0;
@@ -117,6 +117,10 @@ report_licence(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *byte
 static void
 inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
 {
+    ElfFile elf;
+    /* The memory of a process holds what it has read and received. */
+    if (elf_file_open(&object->bytes, &elf) && elf.type == ELF_TYPE_CORE)
+        return;
     if (!host->spend(scan, 1 + object->bytes.size / STEP))
         return;
     report_copyrights(host, scan, &object->bytes);

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the place of a piece of evidence says: whether the words there can be the device's own. */
+#ifndef NETBOM_ATTRIBUTE_PLACES_H
+#define NETBOM_ATTRIBUTE_PLACES_H
+
+#include "worker/record.h"
+
+/* Files that tell of other devices, by their path: examples, tests, documentation, data of
+ * programs, what is served to or was heard of others, sources. */
+bool place_tells_of_others(const char *path);
+
+/* Containers by the node that holds them. */
+typedef GHashTable Places;
+
+Places *places_new(const ScanRecord *record);
+
+/* Whether the bytes stand in an archive or a file system inside of the evidence's node, whose files
+ * are looked at one by one. */
+bool places_in_container(const Places *places, const RecordEvidence *evidence);
+
+#endif
