@@ -469,3 +469,125 @@ case_other_time_servers() {
 	TEXT
 	pack
 }
+
+# --- second round, written before the program was tried on them ---
+
+case_other_board_store() {
+	trap_about 'a controller that provides cameras with what they start from: the devicetree is theirs'
+	surroundings
+	text etc/provision.conf <<<'boards=/opt/provision/boards'
+	devicetree opt/provision/boards/cam/board.dtb 'Camera' acme,cam hisilicon,hi3519
+	pack
+}
+
+case_other_known_faults() {
+	trap_about 'a small table of module versions with known faults, as a program reads it'
+	mkdir -p "$TREE/etc/wwan"
+	printf 'KBAD\001\000\000\000\020\000EC25EFAR06A06M4G\000\001\002\003\004' >"$TREE/etc/wwan/faults.tbl"
+	head -c 2000 /dev/zero >>"$TREE/etc/wwan/faults.tbl"
+	pack
+}
+
+case_other_parameter_map() {
+	trap_about 'a converter that gives the names of another maker'"'"'s parameters new names'
+	text usr/sbin/param-map.py <<-'TEXT'
+	#!/usr/bin/python3
+	NAMES = {
+	    "InternetGatewayDevice.X_HW_Security.": "Device.X_EXAMPLE_Security.",
+	    "InternetGatewayDevice.LANDevice.1.X_HW_WlanRadio": "Device.WiFi.Radio.1.",
+	}
+	def new_name(old): return NAMES.get(old, old)
+	TEXT
+	pack
+}
+
+case_other_parameter_store() {
+	trap_about 'the names of parameters that a management server asks devices of one maker for'
+	text opt/freeacs/conf/parameters.txt <<-'TEXT'
+	InternetGatewayDevice.DeviceInfo.SoftwareVersion R
+	InternetGatewayDevice.X_HW_Security.AclServices RW
+	InternetGatewayDevice.LANDevice.1.X_HW_WlanRadio R
+	TEXT
+	pack
+}
+
+case_other_old_box() {
+	trap_about 'a function that takes over the settings of the gateway that stood here before'
+	text lib/cwmp/import.sh <<-'TEXT'
+	import_zte() {
+	    MANUFACTURER="ZTE"
+	    MANUFACTURER_OUI=D476EA
+	    read_backup "$1"
+	}
+	TEXT
+	pack
+}
+
+case_other_owner_certificate() {
+	trap_about 'the certificate with which a device signs in at its owner'"'"'s network: it names the owner'
+	need openssl
+	surroundings
+	mkdir -p "$TREE/etc/openvpn/keys"
+	openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout "$WORK/ca.key" -days 3650 \
+		-subj '/C=DE/O=Example Networks/CN=VPN CA' -out "$WORK/ca.crt" 2>/dev/null
+	openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout "$TREE/etc/openvpn/keys/site7.key" \
+		-subj '/C=CN/O=Hytera Communications Corporation Limited/OU=Branch 7/CN=site7' -out "$WORK/site.csr" 2>/dev/null
+	openssl x509 -req -in "$WORK/site.csr" -CA "$WORK/ca.crt" -CAkey "$WORK/ca.key" -set_serial 8 -days 3000 -out "$TREE/etc/openvpn/keys/site7.crt" 2>/dev/null
+	cp "$WORK/ca.crt" "$TREE/etc/openvpn/keys/ca.crt"
+	pack
+}
+
+case_other_banner_format() {
+	trap_about 'a program that reads the banners of routers: the format of the line that it looks for'
+	program usr/bin/devid arm 'Copyright (C) %*[0-9-] Huawei Technologies Co., Ltd.%n' 'Huawei Versatile Routing Platform Software' \
+		'looks like %s, version %s' 'ssh: banner timeout'
+	pack
+}
+
+case_other_renderer_profile() {
+	trap_about 'a media server: how one box describes itself, so that it is recognised'
+	text etc/dlna/profiles/b860.xml <<-'TEXT'
+	<?xml version="1.0"?><root xmlns="urn:schemas-upnp-org:device-1-0"><device>
+	<deviceType>urn:schemas-upnp-org:device:MediaRenderer:1</deviceType>
+	<manufacturer>ZTE Corporation</manufacturer><manufacturerURL>http://www.zte.com.cn</manufacturerURL><modelName>B860</modelName>
+	</device></root>
+	TEXT
+	pack
+}
+
+case_other_terminal_profile() {
+	trap_about 'the terminals that a line card lets in, without a serial number'
+	text etc/gpon/onu_profile.xml <<-'TEXT'
+	<profiles><profile id="1"><ONU VendorId="HWTC" LineProfile="1" ServiceProfile="4"/></profile></profiles>
+	TEXT
+	pack
+}
+
+case_other_terminal_update() {
+	trap_about 'a set-top box that brings the optical terminal in front of it up to date'
+	need python3 cpio
+	surroundings
+	mkdir -p "$TREE/opt/terminal"
+	head -c 30000 "$TREE/bin/busybox" >"$WORK/payload"
+	python3 "$RECIPES/../traps/headers.py" hwnp "$WORK/payload" "$TREE/opt/terminal/upgrade.bin"
+	tree_settle
+	(cd "$TREE" && find . | LC_ALL=C sort | cpio -o -H newc --quiet --reproducible -R 0:0) >"$RESULT/image.cpio"
+}
+
+case_other_terminal_boot() {
+	trap_about 'the same with the boot loader of the terminal as a file'
+	mkdir -p "$TREE/opt/terminal"
+	python3 - "$TREE/opt/terminal/u-boot.bin" <<-'PYTHON'
+	import random, sys
+	random.seed(43)
+	code = bytearray(byte | 0x80 for byte in random.randbytes(65536))
+	at = 20000
+	for text in ("U-Boot 2013.04 (Mar 10 2016 - 11:22:33)", "Board: ZTE zx279128sevb", "Bad Linux ARM zImage magic!"):
+	    data = b"\0" + text.encode() + b"\0"
+	    code[at:at + len(data)] = data
+	    at += len(data) + 12
+	open(sys.argv[1], "wb").write(code)
+	PYTHON
+	text etc/terminal.conf <<<'firmware=/opt/terminal/u-boot.bin'
+	pack
+}

@@ -363,3 +363,69 @@ case_plant_vendor_camera_all() {
 	squashfs "$WORK/root.squashfs" -comp gzip -Xcompression-level 1
 	{ cat "$WORK/boot.bin"; head -c $((262144 - 98304)) /dev/zero | tr '\0' '\377'; cat "$WORK/root.squashfs"; } >"$RESULT/image.bin"
 }
+
+# --- second round, written before the program was tried on them ---
+
+case_plant_vendor_download() {
+	plant_about 'the archive that the maker offers: an upgrade with its header, and notes; evidence.md 3.1'
+	expect huawei product-of review
+	need zip python3
+	surroundings
+	tree_settle
+	tar -C "$TREE" --sort=name --owner=0 --group=0 -cf "$WORK/root.tar" .
+	python3 "$RECIPES/../traps/headers.py" hwnp "$WORK/root.tar" "$WORK/HG8245H_V300R017.bin"
+	echo 'Release notes' >"$WORK/notes.txt"
+	(cd "$WORK" && touch -d @1700000000 HG8245H_V300R017.bin notes.txt && zip -qX "$RESULT/image.zip" HG8245H_V300R017.bin notes.txt)
+}
+
+case_plant_vendor_terminal_all() {
+	plant_about 'a terminal: the default vendor id, and a certificate with its key; network and certificates; evidence.md 3.3'
+	expect fiberhome product-of asserted
+	surroundings
+	text etc/pon.default <<<'PON_VENDOR_ID=FHTT'
+	own_certificate etc/httpd 'FiberHome Telecommunication Technologies Co., Ltd.'
+	pack
+}
+
+case_plant_vendor_module_hytera() {
+	plant_about 'modinfo of a radio, the legal name; evidence.md 3.2'
+	expect hytera made-by asserted
+	surroundings
+	module lib/modules/4.9.37/extra/dmr_dsp.ko arm dmr_dsp 'author=Hytera Communications Corporation Limited' 'license=Proprietary' 'depends='
+	pack squashfs
+}
+
+case_plant_vendor_program_native() {
+	plant_about 'a notice in Chinese; evidence.md 3.3 and identifiers.tsv'
+	expect hikvision made-by review
+	vendor_program arm home/app/webd '版权所有 (C) 杭州海康威视数字技术股份有限公司 2019'
+}
+
+case_plant_vendor_program_sign() {
+	plant_about 'the sign of copyright in Latin-1; evidence.md 3.3'
+	expect huawei made-by review
+	vendor_program mips bin/bbsp $'\xa9 2009-2016 Huawei Technologies Co., Ltd. All rights reserved.'
+}
+
+case_plant_vendor_program_capitals() {
+	plant_about 'the notice in capitals, the sign first; evidence.md 3.3'
+	expect dahua made-by review
+	vendor_program arm usr/bin/challenge '(C) COPYRIGHT 2012 ZHEJIANG DAHUA TECHNOLOGY CO., LTD. ALL RIGHTS RESERVED.'
+}
+
+case_plant_vendor_board_phytium() {
+	plant_about 'own devicetree of an industrial gateway: phytium,pe2204; evidence.md 3.2'
+	expect phytium silicon-of review
+	never phytium product-of
+	surroundings
+	devicetree boot/board.dtb 'Industrial gateway' acme,igw2 phytium,pe2204
+	pack
+}
+
+case_plant_vendor_module_narrow() {
+	plant_about 'the firmware of the module BG96, 0.85 and one channel; evidence.md 3.4'
+	expect quectel module-of review
+	surroundings
+	firmware_blob lib/firmware/nbiot.bin 47 'BG96MAR02A07M1G' 'Quectel'
+	pack
+}

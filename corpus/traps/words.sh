@@ -189,3 +189,20 @@ case_words_access_points() {
 	TEXT
 	pack
 }
+
+# --- second round, written before the program was tried on them ---
+
+case_words_first_name() {
+	trap_about 'people whose first name is that of a firm'
+	surroundings
+	module lib/modules/4.9.37/extra/ledring.ko arm ledring 'author=Dahua Zhang' 'license=Proprietary' 'description=LED ring'
+	module lib/modules/4.9.37/extra/fanctl.ko arm fanctl 'author=Dahua Chen <dchen@example.net>' 'license=Proprietary'
+	program usr/bin/ringd arm 'Copyright (C) 2020 Dahua Zhang. All rights reserved.'
+	pack
+}
+
+case_words_two_firms() {
+	trap_about 'a joint notice: the work of one firm under the order of another'
+	program usr/bin/portal arm 'Copyright (C) 2020 Example Networks Ltd. and Huawei Technologies Co., Ltd. All rights reserved.'
+	pack
+}
