@@ -136,7 +136,7 @@ static bool
 in_own_terminal(const NetbomBytes *text, uint64_t at)
 {
     static const char *const tags[] = {"<ONU ", "<ONT ", "<Onu ", "<Ont "};
-    static const char *const others[] = {"erial", "ERIAL", " sn=", " SN=", " Sn="};
+    static const char *const others[] = {"erial", "ERIAL", " sn=", " SN=", " Sn=", "rofile"};
     static const char *const cards[] = {"OLT", "Olt", "olt"};
     NetbomBytes tag = open_tag(text, at);
     for (size_t i = 0; i < sizeof tags / sizeof *tags; i++) {
@@ -144,7 +144,7 @@ in_own_terminal(const NetbomBytes *text, uint64_t at)
             continue;
         uint64_t end = (uint64_t)(tag.data - text->data) + tag.size;
         NetbomBytes rest = netbom_slice(text, end, text->size - end);
-        return !has_any_word(&tag, others, 5) && !has_any_word(text, cards, 3) &&
+        return !has_any_word(&tag, others, 6) && !has_any_word(text, cards, 3) &&
                !has_any_word(&rest, tags, 4);
     }
     return false;
@@ -316,6 +316,45 @@ report(const NetbomHost *host, NetbomScan *scan, const char *key, uint64_t offse
     host->evidence(scan, "device", offset, to - offset, fields, 2);
 }
 
+static bool
+is_script(const NetbomBytes *text)
+{
+    return netbom_match(text, 0, "#!", 2) || has_word(text, "() {") || has_word(text, "(){");
+}
+
+/* Whether the line defines a function of a shell that is not called on every start by its name. */
+static bool
+begins_function(const NetbomBytes *line)
+{
+    static const char *const called[] = {"start", "boot", "init", "main", "load"};
+    if (!has_word(line, "() {") && !has_word(line, "(){"))
+        return false;
+    for (size_t i = 0; i < sizeof called / sizeof *called; i++)
+        if (netbom_match(line, 0, called[i], strlen(called[i])))
+            return false;
+    return true;
+}
+
+/* Whether `at` stands in a function of a shell, which somebody may call or not. */
+static bool
+in_function(const NetbomBytes *text, uint64_t at)
+{
+    bool inside = false;
+    if (at > SCRIPT_LARGEST)
+        return true;
+    for (uint64_t start = 0; start < at;) {
+        const uint8_t *end = memchr(text->data + start, '\n', (size_t)(at - start));
+        uint64_t next = end ? (uint64_t)(end - text->data) + 1 : at;
+        NetbomBytes line = netbom_slice(text, start, next - start);
+        if (netbom_match(&line, 0, "}", 1))
+            inside = false;
+        else if (begins_function(&line))
+            inside = true;
+        start = next;
+    }
+    return inside;
+}
+
 /* The setting whose name is [start, end), if it has a value; answers whether it was reported. Each
  * value costs a try. */
 static bool
@@ -352,7 +391,8 @@ read_setting(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, 
         return false;
     tries->values++;
     /* What a script sets only if something is so says nothing of this device. */
-    if (in_comment(text, start) || (netbom_match(text, 0, "#!", 2) && in_condition(text, start)))
+    if (in_comment(text, start) ||
+        (is_script(text) && (in_condition(text, start) || in_function(text, start))))
         return false;
     report(host, scan, key, start, text, from, to);
     return true;

@@ -5,6 +5,7 @@ enum {
     TRIES_MAX = 256, /* places of one file that are looked at */
     BEFORE = 40,     /* bytes of the line before the word */
     AFTER = 60,      /* and behind its begin */
+    HEAD = 16384,    /* bytes of a text that say what it is */
 };
 
 /* The part of the line around `at` that is near. */
@@ -48,6 +49,23 @@ device_text_asks(const NetbomBytes *text)
             if (compares(&line))
                 return true;
         }
+    }
+    return false;
+}
+
+bool
+device_text_is_program(const NetbomBytes *text)
+{
+    static const char *const starts[] = {"#!",     "def ",  "function ", "local ",   "import ",
+                                         "const ", "var ",  "let ",      "class ",   "package ",
+                                         "use ",   "from ", "require",   "!function"};
+    NetbomBytes head = netbom_slice(text, 0, HEAD);
+    for (uint64_t line = 0; line < head.size;) {
+        const uint8_t *end = memchr(head.data + line, '\n', (size_t)(head.size - line));
+        for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+            if (netbom_match(&head, line, starts[i], strlen(starts[i])))
+                return true;
+        line = end ? (uint64_t)(end - head.data) + 1 : head.size;
     }
     return false;
 }

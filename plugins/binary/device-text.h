@@ -9,4 +9,8 @@
  * whatever it meets. The words stand in one line, near each other. */
 bool device_text_asks(const NetbomBytes *text);
 
+/* Whether the text is a program of a language that is interpreted: what it names is not a list of
+ * what the device has. */
+bool device_text_is_program(const NetbomBytes *text);
+
 #endif

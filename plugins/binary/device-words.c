@@ -305,7 +305,8 @@ inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
     bool text = strcmp(object->format, "text") == 0, data = strcmp(object->format, "data") == 0;
     if (bytes->size == 0 || !host->spend(scan, 1 + bytes->size / STEP))
         return;
-    if (!data && !(text && device_text_asks(bytes)) && !is_core_dump(bytes))
+    if (!data && !(text && (device_text_asks(bytes) || device_text_is_program(bytes))) &&
+        !is_core_dump(bytes))
         read_prefixes(host, scan, bytes);
     if (text || is_core_dump(bytes))
         return;

@@ -26,6 +26,8 @@
 /* Hosts of more suppliers than these in the programs are a list. */
 #define HOST_SUPPLIERS_MAX 3
 #define PROMPT_MIN         3
+/* A file that is smaller, in bytes, is no firmware of a module. */
+#define FIRMWARE_MIN 32768
 
 /* One value, or several. */
 typedef struct {
@@ -85,6 +87,15 @@ static const char *
 path_of(const Attributor *attributor, const RecordEvidence *evidence)
 {
     return scan_record_node(attributor->inventory->record, evidence->node)->path;
+}
+
+/* The value of a fact about what the device starts from, or what it is set to, in a place of that.
+ * Added packages have settings and files of their own. */
+static const char *
+own_value(const Attributor *attributor, const RecordEvidence *evidence, const char *key)
+{
+    const char *value = fact_value(evidence, key);
+    return value && !strstr(path_of(attributor, evidence), "/opt/") ? value : NULL;
 }
 
 /* The one supplier whose name begins the text, or is all of it; NULL: none, or a chance word. */
@@ -295,7 +306,7 @@ take_prefixes(Attributor *attributor, Channels *channels, GHashTable *known, con
     g_auto(Single) all = {0};
     for (guint i = 0; i < evidence_count(attributor); i++) {
         const RecordEvidence *evidence = evidence_at(attributor, i);
-        const char *prefix = fact_value(evidence, "cwmp-prefix");
+        const char *prefix = own_value(attributor, evidence, "cwmp-prefix");
         if (!prefix || is_known(attributor, known, evidence))
             continue;
         g_hash_table_add(seen, (gpointer)prefix);
@@ -319,7 +330,7 @@ only_fact(const Attributor *attributor, const char *key)
     Single single = {0};
     for (guint i = 0; i < evidence_count(attributor); i++) {
         const RecordEvidence *evidence = evidence_at(attributor, i);
-        const char *value = fact_value(evidence, key);
+        const char *value = own_value(attributor, evidence, key);
         if (value)
             single_add(&single, value, evidence);
     }
@@ -466,6 +477,8 @@ take_firmware(Attributor *attributor, Channels *channels)
     for (guint i = 0; i < evidence_count(attributor); i++) {
         const RecordEvidence *evidence = evidence_at(attributor, i);
         const char *value = fact_value(evidence, "module-firmware");
+        if (scan_record_node(attributor->inventory->record, evidence->node)->size < FIRMWARE_MIN)
+            continue;
         g_autofree char *name = value ? g_strndup(value, 4) : NULL;
         if (name)
             single_add(&model, name, evidence);

@@ -43,6 +43,18 @@ signs_of(GHashTable *files, guint32 node)
     return signs;
 }
 
+/* Whether a line is no notice, but the form of one that is looked for in the words of others: a
+ * format of scanf() or a regular expression. */
+static bool
+is_pattern(const char *text)
+{
+    static const char *const MARKS[] = {"%*", "%[", "%n", "\\(", "\\s", "\\d", ".*", "[0-9", "\\."};
+    for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++)
+        if (strstr(text, MARKS[i]))
+            return true;
+    return false;
+}
+
 /* Whether the holder's name goes on behind a bare name: "Example Fan Club". */
 static bool
 name_goes_on(const char *text, gsize end)
@@ -90,6 +102,8 @@ static void
 take_copyright(const Attributor *attributor, FileSigns *signs, const RecordEvidence *evidence,
                const char *text)
 {
+    if (is_pattern(text))
+        return;
     g_autoptr(GArray) matches = registry_find_copyrights(attributor->registry, text, strlen(text));
     if (matches->len == 0 && names_stranger(text) && !is_about_part(text, strlen(text)))
         signs->stranger = true;

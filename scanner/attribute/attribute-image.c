@@ -94,8 +94,8 @@ take_header(Attributor *attributor, Channels *channels, const RecordEvidence *ev
         !registry_match_name(attributor->registry, value, &match))
         return;
     Occurrence proof = occurrence_of(attributor, evidence, value);
-    bool inside =
-        inside_file_system(scan_record_node(attributor->inventory->record, evidence->node));
+    const RecordNode *node = scan_record_node(attributor->inventory->record, evidence->node);
+    bool inside = inside_file_system(node) || place_is_added(node->path);
     double strength = open_build || inside ? STRENGTH_HEADER_OTHER : STRENGTH_HEADER;
     for (guint i = 0; i < match.suppliers->len; i++) {
         const Supplier *supplier = g_ptr_array_index(match.suppliers, i);
@@ -182,6 +182,7 @@ take_devicetree(Attributor *attributor, Channels *channels)
         const RecordEvidence *evidence = g_ptr_array_index(all, i);
         const char *value = record_evidence_get(evidence, "compatible");
         if (strcmp(evidence->kind, "devicetree") != 0 || !value || !*value ||
+            place_is_added(scan_record_node(record, evidence->node)->path) ||
             (selected && !node_is_at(scan_record_node(record, evidence->node), selected)))
             continue;
         if (list && strcmp(list, value) != 0)
@@ -416,6 +417,7 @@ take_certificates(Attributor *attributor, Channels *channels)
         Match match;
         if (strcmp(evidence->kind, "certificate") != 0 || !owner ||
             !has_key(&keys, scan_record_node(record, evidence->node)->path) ||
+            place_signs_in(scan_record_node(record, evidence->node)->path) ||
             !registry_match_certificate(attributor->registry, owner, &match) ||
             match.kind != MATCH_CERTIFICATE || match.suppliers->len != 1)
             continue;

@@ -3,21 +3,44 @@
 
 #include <string.h>
 
+static bool
+has_part(const char *path, const char *const *parts)
+{
+    g_autofree char *folded = g_ascii_strdown(path, -1);
+    for (; *parts; parts++)
+        if (strstr(folded, *parts))
+            return true;
+    return false;
+}
+
 bool
 place_tells_of_others(const char *path)
 {
     /* By the file system hierarchy: /usr/share is data of programs, /srv what is served to others,
      * /usr/src sources, /var what was seen or received. */
     static const char *const PARTS[] = {
-        "/doc/",   "/docs/",    "/man/",   "example",    "/test",     "sample",   "simulat",
-        "readme",  "/demo",     "plugin",  "/acs",       "neighbour", "neighbor", "peer",
-        "interop", "imitat",    "emulat",  "/var/",      "avahi",     "template", "/usr/share/",
-        "/srv/",   "/usr/src/", "fixture", "-packages/", "/cache/",   "tftp"};
-    g_autofree char *folded = g_ascii_strdown(path, -1);
-    for (gsize i = 0; i < G_N_ELEMENTS(PARTS); i++)
-        if (strstr(folded, PARTS[i]))
-            return true;
-    return false;
+        "/doc/",      "/docs/",   "/man/",       "example", "/test",     "sample",
+        "simulat",    "readme",   "/demo",       "plugin",  "/acs",      "neighbour",
+        "neighbor",   "peer",     "interop",     "imitat",  "emulat",    "/var/",
+        "avahi",      "template", "/usr/share/", "/srv/",   "/usr/src/", "fixture",
+        "-packages/", "/cache/",  "tftp",        "profile", NULL};
+    return has_part(path, PARTS);
+}
+
+bool
+place_is_added(const char *path)
+{
+    static const char *const PARTS[] = {"/opt/", "/usr/", "/srv/", "/home/", "/media/", NULL};
+    return has_part(path, PARTS);
+}
+
+bool
+place_signs_in(const char *path)
+{
+    static const char *const PARTS[] = {"vpn",   "ipsec",      "swan", "wireguard",
+                                        "wpa_",  "supplicant", "/eap", "802.1x",
+                                        "dot1x", "radius",     NULL};
+    return has_part(path, PARTS);
 }
 
 Places *

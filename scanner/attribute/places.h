@@ -9,6 +9,13 @@
  * programs, what is served to or was heard of others, sources. */
 bool place_tells_of_others(const char *path);
 
+/* Whether a path leads into the folders of a root file system where nothing lies that the device
+ * itself starts from: added packages, programs, data of users. */
+bool place_is_added(const char *path);
+
+/* Whether keys here sign somebody in at a network: they name the owner of the device. */
+bool place_signs_in(const char *path);
+
 /* Containers by the node that holds them. */
 typedef GHashTable Places;
 
