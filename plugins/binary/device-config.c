@@ -516,10 +516,13 @@ program_of(const NetbomBytes *rule)
     if (!run)
         return none;
     uint64_t at = (uint64_t)(run - rule->data) + 3;
-    while (at < rule->size && rule->data[at] != '"' && rule->data[at] != ',')
-        at++;
-    if (byte_at(rule, at) != '"')
+    if (byte_at(rule, at) == '{')
+        while (at < rule->size && rule->data[at++] != '}')
+            ;
+    at += byte_at(rule, at) == '+' || byte_at(rule, at) == ':';
+    if (!netbom_match(rule, at, "=\"", 2))
         return none;
+    at++;
     uint64_t start = ++at;
     while (at < rule->size && rule->data[at] != '"' && rule->data[at] != ' ') {
         if (rule->data[at] == '/')
