@@ -591,3 +591,48 @@ case_other_terminal_boot() {
 	text etc/terminal.conf <<<'firmware=/opt/terminal/u-boot.bin'
 	pack
 }
+
+# --- third round, written before the program was tried on them ---
+
+case_other_container_environment() {
+	trap_about 'a container that plays a terminal in a laboratory: what it shall say'
+	text etc/containers/tr069-lab.yaml <<-'TEXT'
+	services:
+	  terminal:
+	    image: registry.example.net/cwmp-terminal:3
+	    environment:
+	      - MANUFACTURER=ZTE
+	      - MANUFACTURER_OUI=D476EA
+	TEXT
+	pack
+}
+
+case_other_mesh_agents() {
+	trap_about 'a controller of a mesh: what it knows of the access points that it leads'
+	text etc/easymesh/agents.json <<-'TEXT'
+	{"agents": [{"al_mac": "d4:76:ea:12:34:56", "DeviceInfo": {"Manufacturer": "ZTE", "ManufacturerOUI": "D476EA", "ModelName": "H196A"}}]}
+	TEXT
+	pack
+}
+
+case_other_vendor_folder() {
+	trap_about 'settings of a client for each maker of the hardware that it may run on'
+	text etc/cwmp/vendors/zte.conf <<-'TEXT'
+	manufacturer=ZTE
+	oui=D476EA
+	TEXT
+	pack
+}
+
+case_other_tenant_certificate() {
+	trap_about 'the certificate of the customer in whose cloud a gateway reports'
+	need openssl
+	surroundings
+	mkdir -p "$TREE/etc/mosquitto"
+	openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout "$WORK/ca.key" -days 3650 \
+		-subj '/C=DE/O=Example IoT/CN=Tenant CA' -out "$WORK/ca.crt" 2>/dev/null
+	openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout "$TREE/etc/mosquitto/client.key" \
+		-subj '/C=CN/O=Xiaomi Inc./OU=Factory 3/CN=gw-17' -out "$WORK/client.csr" 2>/dev/null
+	openssl x509 -req -in "$WORK/client.csr" -CA "$WORK/ca.crt" -CAkey "$WORK/ca.key" -set_serial 9 -days 3000 -out "$TREE/etc/mosquitto/client.crt" 2>/dev/null
+	pack
+}

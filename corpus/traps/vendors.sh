@@ -429,3 +429,54 @@ case_plant_vendor_module_narrow() {
 	firmware_blob lib/firmware/nbiot.bin 47 'BG96MAR02A07M1G' 'Quectel'
 	pack
 }
+
+# --- third round, written before the program was tried on them ---
+
+case_plant_vendor_board_and_host() {
+	plant_about 'one board in the boot loader, and the server of the maker to update from: boot and network; evidence.md 3.1, 3.3'
+	expect uniview product-of asserted
+	surroundings
+	text etc/upgrade.conf <<-'TEXT'
+	[upgrade]
+	server=https://upgrade.star4live.com
+	TEXT
+	python3 - "$WORK/boot.bin" <<-'PYTHON'
+	import random, sys
+	random.seed(53)
+	code = bytearray(byte | 0x80 for byte in random.randbytes(98304))
+	at = 40000
+	for text in ("U-Boot 2010.06 (Jun 24 2014 - 09:12:44)", "Board: Uniview IPC322", "Bad Linux ARM zImage magic!"):
+	    data = b"\0" + text.encode() + b"\0"
+	    code[at:at + len(data)] = data
+	    at += len(data) + 12
+	open(sys.argv[1], "wb").write(code)
+	PYTHON
+	tree_settle
+	squashfs "$WORK/root.squashfs" -comp gzip -Xcompression-level 1
+	{ cat "$WORK/boot.bin"; head -c $((262144 - 98304)) /dev/zero | tr '\0' '\377'; cat "$WORK/root.squashfs"; } >"$RESULT/image.bin"
+}
+
+case_plant_vendor_program_word_and_sign() {
+	plant_about 'the word and the sign in Latin-1; evidence.md 3.3'
+	expect tiandy made-by review
+	vendor_program arm usr/bin/nvrmain $'Copyright \xa9 2012-2016 Tiandy Technologies Co., Ltd. All rights reserved.'
+}
+
+case_plant_vendor_module_rule_and_firmware() {
+	plant_about 'a rule of the board for its modem, and the firmware of that module: user space and hardware; evidence.md 3.4'
+	expect quectel module-of asserted
+	surroundings
+	firmware_blob lib/firmware/modem/rg502q.bin 59 'RG502QEAAAR11A06M4G' 'Quectel'
+	text etc/udev/rules.d/80-wwan.rules <<-'TEXT'
+	SUBSYSTEM=="usb", ATTRS{idVendor}=="2c7c", RUN+="/usr/sbin/quectel-CM -i wwan0"
+	TEXT
+	pack
+}
+
+case_plant_vendor_module_goke_bare() {
+	plant_about 'modinfo of a camera, the bare name; evidence.md 3.2'
+	expect goke made-by review
+	surroundings
+	module lib/modules/4.9.37/extra/gk_vpss.ko mipsel gk_vpss 'author=GOKE' 'license=Proprietary' 'depends='
+	pack
+}

@@ -206,3 +206,21 @@ case_words_two_firms() {
 	program usr/bin/portal arm 'Copyright (C) 2020 Example Networks Ltd. and Huawei Technologies Co., Ltd. All rights reserved.'
 	pack
 }
+
+# --- third round, written before the program was tried on them ---
+
+case_words_other_licences() {
+	trap_about 'free programs of people of suppliers, under licences that are not the best known'
+	surroundings
+	program usr/bin/isula arm 'Copyright (c) Huawei Technologies Co., Ltd. 2018-2019. All rights reserved.' 'iSulad licensed under the Mulan PSL v2.'
+	program usr/bin/small arm 'Copyright (c) 2020 Huawei Technologies Co., Ltd.' 'SPDX-License-Identifier: ISC'
+	program usr/bin/other arm 'Copyright (c) 2021 Xiaomi Inc.' 'Permission is hereby granted, free of charge, to any person obtaining a copy of this software'
+	pack
+}
+
+case_words_module_mail() {
+	trap_about 'a proprietary module of a firm whose developer works at a host that belongs to somebody else'
+	surroundings
+	module lib/modules/4.9.37/extra/exnet_sw.ko arm exnet_sw 'author=Example Networks <exnet@qq.com>' 'license=Proprietary' 'description=switch'
+	pack
+}
