@@ -247,6 +247,39 @@ value_word(const NetbomBytes *text, uint64_t at)
     return 0;
 }
 
+/* Whether a name is an item of a list: "- NAME=VALUE" in YAML, what a container's programs are
+ * told. */
+static bool
+is_list_item(const NetbomBytes *text, uint64_t start)
+{
+    while (start > 0 && blank_byte(text->data[start - 1]))
+        start--;
+    return start > 1 && text->data[start - 1] == '-' &&
+           (text->data[start - 2] == '\n' || blank_byte(text->data[start - 2]));
+}
+
+/* Whether `at` is inside of an array of JSON: one of several. */
+static bool
+in_array(const NetbomBytes *text, uint64_t at)
+{
+    uint64_t open = 0;
+    if (byte_at(text, 0) != '{' && byte_at(text, 0) != '[')
+        return false;
+    if (at > SCRIPT_LARGEST)
+        return true;
+    for (uint64_t i = 0; i < at; i++) {
+        if (text->data[i] == '"') {
+            for (i++; i < at && text->data[i] != '"'; i++)
+                i += text->data[i] == '\\';
+        } else if (text->data[i] == '[') {
+            open++;
+        } else if (text->data[i] == ']' && open > 0) {
+            open--;
+        }
+    }
+    return open > 0;
+}
+
 /* Where the value of the name [start, end) begins; 0: there is none in a form that is known. */
 static uint64_t
 value_begin(const NetbomBytes *text, uint64_t start, uint64_t end)
@@ -255,7 +288,7 @@ value_begin(const NetbomBytes *text, uint64_t start, uint64_t end)
     bool quoted = quote == '"' || quote == '\'';
     uint64_t at = skip_blanks(text, end + quoted);
     if (byte_at(text, at) == '=' || byte_at(text, at) == ':')
-        return skip_blanks(text, at + 1);
+        return is_list_item(text, start) ? 0 : skip_blanks(text, at + 1);
     if (byte_at(text, at) == '>' && start > 0 && text->data[start - 1] == '<')
         return at + 1;
     if (quoted && at > end + 1)
@@ -391,7 +424,7 @@ read_setting(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, 
         return false;
     tries->values++;
     /* What a script sets only if something is so says nothing of this device. */
-    if (in_comment(text, start) ||
+    if (in_comment(text, start) || in_array(text, start) ||
         (is_script(text) && (in_condition(text, start) || in_function(text, start))))
         return false;
     report(host, scan, key, start, text, from, to);

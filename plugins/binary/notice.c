@@ -128,6 +128,13 @@ report_licence(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *byte
         "BSD License",
         "Mozilla Public License",
         "Redistribution and use in source",
+        "Permission is hereby granted, free of charge",
+        "Permission to use, copy, modify",
+        "SPDX-License-Identifier",
+        "Mulan PSL",
+        "ISC License",
+        "Boost Software License",
+        "Eclipse Public License",
     };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         uint64_t at = word_next(bytes, 0, words[i]);

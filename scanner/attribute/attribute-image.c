@@ -18,13 +18,14 @@
 /* The board that a chip maker names is its reference design, whoever built this one. */
 #define STRENGTH_REFERENCE_BOARD 0.45
 /* The vendor in the environment: U-Boot's folder of boards, which is often the chip's maker. */
-#define STRENGTH_BOOT_CHIP     0.50
-#define STRENGTH_BOOT          0.45
-#define STRENGTH_KERNEL_OPTION 0.50
-#define STRENGTH_OWN_OPTION    0.80
-#define STRENGTH_BUILD_HOST    0.40
-#define STRENGTH_CERTIFICATE   0.50
-#define STRENGTH_TOOLCHAIN     0.30
+#define STRENGTH_BOOT_CHIP         0.50
+#define STRENGTH_BOOT              0.45
+#define STRENGTH_KERNEL_OPTION     0.50
+#define STRENGTH_OWN_OPTION        0.80
+#define STRENGTH_BUILD_HOST        0.40
+#define STRENGTH_CERTIFICATE       0.50
+#define STRENGTH_CERTIFICATE_OTHER 0.40
+#define STRENGTH_TOOLCHAIN         0.30
 /* Modules and programs of a chip maker; of another maker: one of them, and three or more. */
 #define STRENGTH_SDK_MODULES 0.60
 #define STRENGTH_SDK_LEAD    0.40
@@ -401,6 +402,22 @@ has_key(const Keys *keys, const char *node_path)
                                (n == 1 && g_hash_table_contains(keys->folders, folder)));
 }
 
+/* Whether the supplier issued the certificate itself. Another issuer knows its customer, who may be
+ * the owner of the device. */
+static bool
+issuer_is(const Attributor *attributor, const RecordEvidence *evidence, const Supplier *supplier)
+{
+    const char *issuer = record_evidence_get(evidence, "issuer");
+    const char *subject = record_evidence_get(evidence, "subject");
+    if (!issuer || g_strcmp0(issuer, subject) == 0)
+        return true;
+    g_autoptr(GArray) names = registry_find_names(attributor->registry, issuer, strlen(issuer));
+    for (guint i = 0; i < names->len; i++)
+        if (g_ptr_array_find((GPtrArray *)g_array_index(names, Match, i).suppliers, supplier, NULL))
+            return true;
+    return false;
+}
+
 /* A certificate whose private key stands beside it is the device's own. */
 static void
 take_certificates(Attributor *attributor, Channels *channels)
@@ -422,9 +439,14 @@ take_certificates(Attributor *attributor, Channels *channels)
             match.kind != MATCH_CERTIFICATE || match.suppliers->len != 1)
             continue;
         Occurrence proof = occurrence_of(attributor, evidence, owner);
-        channels_add(channels, g_ptr_array_index(match.suppliers, 0), ROLE_PRODUCT_OF,
-                     CHANNEL_CERTIFICATES, STRENGTH_CERTIFICATE,
-                     "a certificate of its own, with the private key beside it", &proof);
+        const Supplier *supplier = g_ptr_array_index(match.suppliers, 0);
+        bool own = issuer_is(attributor, evidence, supplier);
+        channels_add(channels, supplier, ROLE_PRODUCT_OF, CHANNEL_CERTIFICATES,
+                     own ? STRENGTH_CERTIFICATE : STRENGTH_CERTIFICATE_OTHER,
+                     own ? "a certificate of its own, with the private key beside it"
+                         : "a certificate that somebody else issued to it or to the owner, with "
+                           "the private key beside it",
+                     &proof);
     }
 }
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "attribute/attribute-private.h"
+#include "attribute/places.h"
 
 /* A module that Linux could not take (its licence) and whose author is named with a corporate form.
  */
@@ -63,7 +64,8 @@ author_supplier(const Registry *registry, const char *author, bool *ret_legal)
     g_autoptr(GArray) hosts = registry_find_domains(registry, author, strlen(author));
     for (guint i = 0; i < hosts->len && !named; i++) {
         const Match *match = &g_array_index(hosts, Match, i);
-        if (match->suppliers->len == 1)
+        if (match->suppliers->len == 1 &&
+            !place_is_mailbox(author + match->start, match->end - match->start))
             named = g_ptr_array_index(match->suppliers, 0);
     }
     return named;

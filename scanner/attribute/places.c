@@ -19,11 +19,11 @@ place_tells_of_others(const char *path)
     /* By the file system hierarchy: /usr/share is data of programs, /srv what is served to others,
      * /usr/src sources, /var what was seen or received. */
     static const char *const PARTS[] = {
-        "/doc/",      "/docs/",   "/man/",       "example", "/test",     "sample",
-        "simulat",    "readme",   "/demo",       "plugin",  "/acs",      "neighbour",
-        "neighbor",   "peer",     "interop",     "imitat",  "emulat",    "/var/",
-        "avahi",      "template", "/usr/share/", "/srv/",   "/usr/src/", "fixture",
-        "-packages/", "/cache/",  "tftp",        "profile", NULL};
+        "/doc/",     "/docs/",    "/man/",    "example",    "/test",     "sample",   "simulat",
+        "readme",    "/demo",     "plugin",   "/acs",       "neighbour", "neighbor", "peer",
+        "interop",   "imitat",    "emulat",   "/var/",      "avahi",     "template", "/usr/share/",
+        "/srv/",     "/usr/src/", "fixture",  "-packages/", "/cache/",   "tftp",     "/vendors/",
+        "/devices/", "/quirks/",  "/brands/", "/clients/",  "/agents/",  "profile",  NULL};
     return has_part(path, PARTS);
 }
 
@@ -41,6 +41,22 @@ place_signs_in(const char *path)
                                         "wpa_",  "supplicant", "/eap", "802.1x",
                                         "dot1x", "radius",     NULL};
     return has_part(path, PARTS);
+}
+
+bool
+place_is_mailbox(const char *host, gsize size)
+{
+    static const char *const HOSTS[] = {"qq.com",   "foxmail.com", "aliyun.com", "189.cn",
+                                        "139.com",  "163.com",     "126.com",    "sina.com",
+                                        "sohu.com", "10086.cn",    "gmail.com",  "yandex.ru",
+                                        "mail.ru",  "yahoo.com",   "hotmail.com"};
+    for (gsize i = 0; i < G_N_ELEMENTS(HOSTS); i++) {
+        gsize length = strlen(HOSTS[i]);
+        if (size >= length && g_ascii_strncasecmp(host + size - length, HOSTS[i], length) == 0 &&
+            (size == length || host[size - length - 1] == '.'))
+            return true;
+    }
+    return false;
 }
 
 Places *

@@ -16,6 +16,9 @@ bool place_is_added(const char *path);
 /* Whether keys here sign somebody in at a network: they name the owner of the device. */
 bool place_signs_in(const char *path);
 
+/* Whether anybody may have an address at this host, which so says nothing of who employs them. */
+bool place_is_mailbox(const char *host, gsize size);
+
 /* Containers by the node that holds them. */
 typedef GHashTable Places;
 

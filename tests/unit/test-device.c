@@ -87,6 +87,18 @@ test_branches(void **state)
     WORDS("text", "cwmp: X_AB_Mode if (manufacturer === 'x')\n", "");
 }
 
+/* One of several: an item of a list, an object in an array. */
+static void
+test_lists(void **state)
+{
+    (void)state;
+    CONFIG("environment:\n  - MANUFACTURER=One\n", "");
+    CONFIG("device:\n  manufacturer: One\n", "manufacturer=One");
+    CONFIG("{\"agents\": [{\"Manufacturer\": \"One\"}]}", "");
+    CONFIG("{\"a\": [1, 2], \"b\": \"[\", \"Manufacturer\": \"One\"}", "manufacturer=One");
+    CONFIG("[general]\nmanufacturer=One\n", "manufacturer=One");
+}
+
 static void
 test_descriptions(void **state)
 {
@@ -265,11 +277,12 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_settings),     cmocka_unit_test(test_new_ids),
-        cmocka_unit_test(test_branches),     cmocka_unit_test(test_descriptions),
-        cmocka_unit_test(test_update_hosts), cmocka_unit_test(test_usb_rules),
-        cmocka_unit_test(test_core_dump),    cmocka_unit_test(test_programs),
-        cmocka_unit_test(test_boot),         cmocka_unit_test(test_firmware),
-        cmocka_unit_test(test_limits),       cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_branches),     cmocka_unit_test(test_lists),
+        cmocka_unit_test(test_descriptions), cmocka_unit_test(test_update_hosts),
+        cmocka_unit_test(test_usb_rules),    cmocka_unit_test(test_core_dump),
+        cmocka_unit_test(test_programs),     cmocka_unit_test(test_boot),
+        cmocka_unit_test(test_firmware),     cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_hostile),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
