@@ -78,7 +78,7 @@ case_words_build_path() {
 	trap_about 'free programs that somebody has built inside the folder of a chip maker'"'"'s kit'
 	surroundings
 	program usr/bin/sntp arm 'BusyBox v1.26.2 (2019-03-01 10:00:00 CST) multi-call binary.' \
-		'/home/user/Hi3516CV300_SDK_V1.0.3.0/osdrv/opensource/busybox/networking/ntpd.c' 'Licensed under GPLv2.'
+		'/build/Hi3516CV300_SDK_V1.0.3.0/osdrv/opensource/busybox/networking/ntpd.c' 'Licensed under GPLv2.'
 	pack
 }
 
