@@ -27,6 +27,11 @@ never() {
 	printf 'never\t%s\t%s\n' "$@" >>"$RESULT/truth.tsv"
 }
 
+# at_length: the case takes part in `make check-traps` alone.
+at_length() {
+	printf 'at-length\n' >>"$RESULT/truth.tsv"
+}
+
 # judged LIST VERDICT: what the list must say of the image and all in it as of 2026-07-01; none: nothing.
 judged() {
 	printf 'judged\t%s\t%s\n' "$@" >>"$RESULT/truth.tsv"

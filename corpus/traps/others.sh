@@ -29,6 +29,7 @@ core_dump() {
 # --- management and monitoring of other devices ---
 
 case_other_acs_preset() {
+	at_length
 	trap_about 'a management server: for which devices a preset is'
 	text var/lib/acs/presets/upgrade.json <<-'TEXT'
 	{"_id": "upgrade-ont", "channel": "default", "weight": 0, "events": {"1 BOOT": true},
@@ -40,6 +41,7 @@ case_other_acs_preset() {
 }
 
 case_other_acs_provision() {
+	at_length
 	trap_about 'a management server: a provisioning script with a branch for one maker'
 	text etc/acs/provisions/inform.js <<-'TEXT'
 	const manufacturer = declare("DeviceID.Manufacturer", {value: 1}).value[0];
@@ -53,6 +55,7 @@ case_other_acs_provision() {
 }
 
 case_other_managed_devices() {
+	at_length
 	trap_about 'TR-069: devices behind the gateway, which the data model calls manageable'
 	surroundings
 	text var/state/tr181.dump <<-'TEXT'
@@ -69,6 +72,7 @@ case_other_managed_devices() {
 }
 
 case_other_device_of_lan() {
+	at_length
 	trap_about 'UPnP descriptions that a control point has stored: the devices of the house'
 	text var/cache/upnp/192.168.1.20.xml <<-'TEXT'
 	<?xml version="1.0"?><root xmlns="urn:schemas-upnp-org:device-1-0"><device>
@@ -80,6 +84,7 @@ case_other_device_of_lan() {
 }
 
 case_other_cameras() {
+	at_length
 	trap_about 'a recorder: the cameras that its owner has added'
 	text etc/config/cameras <<-'TEXT'
 	config camera 'door'
@@ -96,6 +101,7 @@ case_other_cameras() {
 }
 
 case_other_home_automation() {
+	at_length
 	trap_about 'settings of a home automation with integrations of one maker'
 	text etc/hass/configuration.yaml <<-'TEXT'
 	camera:
@@ -114,6 +120,7 @@ case_other_home_automation() {
 }
 
 case_other_monitoring_template() {
+	at_length
 	trap_about 'a template of a monitoring system for the devices of one maker'
 	text usr/share/monitor/templates/vrp.yaml <<-'TEXT'
 	template: Huawei VRP by SNMP
@@ -130,6 +137,7 @@ case_other_monitoring_template() {
 }
 
 case_other_trap_receiver() {
+	at_length
 	trap_about 'an agent of SNMP that takes messages of other devices'
 	text etc/snmp/snmptrapd.conf <<-'TEXT'
 	authCommunity log,execute,net public
@@ -143,6 +151,7 @@ case_other_trap_receiver() {
 }
 
 case_other_recorded_output() {
+	at_length
 	trap_about 'test data of a tool that logs into routers: the recorded output of one'
 	text usr/lib/python3/dist-packages/netlogin/fixtures/display_version.raw <<-'TEXT'
 	Huawei Versatile Routing Platform Software
@@ -162,6 +171,7 @@ case_other_recorded_output() {
 # --- neighbours ---
 
 case_other_neighbour_log() {
+	at_length
 	trap_about 'a log with what a switch at the other end of the cable says of itself'
 	text var/log/messages <<-'TEXT'
 	Jan 12 03:14:15 gw lldpd[811]: new neighbor on eth0: SysName=core-1
@@ -172,6 +182,7 @@ case_other_neighbour_log() {
 }
 
 case_other_core_dump() {
+	at_length
 	trap_about 'the memory of a process that died, with the words of its neighbours in it'
 	surroundings
 	core_dump var/crash/core.lldpd.811 'lldpd 1.0.16' 'eth0' \
@@ -181,6 +192,7 @@ case_other_core_dump() {
 }
 
 case_other_recorded_packets() {
+	at_length
 	trap_about 'recorded packets: the answers of a gateway of another maker'
 	mkdir -p "$TREE/usr/share/tests"
 	python3 - "$TREE/usr/share/tests/http.pcap" <<-'PYTHON'
@@ -198,6 +210,7 @@ case_other_recorded_packets() {
 }
 
 case_other_wifi_peers() {
+	at_length
 	trap_about 'telephones that have asked for a direct connection, and names of networks nearby'
 	text var/lib/wifi/peers/6e:7b:8c.conf <<-'TEXT'
 	pri_dev_type=10-0050F204-5
@@ -214,6 +227,7 @@ case_other_wifi_peers() {
 }
 
 case_other_clients_database() {
+	at_length
 	trap_about 'a database of the devices that were seen in the network'
 	mkdir -p "$TREE/var/lib/netwatch"
 	python3 - "$TREE/var/lib/netwatch/clients.db" <<-'PYTHON'
@@ -227,6 +241,7 @@ case_other_clients_database() {
 }
 
 case_other_scan_results() {
+	at_length
 	trap_about 'banners that a scanner of ports has found'
 	text var/log/portscan.json <<-'TEXT'
 	[{"ip": "192.0.2.7", "port": 80, "banner": "Server: ZTE web server 1.0 ZTE corp 2015."},
@@ -254,6 +269,7 @@ case_other_console_record() {
 # --- clients, quirks, rules ---
 
 case_other_dhcp_classes() {
+	at_length
 	trap_about 'a DHCP server that knows clients by class and address'
 	text etc/dnsmasq.d/classes.conf <<-'TEXT'
 	dhcp-vendorclass=set:ont,HUAWEI
@@ -267,6 +283,7 @@ case_other_dhcp_classes() {
 }
 
 case_other_support_script() {
+	at_length
 	trap_about 'the script of a provider: which modem does the customer have?'
 	text usr/lib/support/diagnose.sh <<-'TEXT'
 	#!/bin/sh
@@ -284,6 +301,7 @@ case_other_support_script() {
 }
 
 case_other_lua_branch() {
+	at_length
 	trap_about 'a script that names the maker of the stick that is plugged in'
 	text usr/lib/lua/wwan/ident.lua <<-'TEXT'
 	local function ident(dev)
@@ -299,6 +317,7 @@ case_other_lua_branch() {
 }
 
 case_other_minified_page() {
+	at_length
 	trap_about 'the script of a page on one line, with a branch and a small table'
 	text www/app.3f2a.js <<-'TEXT'
 	!function(e){var t={"00259E":"HUAWEI TECHNOLOGIES CO.,LTD","D476EA":"zte corporation"};function n(e){return t[e.slice(0,6)]||"unknown"}e.icon=function(e){return"Dahua"===e.manufacturer?"cam-dh":"HIKVISION"===e.manufacturer?"cam-hik":"cam"},e.dev={manufacturer:"Huawei",oui:"00259E",demo:!0}}(window);
@@ -307,6 +326,7 @@ case_other_minified_page() {
 }
 
 case_other_oui_cut() {
+	at_length
 	trap_about 'the table of address blocks cut into one file for each'
 	text usr/share/oui/00/259e <<<'Huawei Technologies Co.,Ltd'
 	text usr/share/oui/d4/76ea <<<'zte corporation'
@@ -315,12 +335,14 @@ case_other_oui_cut() {
 }
 
 case_other_bluetooth_names() {
+	at_length
 	trap_about 'a few rows of the table of Bluetooth companies, in a program'
 	program usr/bin/blescan arm 'Espressif Incorporated' 'HUAWEI Technologies Co., Ltd.' 'Xiaomi Inc.' 'Garmin International, Inc.' 'company %s (0x%04x)'
 	pack
 }
 
 case_other_intrusion_rules() {
+	at_length
 	trap_about 'rules of an intrusion detection that look for the words of one maker'
 	text etc/suricata/rules/local.rules <<-'TEXT'
 	alert http any any -> $HOME_NET any (msg:"ZTE web server seen"; http.server; content:"ZTE web server 1.0 ZTE corp 2015."; sid:1000001;)
@@ -347,6 +369,7 @@ case_other_honeypot() {
 }
 
 case_other_sip_user_agent() {
+	at_length
 	trap_about 'a telephone exchange that calls itself by another name towards the provider'
 	text etc/asterisk/sip.conf <<-'TEXT'
 	[general]
@@ -362,6 +385,7 @@ case_other_sip_user_agent() {
 }
 
 case_other_wan_imitation() {
+	at_length
 	trap_about 'OpenWrt whose owner has it answer with the address and class of the provider'"'"'s device'
 	surroundings
 	text etc/openwrt_release <<-TEXT
@@ -381,6 +405,7 @@ case_other_wan_imitation() {
 }
 
 case_other_modem_list() {
+	at_length
 	trap_about 'a list of ids that a loop gives to the driver, and a modem that is switched off'
 	text etc/init.d/wwan-ids <<-'TEXT'
 	#!/bin/sh
@@ -403,6 +428,7 @@ case_other_modem_list() {
 }
 
 case_other_modem_function() {
+	at_length
 	trap_about 'one function for each maker; which of them runs is decided by the modem that is found'
 	text lib/netifd/wwan.sh <<-'TEXT'
 	setup_quectel() {
@@ -433,6 +459,7 @@ case_other_module_updates() {
 }
 
 case_other_netboot() {
+	at_length
 	trap_about 'a server that starts other boards over the network: their devicetree and configuration are not its own'
 	devicetree boot/board.dtb 'Example Server' acme,server fsl,imx8mm
 	devicetree srv/tftp/clients/cam.dtb 'Camera' acme,cam hisilicon,hi3519
@@ -456,6 +483,7 @@ case_other_board_configs() {
 }
 
 case_other_time_servers() {
+	at_length
 	trap_about 'time servers and resolvers of firms, as anybody may use them'
 	text etc/chrony.conf <<-'TEXT'
 	server ntp.aliyun.com iburst

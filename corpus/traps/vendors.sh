@@ -44,6 +44,7 @@ own_certificate() {
 # --- modules and programs ---
 
 case_plant_vendor_module_goke() {
+	at_length
 	plant_about 'modinfo of a camera of another brand, the legal name; evidence.md 3.2'
 	expect goke made-by asserted
 	surroundings
@@ -52,6 +53,7 @@ case_plant_vendor_module_goke() {
 }
 
 case_plant_vendor_module_dji() {
+	at_length
 	plant_about 'modinfo, the bare name; evidence.md 3.2'
 	expect dji made-by review
 	surroundings
@@ -60,6 +62,7 @@ case_plant_vendor_module_dji() {
 }
 
 case_plant_vendor_module_wifi() {
+	at_length
 	plant_about 'a radio of HiSilicon in a camera: its module (bare name, proprietary)'
 	expect hisilicon made-by review
 	surroundings
@@ -80,24 +83,28 @@ case_plant_vendor_program_kaspersky() {
 }
 
 case_plant_vendor_program_french() {
+	at_length
 	plant_about 'copyright form of a proprietary program for a French operator; evidence.md 3.3'
 	expect zte made-by review
 	vendor_program mips bin/cspd 'Copyright © 2014 ZTE Corporation. Tous droits réservés.'
 }
 
 case_plant_vendor_program_sanechips() {
+	at_length
 	plant_about 'copyright form of a proprietary program; identifiers.tsv'
 	expect sanechips made-by review
 	vendor_program arm usr/bin/pp_agent 'Copyright (C) 2018 Sanechips Technology Co., Ltd. All rights reserved.'
 }
 
 case_plant_vendor_program_autel() {
+	at_length
 	plant_about 'copyright form of a proprietary program; evidence.md 3.3'
 	expect autel-robotics made-by review
 	vendor_program arm usr/bin/flightd 'Copyright (C) 2020 Autel Robotics Co., Ltd. All rights reserved.'
 }
 
 case_plant_vendor_program_h3c() {
+	at_length
 	plant_about 'banner of Comware: its name, version and notice; identifiers.tsv'
 	expect h3c made-by review
 	vendor_program mips flash/comware.elf 'H3C Comware Software, Version 7.1.064, Release 6127' \
@@ -105,6 +112,7 @@ case_plant_vendor_program_h3c() {
 }
 
 case_plant_vendor_program_vrp() {
+	at_length
 	plant_about 'banner of VRP in the system of a switch: its name and notice; identifiers.tsv'
 	expect huawei made-by review
 	vendor_program arm vrp/vrpmain.elf 'Huawei Versatile Routing Platform Software' 'VRP (R) software, Version 5.160 (S5720 V200R011C10SPC600)' \
@@ -112,6 +120,7 @@ case_plant_vendor_program_vrp() {
 }
 
 case_plant_vendor_library_uniview() {
+	at_length
 	plant_about 'the client library of Uniview, with its notice'
 	expect uniview made-by review
 	surroundings
@@ -148,6 +157,7 @@ case_plant_vendor_board_goke() {
 }
 
 case_plant_vendor_board_loongson() {
+	at_length
 	plant_about 'own devicetree of a gateway: loongson,ls2k; evidence.md 3.2'
 	expect loongson silicon-of review
 	never loongson product-of
@@ -157,6 +167,7 @@ case_plant_vendor_board_loongson() {
 }
 
 case_plant_vendor_board_inspur() {
+	at_length
 	plant_about 'own devicetree of a management controller: inspur,fp5280g2-bmc on aspeed,ast2500; evidence.md 3.2'
 	expect inspur product-of review
 	surroundings
@@ -165,6 +176,7 @@ case_plant_vendor_board_inspur() {
 }
 
 case_plant_vendor_config_compressed() {
+	at_length
 	plant_about 'the configuration of the kernel as /proc/config.gz gives it; evidence.md 2, the gateway H3600'
 	expect zte product-of review
 	surroundings
@@ -176,6 +188,7 @@ case_plant_vendor_config_compressed() {
 }
 
 case_plant_vendor_build_host() {
+	at_length
 	plant_about 'banner of a kernel that was built on a host of the maker, 0.4; evidence.md 3.2'
 	expect zte product-of lead
 	surroundings
@@ -199,6 +212,7 @@ case_plant_vendor_upnp() {
 }
 
 case_plant_vendor_wps() {
+	at_length
 	plant_about 'what an access point says of itself in WPS; the name alone'
 	expect zte product-of lead
 	surroundings
@@ -225,6 +239,7 @@ case_plant_vendor_onu_attribute() {
 }
 
 case_plant_vendor_onu_nvram() {
+	at_length
 	plant_about 'default values of a terminal as NVRAM has them, 0.6; evidence.md 3.3'
 	expect fiberhome product-of review
 	surroundings
@@ -253,6 +268,7 @@ case_plant_vendor_certificate_hytera() {
 }
 
 case_plant_vendor_update_server() {
+	at_length
 	plant_about 'the update server of the maker in the configuration of the image, 0.4; evidence.md 3.3'
 	expect uniview product-of lead
 	surroundings
@@ -277,6 +293,7 @@ case_plant_vendor_module_rule() {
 }
 
 case_plant_vendor_module_archive() {
+	at_length
 	plant_about 'an update package for the module EP06, 0.85 and one channel; evidence.md 3.4'
 	expect quectel module-of review
 	need zip
@@ -313,6 +330,7 @@ case_plant_vendor_module_all() {
 # --- brands and makers ---
 
 case_plant_vendor_operator_brand() {
+	at_length
 	plant_about 'a gateway with the brand of a German operator, made by Huawei: upgrade header, device record; evidence.md 5'
 	expect huawei product-of asserted
 	surroundings
@@ -328,6 +346,7 @@ case_plant_vendor_operator_brand() {
 }
 
 case_plant_vendor_chip_only() {
+	at_length
 	plant_about 'a camera of a European brand with a HiSilicon chip: its devicetree, modules and libraries; evidence.md 2'
 	expect hisilicon silicon-of asserted
 	expect hisilicon made-by asserted
@@ -367,6 +386,7 @@ case_plant_vendor_camera_all() {
 # --- second round, written before the program was tried on them ---
 
 case_plant_vendor_download() {
+	at_length
 	plant_about 'the archive that the maker offers: an upgrade with its header, and notes; evidence.md 3.1'
 	expect huawei product-of review
 	need zip python3
@@ -388,6 +408,7 @@ case_plant_vendor_terminal_all() {
 }
 
 case_plant_vendor_module_hytera() {
+	at_length
 	plant_about 'modinfo of a radio, the legal name; evidence.md 3.2'
 	expect hytera made-by asserted
 	surroundings
@@ -396,6 +417,7 @@ case_plant_vendor_module_hytera() {
 }
 
 case_plant_vendor_program_native() {
+	at_length
 	plant_about 'a notice in Chinese; evidence.md 3.3 and identifiers.tsv'
 	expect hikvision made-by review
 	vendor_program arm home/app/webd '版权所有 (C) 杭州海康威视数字技术股份有限公司 2019'
@@ -408,12 +430,14 @@ case_plant_vendor_program_sign() {
 }
 
 case_plant_vendor_program_capitals() {
+	at_length
 	plant_about 'the notice in capitals, the sign first; evidence.md 3.3'
 	expect dahua made-by review
 	vendor_program arm usr/bin/challenge '(C) COPYRIGHT 2012 ZHEJIANG DAHUA TECHNOLOGY CO., LTD. ALL RIGHTS RESERVED.'
 }
 
 case_plant_vendor_board_phytium() {
+	at_length
 	plant_about 'own devicetree of an industrial gateway: phytium,pe2204; evidence.md 3.2'
 	expect phytium silicon-of review
 	never phytium product-of
@@ -423,6 +447,7 @@ case_plant_vendor_board_phytium() {
 }
 
 case_plant_vendor_module_narrow() {
+	at_length
 	plant_about 'the firmware of the module BG96, 0.85 and one channel; evidence.md 3.4'
 	expect quectel module-of review
 	surroundings
@@ -433,6 +458,7 @@ case_plant_vendor_module_narrow() {
 # --- third round, written before the program was tried on them ---
 
 case_plant_vendor_board_and_host() {
+	at_length
 	plant_about 'one board in the boot loader, and the server of the maker to update from: boot and network; evidence.md 3.1, 3.3'
 	expect uniview product-of asserted
 	surroundings
@@ -457,12 +483,14 @@ case_plant_vendor_board_and_host() {
 }
 
 case_plant_vendor_program_word_and_sign() {
+	at_length
 	plant_about 'the word and the sign in Latin-1; evidence.md 3.3'
 	expect tiandy made-by review
 	vendor_program arm usr/bin/nvrmain $'Copyright \xa9 2012-2016 Tiandy Technologies Co., Ltd. All rights reserved.'
 }
 
 case_plant_vendor_module_rule_and_firmware() {
+	at_length
 	plant_about 'a rule of the board for its modem, and the firmware of that module: user space and hardware; evidence.md 3.4'
 	expect quectel module-of asserted
 	surroundings

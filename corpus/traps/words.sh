@@ -6,6 +6,7 @@
 # shellcheck source=LIB.sh
 
 case_words_conditions() {
+	at_length
 	trap_about 'conditional sentences in five languages, with legal names'
 	surroundings
 	program usr/bin/helper arm 'Wenn das Modem von Huawei Technologies Co., Ltd. hergestellt wurde, wird es neu gestartet.' \
@@ -19,6 +20,7 @@ case_words_conditions() {
 }
 
 case_words_catalogue() {
+	at_length
 	trap_about 'a catalogue of messages whose translator works for a supplier'
 	need msgfmt
 	mkdir -p "$TREE/usr/share/locale/zh_CN/LC_MESSAGES"
@@ -47,6 +49,7 @@ case_words_thanks() {
 }
 
 case_words_changes() {
+	at_length
 	trap_about 'notes of releases: what was mended for the devices of others'
 	text usr/share/doc/gateway/CHANGELOG.md <<-'TEXT'
 	## 2.4.1
@@ -59,6 +62,7 @@ case_words_changes() {
 }
 
 case_words_bsd_notice() {
+	at_length
 	trap_about 'a free system of a supplier under the terms of BSD, in a program of somebody else'
 	program usr/lib/firmware/sensor.elf arm 'Copyright (c) 2013-2020, Huawei Technologies Co., Ltd. All rights reserved.' \
 		'Copyright (c) 2020, Huawei Device Co., Ltd. All rights reserved.' \
@@ -68,6 +72,7 @@ case_words_bsd_notice() {
 }
 
 case_words_go_modules() {
+	at_length
 	trap_about 'a free program in Go: the paths of modules of cloud providers'
 	program usr/bin/dnsupdate arm 'github.com/huaweicloud/huaweicloud-sdk-go-v3/core/auth' '/go/pkg/mod/github.com/huaweicloud/huaweicloud-sdk-go-v3@v0.1.64/core/client.go' \
 		'hwcloudsdk@huawei.com' 'https://dns.myhuaweicloud.com' 'go1.21.4'
@@ -75,6 +80,7 @@ case_words_go_modules() {
 }
 
 case_words_build_path() {
+	at_length
 	trap_about 'free programs that somebody has built inside the folder of a chip maker'"'"'s kit'
 	surroundings
 	program usr/bin/sntp arm 'BusyBox v1.26.2 (2019-03-01 10:00:00 CST) multi-call binary.' \
@@ -83,6 +89,7 @@ case_words_build_path() {
 }
 
 case_words_other_platforms() {
+	at_length
 	trap_about 'free drivers of a maker of radio chips, built for the boards of several makers of chips'
 	local platform
 	for platform in hi3516cv300 mtk7621 rk3328 sun8i; do
@@ -93,6 +100,7 @@ case_words_other_platforms() {
 }
 
 case_words_module_description() {
+	at_length
 	trap_about 'a proprietary module of another firm for parts of a supplier'
 	surroundings
 	module lib/modules/4.9.37/extra/pon_bridge.ko arm pon_bridge 'author=Example Networks <support@example.net>' 'license=Proprietary' \
@@ -101,6 +109,7 @@ case_words_module_description() {
 }
 
 case_words_distributions() {
+	at_length
 	trap_about 'distributions whose communities were founded by suppliers'
 	surroundings
 	text etc/os-release <<-'TEXT'
@@ -116,6 +125,7 @@ case_words_distributions() {
 }
 
 case_words_advisory() {
+	at_length
 	trap_about 'the advisory of a supplier for its own product, which a scanner carries'
 	text usr/share/vex/sa-20230101.json <<-'TEXT'
 	{"document": {"category": "csaf_security_advisory", "publisher": {"category": "vendor", "name": "Huawei PSIRT", "namespace": "https://www.huawei.com"}},
@@ -125,6 +135,7 @@ case_words_advisory() {
 }
 
 case_words_parts_list() {
+	at_length
 	trap_about 'a list of parts that names whose people wrote a free component'
 	text usr/share/sbom/base.cdx.json <<-'TEXT'
 	{"bomFormat": "CycloneDX", "specVersion": "1.5", "components": [
@@ -146,6 +157,7 @@ case_words_test_certificate() {
 }
 
 case_words_operator_certificate() {
+	at_length
 	trap_about 'the certificate with which a device of another maker signs in at an operator'
 	need openssl
 	surroundings
@@ -160,6 +172,7 @@ case_words_operator_certificate() {
 }
 
 case_words_manual() {
+	at_length
 	trap_about 'the manual page of a free tool, and a page of help for customers'
 	text usr/share/man/man8/mkimg.8 <<-'TEXT'
 	.TH MKIMG 8
@@ -176,6 +189,7 @@ case_words_manual() {
 }
 
 case_words_access_points() {
+	at_length
 	trap_about 'settings of mobile networks whose names and words are those of suppliers and operators'
 	text etc/apns-conf.xml <<-'TEXT'
 	<apns version="8"><apn carrier="China Mobile" mcc="460" mnc="00" apn="cmnet" type="default,supl" user="zte" password="huawei"/>
@@ -202,6 +216,7 @@ case_words_first_name() {
 }
 
 case_words_two_firms() {
+	at_length
 	trap_about 'a joint notice: the work of one firm under the order of another'
 	program usr/bin/portal arm 'Copyright (C) 2020 Example Networks Ltd. and Huawei Technologies Co., Ltd. All rights reserved.'
 	pack

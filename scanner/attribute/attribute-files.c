@@ -25,7 +25,8 @@ typedef struct {
     bool several;
     bool legal;
     bool free_licence;
-    bool stranger; /* a firm that the registry does not know holds a copyright too */
+    bool stranger;             /* a firm that the registry does not know holds a copyright too */
+    guint year, stranger_year; /* the last ones in their lines; 0: none */
     bool module;
     const Supplier *library; /* by the SONAME */
     const RecordEvidence *notice, *soname;
@@ -98,6 +99,32 @@ names_stranger(const char *text)
     return false;
 }
 
+/* The last year that stands in a line, or 0. */
+static guint
+last_year(const char *text)
+{
+    guint last = 0;
+    for (const char *at = text; *at; at++) {
+        if (!g_ascii_isdigit(*at))
+            continue;
+        char *end;
+        guint64 number = g_ascii_strtoull(at, &end, 10);
+        if (end - at == 4 && number >= 1970 && number < 2100)
+            last = MAX(last, (guint)number);
+        at = end - 1;
+    }
+    return last;
+}
+
+/* Whether the stranger may be the maker: code that was taken over is older than what it went into.
+ */
+static bool
+stranger_counts(const FileSigns *signs)
+{
+    return signs->supplier && signs->stranger &&
+           (signs->year == 0 || signs->stranger_year == 0 || signs->stranger_year >= signs->year);
+}
+
 static void
 take_copyright(const Attributor *attributor, FileSigns *signs, const RecordEvidence *evidence,
                const char *text)
@@ -105,8 +132,10 @@ take_copyright(const Attributor *attributor, FileSigns *signs, const RecordEvide
     if (is_pattern(text))
         return;
     g_autoptr(GArray) matches = registry_find_copyrights(attributor->registry, text, strlen(text));
-    if (matches->len == 0 && names_stranger(text) && !is_about_part(text, strlen(text)))
+    if (matches->len == 0 && names_stranger(text) && !is_about_part(text, strlen(text))) {
         signs->stranger = true;
+        signs->stranger_year = MAX(signs->stranger_year, last_year(text));
+    }
     for (guint i = 0; i < matches->len; i++) {
         const Match *match = &g_array_index(matches, Match, i);
         const Supplier *supplier = g_ptr_array_index(match->suppliers, 0);
@@ -123,6 +152,7 @@ take_copyright(const Attributor *attributor, FileSigns *signs, const RecordEvide
         if (!signs->notice || (legal && !signs->legal))
             signs->notice = evidence;
         signs->supplier = supplier;
+        signs->year = MAX(signs->year, last_year(text));
         signs->legal = signs->legal || legal;
     }
 }
@@ -191,18 +221,18 @@ attribute_file(Attributor *attributor, const RecordNode *node, const FileSigns *
     bool both = signs->library && signs->library == signs->supplier;
     if (signs->library && signs->supplier ? !both : signs->free_licence)
         return;
-    double strength = both               ? STRENGTH_BOTH
-                      : signs->stranger  ? STRENGTH_AMONG_OTHERS
-                      : !signs->supplier ? STRENGTH_SONAME
-                      : signs->legal     ? STRENGTH_LEGAL
-                                         : STRENGTH_NAME;
+    double strength = both                     ? STRENGTH_BOTH
+                      : stranger_counts(signs) ? STRENGTH_AMONG_OTHERS
+                      : !signs->supplier       ? STRENGTH_SONAME
+                      : signs->legal           ? STRENGTH_LEGAL
+                                               : STRENGTH_NAME;
     const RecordEvidence *proof = signs->supplier ? signs->notice : signs->soname;
     const char *text = record_evidence_get(proof, signs->supplier ? "value" : "soname");
     Component *component = file_component(attributor, node, proof, text, strength);
     Attribution *attribution = attribution_add(
         attributor, component->attributions, supplier, ROLE_MADE_BY, strength,
         both ? "the library's name, and the only holder of a copyright in it"
-        : signs->stranger
+        : stranger_counts(signs)
             ? "one of several holders of a copyright in a file that is no known open source"
         : signs->supplier ? "the only holder of a copyright in a file that is no known open source"
                           : "the name of a library that only this supplier has");

@@ -43,6 +43,12 @@ def read_truth(path):
     return kind, expected, hardware, never, judged
 
 
+def at_length(path):
+    """Whether the case takes part in long runs alone."""
+    with open(path, encoding="utf-8") as stream:
+        return any(line == "at-length\n" for line in stream)
+
+
 def band_of(strength):
     return "asserted" if strength >= ASSERTED else "review" if strength >= REVIEW else "lead"
 
@@ -140,7 +146,7 @@ def main():
         truth = os.path.join(folder, name, "truth.tsv")
         images = [entry for entry in os.listdir(os.path.join(folder, name)) if entry.startswith("image.")] \
             if os.path.exists(truth) else []
-        if images:
+        if images and (os.environ.get("NETBOM_TRAPS_AT_LENGTH") or not at_length(truth)):
             cases[name] = (os.path.join(folder, name, images[0]), read_truth(truth))
     suspects, plants, tap = designated(data), Plants(), Tap()
     kinds = [truth[0] for _, truth in cases.values()]
