@@ -22,6 +22,16 @@ hardware() {
 	printf 'hardware\t%s\t%s\n' "$@" >>"$RESULT/truth.tsv"
 }
 
+# never SUPPLIER ROLE: what must not be said at review or above, though the supplier is in the image in another role.
+never() {
+	printf 'never\t%s\t%s\n' "$@" >>"$RESULT/truth.tsv"
+}
+
+# at_length: the case takes part in `make check-traps` alone.
+at_length() {
+	printf 'at-length\n' >>"$RESULT/truth.tsv"
+}
+
 # judged LIST VERDICT: what the list must say of the image and all in it as of 2026-07-01; none: nothing.
 judged() {
 	printf 'judged\t%s\t%s\n' "$@" >>"$RESULT/truth.tsv"

@@ -7,17 +7,19 @@
  * Facts: TR-069 and TR-098, InternetGatewayDevice.DeviceInfo (Manufacturer, ManufacturerOUI);
  * ITU-T G.988, vendor id of four characters; Linux' usb-serial, new_id ("vendor product", hex).
  * Forms of a name and its value that are read: NAME=VALUE, NAME: VALUE, an XML attribute, an XML
- * element, name="NAME" value="VALUE", UCI's option NAME VALUE.
+ * element, name="NAME" value="VALUE", UCI's option NAME VALUE. UPnP Device Architecture 2.3 (the
+ * description of a device: manufacturer, manufacturerURL); udev(7), ATTR{idVendor} and RUN.
  */
-#include "netbom-plugin.h"
+#include "device-text.h"
 
 enum {
     LARGEST = 8 << 20, /* bytes of a file that is read */
     NAME_LONGEST = 40,
     VALUE_LONGEST = 80,
-    FACTS_MAX = 16, /* of one file */
-    TRIES_MAX = 64, /* values of one file of which the surroundings are read */
-    STEP = 4096,    /* bytes that one step pays for */
+    FACTS_MAX = 16,           /* of one file */
+    TRIES_MAX = 64,           /* values of one file of which the surroundings are read */
+    SCRIPT_LARGEST = 1 << 20, /* bytes of a script before a word */
+    STEP = 4096,              /* bytes that one step pays for */
 };
 
 /* Names of settings, as letters and digits in lower case. An id of "the ONU" is no such: on the
@@ -25,10 +27,25 @@ enum {
 static const struct {
     const char *name, *key;
 } settings[] = {
-    {"manufacturer", "manufacturer"}, {"manufactureroui", "manufacturer-oui"},
-    {"oui", "manufacturer-oui"},      {"ponvendorid", "pon-vendor"},
-    {"gponvendorid", "pon-vendor"},   {"omcivendorid", "pon-vendor"},
+    {"manufacturer", "manufacturer"},
+    {"manufactureroui", "manufacturer-oui"},
+    {"oui", "manufacturer-oui"},
+    {"ponvendorid", "pon-vendor"},
+    {"gponvendorid", "pon-vendor"},
+    {"omcivendorid", "pon-vendor"},
+    {"manufacturerurl", "manufacturer-url"},
 };
+
+/* A name, or a part of a name, of settings that say where updates come from. */
+static const char *const update_words[] = {"update", "upgrade", "firmware", "fota"};
+/* Names of settings that hold a host or an address; alone, or behind one of the words above. */
+static const char *const host_words[] = {"server", "host",    "url",   "uri",
+                                         "addr",   "address", "domain"};
+
+/* What was spent on one file. */
+typedef struct {
+    unsigned values, surroundings;
+} Tries;
 
 static bool
 name_byte(uint8_t c)
@@ -58,14 +75,13 @@ skip_blanks(const NetbomBytes *text, uint64_t at)
     return at;
 }
 
-/* The key that a name stands for, or NULL. */
-static const char *
-setting_key(const NetbomBytes *name)
+/* A name as letters and digits in lower case; false: it is no name of a setting. */
+static bool
+fold_name(const NetbomBytes *name, char folded[NAME_LONGEST + 1])
 {
-    char folded[NAME_LONGEST + 1];
     size_t size = 0;
     if (name->size < 3 || name->size > NAME_LONGEST)
-        return NULL;
+        return false;
     for (uint64_t i = 0; i < name->size; i++) {
         uint8_t c = name->data[i];
         if (c == '_' || c == '-')
@@ -73,10 +89,97 @@ setting_key(const NetbomBytes *name)
         folded[size++] = (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
     }
     folded[size] = '\0';
+    return true;
+}
+
+/* The key that a folded name stands for, or NULL. */
+static const char *
+setting_key(const char *folded)
+{
     for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
         if (strcmp(folded, settings[i].name) == 0)
             return settings[i].key;
     return NULL;
+}
+
+/* The tag of XML that is open at `at`, to its end; empty: none. */
+static NetbomBytes
+open_tag(const NetbomBytes *text, uint64_t at)
+{
+    uint64_t start = at, end = at;
+    while (start > 0 && at - start < 512 && text->data[start] != '<' && text->data[start] != '>')
+        start--;
+    while (end < text->size && end - at < 512 && text->data[end] != '>')
+        end++;
+    return text->data[start] == '<' ? netbom_slice(text, start, end - start)
+                                    : (NetbomBytes){text->data, 0};
+}
+
+static bool
+has_word(const NetbomBytes *text, const char *word)
+{
+    return memmem(text->data, (size_t)text->size, word, strlen(word)) != NULL;
+}
+
+static bool
+has_any_word(const NetbomBytes *text, const char *const *words, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (has_word(text, words[i]))
+            return true;
+    return false;
+}
+
+/* Whether `at` stands in the only element ONU or ONT of a terminal's settings. A line card has
+ * many, and knows them by their serial numbers. */
+static bool
+in_own_terminal(const NetbomBytes *text, uint64_t at)
+{
+    static const char *const tags[] = {"<ONU ", "<ONT ", "<Onu ", "<Ont "};
+    static const char *const others[] = {"erial", "ERIAL", " sn=", " SN=", " Sn=", "rofile"};
+    static const char *const cards[] = {"OLT", "Olt", "olt"};
+    NetbomBytes tag = open_tag(text, at);
+    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++) {
+        if (!netbom_match(&tag, 0, tags[i], strlen(tags[i])))
+            continue;
+        uint64_t end = (uint64_t)(tag.data - text->data) + tag.size;
+        NetbomBytes rest = netbom_slice(text, end, text->size - end);
+        return !has_any_word(&tag, others, 6) && !has_any_word(text, cards, 3) &&
+               !has_any_word(&rest, tags, 4);
+    }
+    return false;
+}
+
+/* Whether the section around `at` ("[name]", UCI's "config name") is about updates. */
+static bool
+in_update_section(const NetbomBytes *text, uint64_t at)
+{
+    uint64_t start = at;
+    while (start > 0 && at - start < 1024) {
+        uint64_t line = start;
+        while (line > 0 && text->data[line - 1] != '\n')
+            line--;
+        NetbomBytes head = netbom_slice(text, line, start - line);
+        if (netbom_match(&head, 0, "[", 1) || netbom_match(&head, 0, "config ", 7))
+            return has_any_word(&head, update_words, 4);
+        start = line > 0 ? line - 1 : 0;
+    }
+    return false;
+}
+
+/* Whether a folded name is that of a host to update from. */
+static bool
+is_update_host(const NetbomBytes *text, uint64_t at, const char *folded, Tries *tries)
+{
+    NetbomBytes name = {(const uint8_t *)folded, strlen(folded)};
+    for (size_t i = 0; i < sizeof host_words / sizeof *host_words; i++) {
+        size_t size = strlen(host_words[i]);
+        if (strcmp(folded, host_words[i]) == 0)
+            return tries->surroundings++ < TRIES_MAX && in_update_section(text, at);
+        if (name.size > size && strcmp(folded + name.size - size, host_words[i]) == 0)
+            return has_any_word(&name, update_words, 4);
+    }
+    return false;
 }
 
 /* Whether a comment of XML is open at `at`. */
@@ -144,6 +247,39 @@ value_word(const NetbomBytes *text, uint64_t at)
     return 0;
 }
 
+/* Whether a name is an item of a list: "- NAME=VALUE" in YAML, what a container's programs are
+ * told. */
+static bool
+is_list_item(const NetbomBytes *text, uint64_t start)
+{
+    while (start > 0 && blank_byte(text->data[start - 1]))
+        start--;
+    return start > 1 && text->data[start - 1] == '-' &&
+           (text->data[start - 2] == '\n' || blank_byte(text->data[start - 2]));
+}
+
+/* Whether `at` is inside of an array of JSON: one of several. */
+static bool
+in_array(const NetbomBytes *text, uint64_t at)
+{
+    uint64_t open = 0;
+    if (byte_at(text, 0) != '{' && byte_at(text, 0) != '[')
+        return false;
+    if (at > SCRIPT_LARGEST)
+        return true;
+    for (uint64_t i = 0; i < at; i++) {
+        if (text->data[i] == '"') {
+            for (i++; i < at && text->data[i] != '"'; i++)
+                i += text->data[i] == '\\';
+        } else if (text->data[i] == '[') {
+            open++;
+        } else if (text->data[i] == ']' && open > 0) {
+            open--;
+        }
+    }
+    return open > 0;
+}
+
 /* Where the value of the name [start, end) begins; 0: there is none in a form that is known. */
 static uint64_t
 value_begin(const NetbomBytes *text, uint64_t start, uint64_t end)
@@ -152,12 +288,54 @@ value_begin(const NetbomBytes *text, uint64_t start, uint64_t end)
     bool quoted = quote == '"' || quote == '\'';
     uint64_t at = skip_blanks(text, end + quoted);
     if (byte_at(text, at) == '=' || byte_at(text, at) == ':')
-        return skip_blanks(text, at + 1);
+        return is_list_item(text, start) ? 0 : skip_blanks(text, at + 1);
     if (byte_at(text, at) == '>' && start > 0 && text->data[start - 1] == '<')
         return at + 1;
     if (quoted && at > end + 1)
         return value_word(text, at);
     return at > end && after_option(text, start) ? at : 0;
+}
+
+/* The first word of the line that begins at `at` is `word`. */
+static bool
+line_begins(const NetbomBytes *text, uint64_t at, const char *word)
+{
+    at = skip_blanks(text, at);
+    return netbom_match(text, at, word, strlen(word)) &&
+           !name_byte(byte_at(text, at + strlen(word)));
+}
+
+/* The line from `at` on ends the script or the function if something is so, or not so. */
+static bool
+line_may_leave(const NetbomBytes *text, uint64_t at, uint64_t end)
+{
+    static const char *const words[] = {"|| exit", "&& exit", "|| return", "&& return"};
+    NetbomBytes line = netbom_slice(text, at, end - at);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (has_word(&line, words[i]))
+            return true;
+    return false;
+}
+
+/* Whether what stands at `at` in a script is done only if something is so: in an if or a case, or
+ * behind a line that may end the script. */
+static bool
+in_condition(const NetbomBytes *text, uint64_t at)
+{
+    unsigned depth = 0;
+    if (at > SCRIPT_LARGEST)
+        return true;
+    for (uint64_t line = 0; line < at;) {
+        const uint8_t *end = memchr(text->data + line, '\n', (size_t)(at - line));
+        if (line_may_leave(text, line, end ? (uint64_t)(end - text->data) : at))
+            return true;
+        if (line_begins(text, line, "if") || line_begins(text, line, "case"))
+            depth++;
+        else if (depth > 0 && (line_begins(text, line, "fi") || line_begins(text, line, "esac")))
+            depth--;
+        line = end ? (uint64_t)(end - text->data) + 1 : at;
+    }
+    return depth > 0;
 }
 
 static void
@@ -171,14 +349,61 @@ report(const NetbomHost *host, NetbomScan *scan, const char *key, uint64_t offse
     host->evidence(scan, "device", offset, to - offset, fields, 2);
 }
 
+static bool
+is_script(const NetbomBytes *text)
+{
+    return netbom_match(text, 0, "#!", 2) || has_word(text, "() {") || has_word(text, "(){");
+}
+
+/* Whether the line defines a function of a shell that is not called on every start by its name. */
+static bool
+begins_function(const NetbomBytes *line)
+{
+    static const char *const called[] = {"start", "boot", "init", "main", "load"};
+    if (!has_word(line, "() {") && !has_word(line, "(){"))
+        return false;
+    for (size_t i = 0; i < sizeof called / sizeof *called; i++)
+        if (netbom_match(line, 0, called[i], strlen(called[i])))
+            return false;
+    return true;
+}
+
+/* Whether `at` stands in a function of a shell, which somebody may call or not. */
+static bool
+in_function(const NetbomBytes *text, uint64_t at)
+{
+    bool inside = false;
+    if (at > SCRIPT_LARGEST)
+        return true;
+    for (uint64_t start = 0; start < at;) {
+        const uint8_t *end = memchr(text->data + start, '\n', (size_t)(at - start));
+        uint64_t next = end ? (uint64_t)(end - text->data) + 1 : at;
+        NetbomBytes line = netbom_slice(text, start, next - start);
+        if (netbom_match(&line, 0, "}", 1))
+            inside = false;
+        else if (begins_function(&line))
+            inside = true;
+        start = next;
+    }
+    return inside;
+}
+
 /* The setting whose name is [start, end), if it has a value; answers whether it was reported. Each
  * value costs a try. */
 static bool
 read_setting(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, uint64_t start,
-             uint64_t end, unsigned *tries)
+             uint64_t end, Tries *tries)
 {
     NetbomBytes name = netbom_slice(text, start, end - start);
-    const char *key = setting_key(&name);
+    char folded[NAME_LONGEST + 1];
+    if (!fold_name(&name, folded))
+        return false;
+    const char *key = setting_key(folded);
+    if (!key && strcmp(folded, "vendorid") == 0 && tries->surroundings++ < TRIES_MAX &&
+        in_own_terminal(text, start))
+        key = "pon-vendor";
+    if (!key && is_update_host(text, start, folded, tries))
+        key = "update-host";
     uint64_t from = key ? value_begin(text, start, end) : 0;
     if (from == 0)
         return false;
@@ -194,36 +419,51 @@ read_setting(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, 
     for (uint64_t i = from; i < to; i++)
         if (strchr("$%{}()|", text->data[i]))
             return false;
-    if (to - from < 2)
+    if (to - from < 2 ||
+        (strcmp(key, "update-host") == 0 && !memchr(text->data + from, '.', (size_t)(to - from))))
         return false;
-    (*tries)++;
-    if (in_comment(text, start))
+    tries->values++;
+    /* What a script sets only if something is so says nothing of this device. */
+    if (in_comment(text, start) || in_array(text, start) ||
+        (is_script(text) && (in_condition(text, start) || in_function(text, start))))
         return false;
     report(host, scan, key, start, text, from, to);
     return true;
 }
 
-/* Whether the file is the data model of a device, or the device's section of a client's settings.
- */
+/* The first place of a word, if it is there. */
+static bool
+report_word(const NetbomHost *host, NetbomScan *scan, const char *key, const NetbomBytes *text,
+            const char *word)
+{
+    const uint8_t *at = memmem(text->data, (size_t)text->size, word, strlen(word));
+    if (!at)
+        return false;
+    uint64_t from = (uint64_t)(at - text->data);
+    report(host, scan, key, from, text, from, from + strlen(word));
+    return true;
+}
+
+/* Whether the file is the data model of a device, its description in UPnP, or the device's section
+ * of a client's settings. */
 static void
 read_device_info(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text)
 {
     static const char *const words[] = {"DeviceInfo", "DevInfo", "config device"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        const uint8_t *at = memmem(text->data, (size_t)text->size, words[i], strlen(words[i]));
-        if (!at)
-            continue;
-        uint64_t from = (uint64_t)(at - text->data);
-        report(host, scan, "device-info", from, text, from, from + strlen(words[i]));
+    static const char upnp[] = "urn:schemas-upnp-org:device-1-0";
+    if (report_word(host, scan, "upnp-device", text, upnp))
         return;
-    }
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (report_word(host, scan, "device-info", text, words[i]))
+            return;
 }
 
 static void
 read_settings(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text)
 {
-    unsigned facts = 0, tries = 0;
-    for (uint64_t at = 0; at < text->size && facts < FACTS_MAX && tries < TRIES_MAX;) {
+    unsigned facts = 0;
+    Tries tries = {0, 0};
+    for (uint64_t at = 0; at < text->size && facts < FACTS_MAX && tries.values < TRIES_MAX;) {
         if (!name_byte(text->data[at])) {
             at++;
             continue;
@@ -257,53 +497,6 @@ hex_word(const NetbomBytes *text, uint64_t at, char digits[4])
     return at;
 }
 
-/* A word stands in the line, whatever is around it. */
-static bool
-line_has(const NetbomBytes *line, const char *word)
-{
-    return memmem(line->data, (size_t)line->size, word, strlen(word)) != NULL;
-}
-
-/* The first word of the line that begins at `at` is `word`. */
-static bool
-line_begins(const NetbomBytes *text, uint64_t at, const char *word)
-{
-    at = skip_blanks(text, at);
-    return netbom_match(text, at, word, strlen(word)) &&
-           !name_byte(byte_at(text, at + strlen(word)));
-}
-
-/* The line from `at` on ends the script or the function if something is so, or not so. */
-static bool
-line_may_leave(const NetbomBytes *text, uint64_t at, uint64_t end)
-{
-    static const char *const words[] = {"|| exit", "&& exit", "|| return", "&& return"};
-    NetbomBytes line = netbom_slice(text, at, end - at);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (line_has(&line, words[i]))
-            return true;
-    return false;
-}
-
-/* Whether what stands at `at` in a script is done only if something is so: in an if or a case, or
- * behind a line that may end the script. */
-static bool
-in_condition(const NetbomBytes *text, uint64_t at)
-{
-    unsigned depth = 0;
-    for (uint64_t line = 0; line < at;) {
-        const uint8_t *end = memchr(text->data + line, '\n', (size_t)(at - line));
-        if (line_may_leave(text, line, end ? (uint64_t)(end - text->data) : at))
-            return true;
-        if (line_begins(text, line, "if") || line_begins(text, line, "case"))
-            depth++;
-        else if (depth > 0 && (line_begins(text, line, "fi") || line_begins(text, line, "esac")))
-            depth--;
-        line = end ? (uint64_t)(end - text->data) + 1 : at;
-    }
-    return depth > 0;
-}
-
 /* "echo VENDOR PRODUCT > .../new_id" in the line before `at`, done on every start. */
 static bool
 read_new_id(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, uint64_t at)
@@ -316,7 +509,7 @@ read_new_id(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, u
     const uint8_t *echo = memmem(line.data, (size_t)line.size, "echo", 4);
     if (!echo)
         echo = memmem(line.data, (size_t)line.size, "printf", 6);
-    if (!echo || line_has(&line, "&&") || line_has(&line, "||") || line_has(&line, "if ") ||
+    if (!echo || has_word(&line, "&&") || has_word(&line, "||") || has_word(&line, "if ") ||
         in_condition(text, start) || in_comment(text, start) ||
         !memchr(echo, '>', (size_t)(line.data + line.size - echo)))
         return false;
@@ -345,14 +538,68 @@ read_new_ids(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text)
     }
 }
 
+/* ---- rules of udev ---- */
+
+/* The name of the program that a rule starts: behind RUN="..., without its folder. */
+static NetbomBytes
+program_of(const NetbomBytes *rule)
+{
+    const uint8_t *run = memmem(rule->data, (size_t)rule->size, "RUN", 3);
+    NetbomBytes none = {rule->data, 0};
+    if (!run)
+        return none;
+    uint64_t at = (uint64_t)(run - rule->data) + 3;
+    if (byte_at(rule, at) == '{')
+        while (at < rule->size && rule->data[at++] != '}')
+            ;
+    at += byte_at(rule, at) == '+' || byte_at(rule, at) == ':';
+    if (!netbom_match(rule, at, "=\"", 2))
+        return none;
+    at++;
+    uint64_t start = ++at;
+    while (at < rule->size && rule->data[at] != '"' && rule->data[at] != ' ') {
+        if (rule->data[at] == '/')
+            start = at + 1;
+        at++;
+    }
+    return netbom_slice(rule, start, at - start);
+}
+
+/* ATTR{idVendor}=="VENDOR" in a rule that starts a program: VENDOR:PROGRAM. */
+static void
+read_usb_rules(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text)
+{
+    static const char mark[] = "idVendor}==\"";
+    unsigned facts = 0;
+    for (uint64_t at = 0; at < text->size && facts < FACTS_MAX;) {
+        const uint8_t *end = memchr(text->data + at, '\n', (size_t)(text->size - at));
+        uint64_t size = (end ? (uint64_t)(end - text->data) : text->size) - at;
+        NetbomBytes rule = netbom_slice(text, at, size);
+        const uint8_t *id = memmem(rule.data, (size_t)rule.size, mark, sizeof mark - 1);
+        NetbomBytes program = id ? program_of(&rule) : (NetbomBytes){rule.data, 0};
+        char value[5 + NAME_LONGEST];
+        if (program.size > 0 && program.size <= NAME_LONGEST && !in_comment(text, at) &&
+            hex_word(&rule, (uint64_t)(id - rule.data) + sizeof mark - 1, value) > 0) {
+            value[4] = ':';
+            memcpy(value + 5, program.data, (size_t)program.size);
+            NetbomField fields[] = {{"key", "usb-rule", 8}, {"value", value, 5 + program.size}};
+            host->evidence(scan, "device", at, rule.size, fields, 2);
+            facts++;
+        }
+        at += size + 1;
+    }
+}
+
 static void
 inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
 {
     if (object->bytes.size == 0 || object->bytes.size > LARGEST ||
         !host->spend(scan, 1 + object->bytes.size / STEP))
         return;
-    read_settings(host, scan, &object->bytes);
+    if (!device_text_asks(&object->bytes))
+        read_settings(host, scan, &object->bytes);
     read_new_ids(host, scan, &object->bytes);
+    read_usb_rules(host, scan, &object->bytes);
 }
 
 static const char *const inspect_formats[] = {"text", NULL};

@@ -6,9 +6,10 @@
  *
  * Facts: TR-106, names of a vendor's parameters begin with X_, the vendor and _; U-Boot's "Board: "
  * line and its prompt; the form of a revision that cellular modules of Quectel and others report
- * (AT+QGMR: "EC25EFAR06A06M4G").
+ * (AT+QGMR: "EC25EFAR06A06M4G"; ATI of others: "Model: ME909s-120", "Revision: 11.617.15.00.00").
  */
-#include "netbom-plugin.h"
+#include "device-text.h"
+#include "elf-file.h"
 
 enum {
     FACTS_MAX = 16,      /* of one kind, of one file */
@@ -234,6 +235,69 @@ read_revisions(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *byte
     }
 }
 
+/* Whether a token has the form: 0 stands for a digit, `*` at its end for anything. */
+static bool
+has_form(const NetbomBytes *token, const char *form)
+{
+    uint64_t i = 0;
+    for (; form[i] && form[i] != '*'; i++) {
+        uint8_t c = byte_at(token, i);
+        if (form[i] == '0' ? !(c >= '0' && c <= '9') : c != (uint8_t)form[i])
+            return false;
+    }
+    return form[i] == '*' || i == token->size;
+}
+
+/* The token around `at`, between NUL bytes; empty: other bytes are there. */
+static NetbomBytes
+token_around(const NetbomBytes *bytes, uint64_t at)
+{
+    uint64_t start = at, end = at;
+    while (start > 0 && at - start < 40 && bytes->data[start - 1] > ' ' &&
+           bytes->data[start - 1] < 0x7f)
+        start--;
+    while (end - at < 40 && byte_at(bytes, end) > ' ' && byte_at(bytes, end) < 0x7f)
+        end++;
+    bool whole = byte_before(bytes, start) == 0 && end < bytes->size && bytes->data[end] == 0;
+    return netbom_slice(bytes, start, whole ? end - start : 0);
+}
+
+/* Models that stand in a module's firmware beside a version of another form: ME909s-120 with
+ * 11.617.15.00.00; and revisions that hold the model, as LE20B04SIM7600G22. */
+static void
+read_models(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
+{
+    static const char *const versions[] = {"00.000.00.00.00", "00.000.00.00.000"};
+    static const char *const models[] = {"ME000*", "MU000*", "EM000*"};
+    Facts facts = facts_of(host, scan, bytes, "module-firmware");
+    bool versioned = false;
+    for (uint64_t at = 0; !versioned && (at = word_next(bytes, at, ".00")) < bytes->size; at++) {
+        NetbomBytes token = token_around(bytes, at);
+        versioned = has_form(&token, versions[0]) || has_form(&token, versions[1]);
+    }
+    for (size_t i = 0; versioned && i < sizeof models / sizeof *models; i++) {
+        char start[3] = {models[i][0], models[i][1], '\0'};
+        for (uint64_t at = 0; (at = word_next(bytes, at, start)) < bytes->size; at++) {
+            NetbomBytes token = token_around(bytes, at);
+            if (token.size >= 5 && token.size <= 16 && has_form(&token, models[i]))
+                fact_add(&facts, (uint64_t)(token.data - bytes->data), token.size);
+        }
+    }
+    for (uint64_t at = 0; (at = word_next(bytes, at, "SIM")) < bytes->size; at++) {
+        NetbomBytes token = token_around(bytes, at);
+        NetbomBytes rest = netbom_slice(bytes, at, 7);
+        if (token.size >= 12 && has_form(&rest, "SIM0000"))
+            fact_add(&facts, (uint64_t)(token.data - bytes->data), token.size);
+    }
+}
+
+static bool
+is_core_dump(const NetbomBytes *bytes)
+{
+    ElfFile elf;
+    return elf_file_open(bytes, &elf) && elf.type == ELF_TYPE_CORE;
+}
+
 static void
 inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
 {
@@ -241,9 +305,10 @@ inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
     bool text = strcmp(object->format, "text") == 0, data = strcmp(object->format, "data") == 0;
     if (bytes->size == 0 || !host->spend(scan, 1 + bytes->size / STEP))
         return;
-    if (text || !data)
+    if (!data && !(text && (device_text_asks(bytes) || device_text_is_program(bytes))) &&
+        !is_core_dump(bytes))
         read_prefixes(host, scan, bytes);
-    if (text)
+    if (text || is_core_dump(bytes))
         return;
     if (has_word(bytes, "U-Boot 1.") || has_word(bytes, "U-Boot 2")) {
         read_boards(host, scan, bytes);
@@ -251,6 +316,7 @@ inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
     }
     if (data) {
         read_revisions(host, scan, bytes);
+        read_models(host, scan, bytes);
         return;
     }
     read_web_servers(host, scan, bytes);

@@ -21,6 +21,7 @@ enum {
     ELF_SEGMENT_INTERP = 3,
     ELF_SEGMENT_NOTE = 4,
     ELF_TYPE_REL = 1,
+    ELF_TYPE_CORE = 4, /* the memory of a process */
 };
 
 typedef struct {

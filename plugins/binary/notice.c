@@ -5,7 +5,7 @@
  *
  * Facts: texts of programs end in NUL; the words that free licences ask to be kept.
  */
-#include "netbom-plugin.h"
+#include "elf-file.h"
 
 #define LINE_MAX_SIZE 200 /* bytes of one line */
 #define LINES_MAX     32  /* lines of one file */
@@ -62,14 +62,40 @@ word_next(const NetbomBytes *bytes, uint64_t at, const char *word)
     return found ? (uint64_t)(found - bytes->data) : bytes->size;
 }
 
+static bool
+line_has(const NetbomBytes *line, const char *word)
+{
+    return word_next(line, 0, word) < line->size;
+}
+
+/* Whether a sign that stands at `at` begins a notice: code may hold any bytes, so plain text must
+ * follow; and a line that has the word too is reported for that. */
+static bool
+sign_is_text(const NetbomBytes *bytes, uint64_t at, uint64_t size, const NetbomBytes *line)
+{
+    NetbomBytes next = netbom_slice(bytes, at + size, 12);
+    if (next.size < 12 || (size == 2 && at > 0 && bytes->data[at - 1] >= 0x80) ||
+        line_has(line, "opyright") || line_has(line, "OPYRIGHT") || line_has(line, "版权所有"))
+        return false;
+    for (uint64_t i = 0; i < next.size; i++)
+        if (!printable(next.data[i]) || next.data[i] >= 0x80)
+            return false;
+    return true;
+}
+
 static void
 report_copyrights(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
 {
-    /* In any case of the first letter; and the Chinese words for it. */
+    /* In any case of the first letter; the Chinese words for it; the sign in UTF-8 and Latin-1. */
     static const struct {
         const char *word;
         uint64_t before; /* bytes of the word that stand before */
-    } words[] = {{"opyright", 1}, {"OPYRIGHT", 1}, {"版权所有", 0}};
+        bool sign;
+    } words[] = {{"opyright", 1, false},
+                 {"OPYRIGHT", 1, false},
+                 {"版权所有", 0, false},
+                 {"\xC2\xA9 ", 0, true},
+                 {"\xA9 ", 0, true}};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         uint64_t before = words[i].before, size = before + strlen(words[i].word);
         unsigned lines = 0;
@@ -78,13 +104,13 @@ report_copyrights(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *b
             uint64_t offset;
             NetbomBytes line = line_around(bytes, at - before, size, &offset);
             /* Shorter ones name nobody. */
-            if (line.size >= 16) {
+            if (line.size >= 16 && (!words[i].sign || sign_is_text(bytes, at, size, &line))) {
                 report(host, scan, "copyright", offset, &line);
                 lines++;
             }
             at = word_next(bytes, at + size, words[i].word);
             /* The same line again. */
-            if (at < offset + line.size)
+            if (!words[i].sign && at < offset + line.size)
                 at = word_next(bytes, offset + line.size, words[i].word);
         }
     }
@@ -102,6 +128,13 @@ report_licence(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *byte
         "BSD License",
         "Mozilla Public License",
         "Redistribution and use in source",
+        "Permission is hereby granted, free of charge",
+        "Permission to use, copy, modify",
+        "SPDX-License-Identifier",
+        "Mulan PSL",
+        "ISC License",
+        "Boost Software License",
+        "Eclipse Public License",
     };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         uint64_t at = word_next(bytes, 0, words[i]);
@@ -117,6 +150,10 @@ report_licence(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *byte
 static void
 inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
 {
+    ElfFile elf;
+    /* The memory of a process holds what it has read and received. */
+    if (elf_file_open(&object->bytes, &elf) && elf.type == ELF_TYPE_CORE)
+        return;
     if (!host->spend(scan, 1 + object->bytes.size / STEP))
         return;
     report_copyrights(host, scan, &object->bytes);

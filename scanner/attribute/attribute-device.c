@@ -11,6 +11,7 @@
 #include "attribute/oui.h"
 
 #define STRENGTH_CWMP       0.50
+#define STRENGTH_UPNP       0.50
 #define STRENGTH_PON        0.60
 #define STRENGTH_BOARD      0.75
 #define STRENGTH_CHIP_BOARD 0.50
@@ -25,6 +26,8 @@
 /* Hosts of more suppliers than these in the programs are a list. */
 #define HOST_SUPPLIERS_MAX 3
 #define PROMPT_MIN         3
+/* A file that is smaller, in bytes, is no firmware of a module. */
+#define FIRMWARE_MIN 32768
 
 /* One value, or several. */
 typedef struct {
@@ -71,13 +74,13 @@ fact_value(const RecordEvidence *evidence, const char *key)
 static const RecordEvidence *
 evidence_at(const Attributor *attributor, guint index)
 {
-    return g_ptr_array_index(attributor->inventory->record->evidence, index);
+    return g_ptr_array_index(attributor->own, index);
 }
 
 static guint
 evidence_count(const Attributor *attributor)
 {
-    return attributor->inventory->record->evidence->len;
+    return attributor->own->len;
 }
 
 static const char *
@@ -86,20 +89,13 @@ path_of(const Attributor *attributor, const RecordEvidence *evidence)
     return scan_record_node(attributor->inventory->record, evidence->node)->path;
 }
 
-/* Files that tell of other devices: examples, tests, documentation, servers and their parts for the
- * devices of one vendor, what was heard of neighbours. */
-static bool
-tells_of_others(const char *path)
+/* The value of a fact about what the device starts from, or what it is set to, in a place of that.
+ * Added packages have settings and files of their own. */
+static const char *
+own_value(const Attributor *attributor, const RecordEvidence *evidence, const char *key)
 {
-    static const char *const PARTS[] = {"/doc/",  "/docs/",    "/man/",    "example", "/test",
-                                        "sample", "simulat",   "readme",   "/demo",   "plugin",
-                                        "/acs",   "neighbour", "neighbor", "peer",    "interop",
-                                        "imitat", "emulat",    "/var/",    "avahi",   "template"};
-    g_autofree char *folded = g_ascii_strdown(path, -1);
-    for (gsize i = 0; i < G_N_ELEMENTS(PARTS); i++)
-        if (strstr(folded, PARTS[i]))
-            return true;
-    return false;
+    const char *value = fact_value(evidence, key);
+    return value && !strstr(path_of(attributor, evidence), "/opt/") ? value : NULL;
 }
 
 /* The one supplier whose name begins the text, or is all of it; NULL: none, or a chance word. */
@@ -155,8 +151,8 @@ known_nodes(const Attributor *attributor)
                     known, GUINT_TO_POINTER(
                                g_array_index(component->occurrences, Occurrence, k).node + 1));
     }
-    for (guint i = 0; i < evidence_count(attributor); i++) {
-        const RecordEvidence *evidence = evidence_at(attributor, i);
+    for (guint i = 0; i < inventory->record->evidence->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(inventory->record->evidence, i);
         if (strcmp(evidence->kind, "notice") == 0 &&
             g_strcmp0(record_evidence_get(evidence, "key"), "free-licence") == 0)
             g_hash_table_add(known, GUINT_TO_POINTER(evidence->node + 1));
@@ -217,7 +213,7 @@ file_devices(const Attributor *attributor)
         const char *manufacturer = fact_value(evidence, "manufacturer");
         const char *oui = fact_value(evidence, "manufacturer-oui");
         bool info = fact_value(evidence, "device-info") != NULL;
-        if ((!manufacturer && !oui && !info) || tells_of_others(path_of(attributor, evidence)))
+        if (!manufacturer && !oui && !info)
             continue;
         gpointer key = GUINT_TO_POINTER(evidence->node + 1);
         FileDevice *device = g_hash_table_lookup(files, key);
@@ -263,6 +259,45 @@ take_manufacturer(Attributor *attributor, Channels *channels, Single *ret_name)
             record_evidence_get(all.proof, "value"));
 }
 
+/* The description of a device in UPnP, as it is announced: the maker and the host of the maker
+ * agree. Other names there (of a library, of a chip's kit) are nobody's. */
+static void
+take_description(Attributor *attributor, Channels *channels, const Single *name)
+{
+    g_autoptr(GHashTable) files = g_hash_table_new(NULL, NULL); /* node -> its maker's evidence */
+    g_autoptr(GHashTable) announced = g_hash_table_new(NULL, NULL);
+    g_auto(Single) all = {0};
+    Match match;
+    for (guint i = 0; i < evidence_count(attributor); i++) {
+        const RecordEvidence *evidence = evidence_at(attributor, i);
+        gpointer node = GUINT_TO_POINTER(evidence->node + 1);
+        if (fact_value(evidence, "manufacturer") && !g_hash_table_contains(files, node))
+            g_hash_table_insert(files, node, (gpointer)evidence);
+        else if (fact_value(evidence, "upnp-device"))
+            g_hash_table_add(announced, node);
+    }
+    for (guint i = 0; i < evidence_count(attributor); i++) {
+        const RecordEvidence *evidence = evidence_at(attributor, i);
+        const char *url = fact_value(evidence, "manufacturer-url");
+        const RecordEvidence *maker =
+            g_hash_table_lookup(files, GUINT_TO_POINTER(evidence->node + 1));
+        const Supplier *supplier =
+            url && maker ? supplier_named(attributor, record_evidence_get(maker, "value"), true)
+                         : NULL;
+        if (supplier && !supplier->is_project && !supplier_makes_chips(supplier) &&
+            g_hash_table_contains(announced, GUINT_TO_POINTER(evidence->node + 1)) &&
+            registry_match_domain(attributor->registry, url, &match) && match.suppliers->len == 1 &&
+            g_ptr_array_index(match.suppliers, 0) == supplier)
+            single_add(&all, supplier->id, maker);
+    }
+    if (single_holds(&all) &&
+        (!name->text || (single_holds(name) && strcmp(name->text, all.text) == 0)))
+        say(attributor, channels, registry_lookup(attributor->registry, all.text), ROLE_PRODUCT_OF,
+            CHANNEL_NETWORK, STRENGTH_UPNP,
+            "the manufacturer that the device announces in UPnP, and its host", all.proof,
+            record_evidence_get(all.proof, "value"));
+}
+
 /* name: whom the settings name; a device that is somebody else's may answer to these names too. */
 static void
 take_prefixes(Attributor *attributor, Channels *channels, GHashTable *known, const Single *name)
@@ -271,9 +306,8 @@ take_prefixes(Attributor *attributor, Channels *channels, GHashTable *known, con
     g_auto(Single) all = {0};
     for (guint i = 0; i < evidence_count(attributor); i++) {
         const RecordEvidence *evidence = evidence_at(attributor, i);
-        const char *prefix = fact_value(evidence, "cwmp-prefix");
-        if (!prefix || is_known(attributor, known, evidence) ||
-            tells_of_others(path_of(attributor, evidence)))
+        const char *prefix = own_value(attributor, evidence, "cwmp-prefix");
+        if (!prefix || is_known(attributor, known, evidence))
             continue;
         g_hash_table_add(seen, (gpointer)prefix);
         const Supplier *supplier = registry_by_cwmp_prefix(attributor->registry, prefix);
@@ -289,17 +323,15 @@ take_prefixes(Attributor *attributor, Channels *channels, GHashTable *known, con
 
 /* ---- one fact of the whole image ---- */
 
-/* The only value of this key. `keep` (NULL: all) says which facts count. */
+/* The only value of this key. */
 static Single
-only_fact(const Attributor *attributor, const char *key,
-          bool (*keep)(const Attributor *attributor, const RecordEvidence *evidence))
+only_fact(const Attributor *attributor, const char *key)
 {
     Single single = {0};
     for (guint i = 0; i < evidence_count(attributor); i++) {
         const RecordEvidence *evidence = evidence_at(attributor, i);
-        const char *value = fact_value(evidence, key);
-        if (value && !tells_of_others(path_of(attributor, evidence)) &&
-            (!keep || keep(attributor, evidence)))
+        const char *value = own_value(attributor, evidence, key);
+        if (value)
             single_add(&single, value, evidence);
     }
     return single;
@@ -308,7 +340,7 @@ only_fact(const Attributor *attributor, const char *key,
 static void
 take_pon(Attributor *attributor, Channels *channels)
 {
-    g_auto(Single) id = only_fact(attributor, "pon-vendor", NULL);
+    g_auto(Single) id = only_fact(attributor, "pon-vendor");
     if (single_holds(&id))
         say(attributor, channels, registry_by_pon_vendor(attributor->registry, id.text),
             ROLE_PRODUCT_OF, CHANNEL_NETWORK, STRENGTH_PON,
@@ -318,7 +350,7 @@ take_pon(Attributor *attributor, Channels *channels)
 static void
 take_board(Attributor *attributor, Channels *channels)
 {
-    g_auto(Single) board = only_fact(attributor, "boot-board", NULL);
+    g_auto(Single) board = only_fact(attributor, "boot-board");
     const Supplier *supplier =
         single_holds(&board) ? supplier_named(attributor, board.text, false) : NULL;
     if (!supplier)
@@ -332,7 +364,7 @@ take_board(Attributor *attributor, Channels *channels)
 static void
 take_prompt(Attributor *attributor, Channels *channels)
 {
-    g_auto(Single) prompt = only_fact(attributor, "boot-prompt", NULL);
+    g_auto(Single) prompt = only_fact(attributor, "boot-prompt");
     const Supplier *supplier =
         single_holds(&prompt) ? supplier_named(attributor, prompt.text, true) : NULL;
     if (supplier && supplier_makes_chips(supplier) && strlen(prompt.text) >= PROMPT_MIN)
@@ -343,7 +375,7 @@ take_prompt(Attributor *attributor, Channels *channels)
 static void
 take_web_server(Attributor *attributor, Channels *channels, GHashTable *known)
 {
-    g_auto(Single) server = only_fact(attributor, "web-server", NULL);
+    g_auto(Single) server = only_fact(attributor, "web-server");
     const Supplier *supplier =
         single_holds(&server) ? supplier_named(attributor, server.text, false) : NULL;
     if (supplier && !is_known(attributor, known, server.proof))
@@ -382,7 +414,7 @@ take_new_id(Attributor *attributor, Channels *channels)
         const RecordEvidence *evidence = evidence_at(attributor, i);
         const char *value = fact_value(evidence, "usb-new-id");
         g_autofree char *id = value ? g_strndup(value, 4) : NULL;
-        if (id && !tells_of_others(path_of(attributor, evidence))) {
+        if (id) {
             single_add(&vendor, id, evidence);
             vendor.several = vendor.several || !is_of_board(attributor, evidence);
         }
@@ -392,9 +424,49 @@ take_new_id(Attributor *attributor, Channels *channels)
         return;
     const Supplier *supplier = g_ptr_array_index(match.suppliers, 0);
     if (!supplier_makes_chips(supplier) && !is_shared_id(supplier, vendor.text))
-        say(attributor, channels, supplier, ROLE_MODULE_OF, CHANNEL_HARDWARE, STRENGTH_NEW_ID,
+        say(attributor, channels, supplier, ROLE_MODULE_OF, CHANNEL_USER_SPACE, STRENGTH_NEW_ID,
             "the only USB id that a script of this board gives to a driver", vendor.proof,
             record_evidence_get(vendor.proof, "value"));
+}
+
+/* The supplier whose name begins the name of a program, or NULL. */
+static const Supplier *
+supplier_begins(const Attributor *attributor, const char *program)
+{
+    g_autoptr(GArray) names = registry_find_names(attributor->registry, program, strlen(program));
+    const Match *first = names->len > 0 ? &g_array_index(names, Match, 0) : NULL;
+    return first && first->start == 0 && first->suppliers->len == 1
+               ? g_ptr_array_index(first->suppliers, 0)
+               : NULL;
+}
+
+/* Rules for a device that may be plugged in: only one vendor's, and what it starts is named after
+ * that vendor as well. */
+static void
+take_usb_rules(Attributor *attributor, Channels *channels)
+{
+    g_auto(Single) rule = {0};
+    g_autoptr(GHashTable) vendors = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    Match match;
+    for (guint i = 0; i < evidence_count(attributor); i++) {
+        const RecordEvidence *evidence = evidence_at(attributor, i);
+        const char *value = fact_value(evidence, "usb-rule");
+        if (!value)
+            continue;
+        g_hash_table_add(vendors, g_strndup(value, 4));
+        single_add(&rule, value, evidence);
+    }
+    if (g_hash_table_size(vendors) != 1 || strlen(rule.text) < 6)
+        return;
+    g_autofree char *id = g_strndup(rule.text, 4);
+    const Supplier *named = supplier_begins(attributor, rule.text + 5);
+    if (named && registry_match_usb(attributor->registry, id, &match) &&
+        match.suppliers->len == 1 && g_ptr_array_index(match.suppliers, 0) == named &&
+        !supplier_makes_chips(named) && !is_shared_id(named, id))
+        say(attributor, channels, named, ROLE_MODULE_OF, CHANNEL_USER_SPACE, STRENGTH_NEW_ID,
+            "the only USB id for which a rule of this board starts a program, and the program's "
+            "name",
+            rule.proof, rule.text);
 }
 
 /* A package for several models is an update, and does not say which module is fitted. */
@@ -405,6 +477,8 @@ take_firmware(Attributor *attributor, Channels *channels)
     for (guint i = 0; i < evidence_count(attributor); i++) {
         const RecordEvidence *evidence = evidence_at(attributor, i);
         const char *value = fact_value(evidence, "module-firmware");
+        if (scan_record_node(attributor->inventory->record, evidence->node)->size < FIRMWARE_MIN)
+            continue;
         g_autofree char *name = value ? g_strndup(value, 4) : NULL;
         if (name)
             single_add(&model, name, evidence);
@@ -447,6 +521,8 @@ take_hosts(Attributor *attributor, Channels *channels, GHashTable *known)
     for (guint i = 0; i < evidence_count(attributor); i++) {
         const RecordEvidence *evidence = evidence_at(attributor, i);
         const char *host = fact_value(evidence, "host");
+        if (!host)
+            host = fact_value(evidence, "update-host");
         if (!host || is_known(attributor, known, evidence) ||
             !registry_match_domain(attributor->registry, host, &match) || match.suppliers->len != 1)
             continue;
@@ -461,8 +537,8 @@ take_hosts(Attributor *attributor, Channels *channels, GHashTable *known)
         const RecordEvidence *evidence = g_hash_table_lookup(first, supplier);
         if (evidence && !supplier_makes_chips(supplier))
             say(attributor, channels, supplier, ROLE_PRODUCT_OF, CHANNEL_NETWORK, STRENGTH_HOST,
-                "a host of it in a program of which nothing else is known", evidence,
-                record_evidence_get(evidence, "value"));
+                "a host of it in a program of which nothing else is known, or to update from",
+                evidence, record_evidence_get(evidence, "value"));
     }
 }
 
@@ -472,12 +548,14 @@ attribute_device(Attributor *attributor, Channels *channels)
     g_autoptr(GHashTable) known = known_nodes(attributor);
     g_auto(Single) name = {0};
     take_manufacturer(attributor, channels, &name);
+    take_description(attributor, channels, &name);
     take_prefixes(attributor, channels, known, &name);
     take_pon(attributor, channels);
     take_board(attributor, channels);
     take_prompt(attributor, channels);
     take_web_server(attributor, channels, known);
     take_new_id(attributor, channels);
+    take_usb_rules(attributor, channels);
     take_firmware(attributor, channels);
     take_addresses(attributor, channels);
     take_hosts(attributor, channels, known);

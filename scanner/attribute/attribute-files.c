@@ -7,6 +7,8 @@
 #include <string.h>
 
 #include "attribute/attribute-private.h"
+#include "attribute/registry-private.h"
+#include "attribute/words.h"
 
 /* The holder of a copyright line, named with its corporate form, and by a bare name. */
 #define STRENGTH_LEGAL 0.70
@@ -15,12 +17,16 @@
 #define STRENGTH_SONAME 0.60
 /* Both: they are one channel, which alone asserts nothing. */
 #define STRENGTH_BOTH 0.75
+/* Beside the holder stands another firm, which may be the maker. */
+#define STRENGTH_AMONG_OTHERS 0.45
 
 typedef struct {
     const Supplier *supplier; /* NULL: none, or several */
     bool several;
     bool legal;
     bool free_licence;
+    bool stranger;             /* a firm that the registry does not know holds a copyright too */
+    guint year, stranger_year; /* the last ones in their lines; 0: none */
     bool module;
     const Supplier *library; /* by the SONAME */
     const RecordEvidence *notice, *soname;
@@ -38,6 +44,18 @@ signs_of(GHashTable *files, guint32 node)
     return signs;
 }
 
+/* Whether a line is no notice, but the form of one that is looked for in the words of others: a
+ * format of scanf() or a regular expression. */
+static bool
+is_pattern(const char *text)
+{
+    static const char *const MARKS[] = {"%*", "%[", "%n", "\\(", "\\s", "\\d", ".*", "[0-9", "\\."};
+    for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++)
+        if (strstr(text, MARKS[i]))
+            return true;
+    return false;
+}
+
 /* Whether the holder's name goes on behind a bare name: "Example Fan Club". */
 static bool
 name_goes_on(const char *text, gsize end)
@@ -48,11 +66,76 @@ name_goes_on(const char *text, gsize end)
            g_ascii_strncasecmp(text + end + 1, "Rights ", 7) != 0;
 }
 
+/* Whether the words before the mark say that the line is about a part that was taken over, or about
+ * people who helped. */
+static bool
+is_about_part(const char *text, gsize mark)
+{
+    static const char *const WORDS[] = {"portion", "part of",   "parts of", "based on", "derived",
+                                        "include", "contain",   "using",    "uses",     "thank",
+                                        "credit",  "contribut", "courtesy", "adapted"};
+    g_autofree char *before = g_ascii_strdown(text, (gssize)mark);
+    for (gsize i = 0; i < G_N_ELEMENTS(WORDS); i++)
+        if (strstr(before, WORDS[i]))
+            return true;
+    return false;
+}
+
+/* Whether a copyright line of nobody in the registry names a firm: its holder ends in a corporate
+ * form. */
+static bool
+names_stranger(const char *text)
+{
+    g_autofree char *holder = copyright_holder(text);
+    gsize size = strlen(holder), length;
+    for (gsize at = 0; at < size; at += length) {
+        if (word_character(holder, size, at, &length) == CHARACTER_SEPARATOR)
+            continue;
+        gsize end = word_end(holder, size, at);
+        if (at > 0 && end > at && word_is_form(holder + at, end - at))
+            return true;
+        length = MAX(end - at, length);
+    }
+    return false;
+}
+
+/* The last year that stands in a line, or 0. */
+static guint
+last_year(const char *text)
+{
+    guint last = 0;
+    for (const char *at = text; *at; at++) {
+        if (!g_ascii_isdigit(*at))
+            continue;
+        char *end;
+        guint64 number = g_ascii_strtoull(at, &end, 10);
+        if (end - at == 4 && number >= 1970 && number < 2100)
+            last = MAX(last, (guint)number);
+        at = end - 1;
+    }
+    return last;
+}
+
+/* Whether the stranger may be the maker: code that was taken over is older than what it went into.
+ */
+static bool
+stranger_counts(const FileSigns *signs)
+{
+    return signs->supplier && signs->stranger &&
+           (signs->year == 0 || signs->stranger_year == 0 || signs->stranger_year >= signs->year);
+}
+
 static void
 take_copyright(const Attributor *attributor, FileSigns *signs, const RecordEvidence *evidence,
                const char *text)
 {
+    if (is_pattern(text))
+        return;
     g_autoptr(GArray) matches = registry_find_copyrights(attributor->registry, text, strlen(text));
+    if (matches->len == 0 && names_stranger(text) && !is_about_part(text, strlen(text))) {
+        signs->stranger = true;
+        signs->stranger_year = MAX(signs->stranger_year, last_year(text));
+    }
     for (guint i = 0; i < matches->len; i++) {
         const Match *match = &g_array_index(matches, Match, i);
         const Supplier *supplier = g_ptr_array_index(match->suppliers, 0);
@@ -61,12 +144,15 @@ take_copyright(const Attributor *attributor, FileSigns *signs, const RecordEvide
             continue;
         if (match->kind == MATCH_COPYRIGHT_ALIAS && name_goes_on(text, match->end))
             continue;
+        if (is_about_part(text, match->start))
+            continue;
         bool legal = match->kind == MATCH_COPYRIGHT_LEGAL;
         if (match->suppliers->len > 1 || (signs->supplier && signs->supplier != supplier))
             signs->several = true;
         if (!signs->notice || (legal && !signs->legal))
             signs->notice = evidence;
         signs->supplier = supplier;
+        signs->year = MAX(signs->year, last_year(text));
         signs->legal = signs->legal || legal;
     }
 }
@@ -135,21 +221,27 @@ attribute_file(Attributor *attributor, const RecordNode *node, const FileSigns *
     bool both = signs->library && signs->library == signs->supplier;
     if (signs->library && signs->supplier ? !both : signs->free_licence)
         return;
-    double strength = both               ? STRENGTH_BOTH
-                      : !signs->supplier ? STRENGTH_SONAME
-                      : signs->legal     ? STRENGTH_LEGAL
-                                         : STRENGTH_NAME;
+    double strength = both                     ? STRENGTH_BOTH
+                      : stranger_counts(signs) ? STRENGTH_AMONG_OTHERS
+                      : !signs->supplier       ? STRENGTH_SONAME
+                      : signs->legal           ? STRENGTH_LEGAL
+                                               : STRENGTH_NAME;
     const RecordEvidence *proof = signs->supplier ? signs->notice : signs->soname;
     const char *text = record_evidence_get(proof, signs->supplier ? "value" : "soname");
     Component *component = file_component(attributor, node, proof, text, strength);
     Attribution *attribution = attribution_add(
         attributor, component->attributions, supplier, ROLE_MADE_BY, strength,
-        both              ? "the library's name, and the only holder of a copyright in it"
+        both ? "the library's name, and the only holder of a copyright in it"
+        : stranger_counts(signs)
+            ? "one of several holders of a copyright in a file that is no known open source"
         : signs->supplier ? "the only holder of a copyright in a file that is no known open source"
                           : "the name of a library that only this supplier has");
     attribution_prove(attributor, attribution, proof, text);
-    component->manufacturer = attribution->supplier;
-    component->manufacturer_name = attribution->supplier_name;
+    /* A lead names nobody. */
+    if (strength > STRENGTH_AMONG_OTHERS) {
+        component->manufacturer = attribution->supplier;
+        component->manufacturer_name = attribution->supplier_name;
+    }
 }
 
 static gint

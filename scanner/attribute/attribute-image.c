@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "attribute/channels.h"
+#include "attribute/places.h"
 
 #define STRENGTH_HEADER 0.70
 /* A vendor's header around a build that says it is somebody else's, or inside a file system, where
@@ -17,13 +18,14 @@
 /* The board that a chip maker names is its reference design, whoever built this one. */
 #define STRENGTH_REFERENCE_BOARD 0.45
 /* The vendor in the environment: U-Boot's folder of boards, which is often the chip's maker. */
-#define STRENGTH_BOOT_CHIP     0.50
-#define STRENGTH_BOOT          0.45
-#define STRENGTH_KERNEL_OPTION 0.50
-#define STRENGTH_OWN_OPTION    0.80
-#define STRENGTH_BUILD_HOST    0.40
-#define STRENGTH_CERTIFICATE   0.50
-#define STRENGTH_TOOLCHAIN     0.30
+#define STRENGTH_BOOT_CHIP         0.50
+#define STRENGTH_BOOT              0.45
+#define STRENGTH_KERNEL_OPTION     0.50
+#define STRENGTH_OWN_OPTION        0.80
+#define STRENGTH_BUILD_HOST        0.40
+#define STRENGTH_CERTIFICATE       0.50
+#define STRENGTH_CERTIFICATE_OTHER 0.40
+#define STRENGTH_TOOLCHAIN         0.30
 /* Modules and programs of a chip maker; of another maker: one of them, and three or more. */
 #define STRENGTH_SDK_MODULES 0.60
 #define STRENGTH_SDK_LEAD    0.40
@@ -93,8 +95,8 @@ take_header(Attributor *attributor, Channels *channels, const RecordEvidence *ev
         !registry_match_name(attributor->registry, value, &match))
         return;
     Occurrence proof = occurrence_of(attributor, evidence, value);
-    bool inside =
-        inside_file_system(scan_record_node(attributor->inventory->record, evidence->node));
+    const RecordNode *node = scan_record_node(attributor->inventory->record, evidence->node);
+    bool inside = inside_file_system(node) || place_is_added(node->path);
     double strength = open_build || inside ? STRENGTH_HEADER_OTHER : STRENGTH_HEADER;
     for (guint i = 0; i < match.suppliers->len; i++) {
         const Supplier *supplier = g_ptr_array_index(match.suppliers, i);
@@ -172,7 +174,7 @@ node_is_at(const RecordNode *node, const char *path)
 static void
 take_devicetree(Attributor *attributor, Channels *channels)
 {
-    const GPtrArray *all = attributor->inventory->record->evidence;
+    const GPtrArray *all = attributor->own;
     const ScanRecord *record = attributor->inventory->record;
     g_autofree char *selected = selected_devicetree(attributor);
     const RecordEvidence *only = NULL;
@@ -181,6 +183,7 @@ take_devicetree(Attributor *attributor, Channels *channels)
         const RecordEvidence *evidence = g_ptr_array_index(all, i);
         const char *value = record_evidence_get(evidence, "compatible");
         if (strcmp(evidence->kind, "devicetree") != 0 || !value || !*value ||
+            place_is_added(scan_record_node(record, evidence->node)->path) ||
             (selected && !node_is_at(scan_record_node(record, evidence->node), selected)))
             continue;
         if (list && strcmp(list, value) != 0)
@@ -200,18 +203,69 @@ take_devicetree(Attributor *attributor, Channels *channels)
     take_compatible(attributor, channels, only, compatibles[count - 1], ROLE_SILICON_OF);
 }
 
+/* Whether the evidence is an option that is set in a kernel's configuration. */
+static bool
+is_option(const RecordEvidence *evidence)
+{
+    const char *key = record_evidence_get(evidence, "key");
+    return strcmp(evidence->kind, "kernel-config") == 0 && key &&
+           g_str_has_prefix(key, "CONFIG_") && strcmp(key, "CONFIG_LOCALVERSION") != 0;
+}
+
+/* Whether two configurations have a platform in common. */
+static bool
+keys_agree(const GPtrArray *a, const GPtrArray *b)
+{
+    for (guint i = 0; i < a->len; i++)
+        if (g_ptr_array_find_with_equal_func((GPtrArray *)b, g_ptr_array_index(a, i), g_str_equal,
+                                             NULL))
+            return true;
+    return false;
+}
+
+/* Whether several kernels are configured here, and for different platforms: then it is the store of
+ * somebody who builds them. */
+static bool
+platforms_differ(const Attributor *attributor, const GPtrArray *all)
+{
+    g_autoptr(GHashTable) platforms =
+        g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_ptr_array_unref);
+    const GPtrArray *first = NULL;
+    for (guint i = 0; i < all->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(all, i);
+        const char *key = record_evidence_get(evidence, "key");
+        if (!is_option(evidence) || registry_by_own_kernel_option(attributor->registry, key))
+            continue;
+        gpointer node = GUINT_TO_POINTER(evidence->node + 1);
+        GPtrArray *keys = g_hash_table_lookup(platforms, node);
+        if (!keys) {
+            keys = g_ptr_array_new();
+            g_hash_table_insert(platforms, node, keys);
+            first = first ? first : keys;
+        }
+        g_ptr_array_add(keys, (gpointer)key);
+    }
+    GHashTableIter iter;
+    gpointer keys;
+    g_hash_table_iter_init(&iter, platforms);
+    while (g_hash_table_iter_next(&iter, NULL, &keys))
+        if (!keys_agree(first, keys))
+            return true;
+    return false;
+}
+
 /* The options of one kernel's configuration, if they are for few platforms. */
 static void
 take_kernel_options(Attributor *attributor, Channels *channels)
 {
-    const GPtrArray *all = attributor->inventory->record->evidence;
+    const GPtrArray *all = attributor->own;
     g_autoptr(GHashTable) counts = g_hash_table_new(NULL, NULL);
+    bool differ = platforms_differ(attributor, all);
     for (int pass = 0; pass < 2; pass++)
         for (guint i = 0; i < all->len; i++) {
             const RecordEvidence *evidence = g_ptr_array_index(all, i);
             const char *key = record_evidence_get(evidence, "key");
-            if (strcmp(evidence->kind, "kernel-config") != 0 || !key ||
-                !g_str_has_prefix(key, "CONFIG_") || strcmp(key, "CONFIG_LOCALVERSION") == 0)
+            if (!is_option(evidence))
                 continue;
             const Supplier *own = registry_by_own_kernel_option(attributor->registry, key);
             if (own) {
@@ -228,7 +282,7 @@ take_kernel_options(Attributor *attributor, Channels *channels)
             }
             const Supplier *supplier = registry_by_kernel_option(attributor->registry, key);
             Occurrence proof = occurrence_of(attributor, evidence, key);
-            if (supplier && count <= PLATFORMS_MAX)
+            if (supplier && count <= PLATFORMS_MAX && !differ)
                 channels_add(channels, supplier, ROLE_SILICON_OF, CHANNEL_KERNEL,
                              STRENGTH_KERNEL_OPTION, "the platform that the kernel is built for",
                              &proof);
@@ -289,6 +343,17 @@ take_toolchain(Attributor *attributor, Channels *channels)
                      "the compiler of most programs", &place);
 }
 
+/* The file that a node is, or a block of: "etc/ssl/server.pem" for "etc/ssl/server.pem!/pem@0xf1".
+ * Freed by the caller. */
+static char *
+file_of(const char *path)
+{
+    const char *block = strstr(path, "!/pem@");
+    while (block && strchr(block + 2, '/'))
+        block = strstr(block + 2, "!/pem@");
+    return block ? g_strndup(path, (gsize)(block - path)) : g_strdup(path);
+}
+
 /* A file's path without what follows the first point of its name: "etc/ssl/server". */
 static char *
 path_stem(const char *path)
@@ -315,7 +380,7 @@ keys_read(const ScanRecord *record, Keys *keys)
 {
     for (guint i = 0; i < record->evidence->len; i++) {
         const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
-        const char *path = scan_record_node(record, evidence->node)->path;
+        g_autofree char *path = file_of(scan_record_node(record, evidence->node)->path);
         if (strcmp(evidence->kind, "private-key") == 0) {
             count_up(keys->folders, g_path_get_dirname(path));
             count_up(keys->stems, path_stem(path));
@@ -328,12 +393,29 @@ keys_read(const ScanRecord *record, Keys *keys)
 /* Whether the private key of a certificate stands beside it: under the same name, or as the only
  * pair of the folder. Another's certificate may stand in the folder of a key. */
 static bool
-has_key(const Keys *keys, const char *path)
+has_key(const Keys *keys, const char *node_path)
 {
+    g_autofree char *path = file_of(node_path);
     g_autofree char *folder = g_path_get_dirname(path), *stem = path_stem(path);
     guint n = GPOINTER_TO_UINT(g_hash_table_lookup(keys->certificates, folder));
     return n <= BUNDLE_MIN && (g_hash_table_contains(keys->stems, stem) ||
                                (n == 1 && g_hash_table_contains(keys->folders, folder)));
+}
+
+/* Whether the supplier issued the certificate itself. Another issuer knows its customer, who may be
+ * the owner of the device. */
+static bool
+issuer_is(const Attributor *attributor, const RecordEvidence *evidence, const Supplier *supplier)
+{
+    const char *issuer = record_evidence_get(evidence, "issuer");
+    const char *subject = record_evidence_get(evidence, "subject");
+    if (!issuer || g_strcmp0(issuer, subject) == 0)
+        return true;
+    g_autoptr(GArray) names = registry_find_names(attributor->registry, issuer, strlen(issuer));
+    for (guint i = 0; i < names->len; i++)
+        if (g_ptr_array_find((GPtrArray *)g_array_index(names, Match, i).suppliers, supplier, NULL))
+            return true;
+    return false;
 }
 
 /* A certificate whose private key stands beside it is the device's own. */
@@ -346,19 +428,25 @@ take_certificates(Attributor *attributor, Channels *channels)
     g_autoptr(GHashTable) counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     Keys keys = {folders, stems, counts};
     keys_read(record, &keys);
-    for (guint i = 0; i < record->evidence->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+    for (guint i = 0; i < attributor->own->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(attributor->own, i);
         const char *owner = record_evidence_get(evidence, "subject-o");
         Match match;
         if (strcmp(evidence->kind, "certificate") != 0 || !owner ||
             !has_key(&keys, scan_record_node(record, evidence->node)->path) ||
+            place_signs_in(scan_record_node(record, evidence->node)->path) ||
             !registry_match_certificate(attributor->registry, owner, &match) ||
             match.kind != MATCH_CERTIFICATE || match.suppliers->len != 1)
             continue;
         Occurrence proof = occurrence_of(attributor, evidence, owner);
-        channels_add(channels, g_ptr_array_index(match.suppliers, 0), ROLE_PRODUCT_OF,
-                     CHANNEL_CERTIFICATES, STRENGTH_CERTIFICATE,
-                     "a certificate of its own, with the private key beside it", &proof);
+        const Supplier *supplier = g_ptr_array_index(match.suppliers, 0);
+        bool own = issuer_is(attributor, evidence, supplier);
+        channels_add(channels, supplier, ROLE_PRODUCT_OF, CHANNEL_CERTIFICATES,
+                     own ? STRENGTH_CERTIFICATE : STRENGTH_CERTIFICATE_OTHER,
+                     own ? "a certificate of its own, with the private key beside it"
+                         : "a certificate that somebody else issued to it or to the owner, with "
+                           "the private key beside it",
+                     &proof);
     }
 }
 
@@ -410,6 +498,15 @@ parts_say(Channels *channels, const Supplier *supplier, const Parts *parts)
                      "libraries of its development kit", parts->library);
 }
 
+/* Whether the part stands where things of other devices are kept. */
+static bool
+is_elsewhere(const Attributor *attributor, const Attribution *maker)
+{
+    const ScanRecord *record = attributor->inventory->record;
+    return maker->proof.node < record->nodes->len &&
+           place_tells_of_others(scan_record_node(record, maker->proof.node)->path);
+}
+
 /* What was made by one supplier, all over the image. */
 static void
 take_components(Attributor *attributor, Channels *channels)
@@ -422,7 +519,7 @@ take_components(Attributor *attributor, Channels *channels)
             const Attribution *maker = g_ptr_array_index(component->attributions, k);
             const Supplier *supplier = registry_lookup(attributor->registry, maker->supplier);
             if (maker->role != ROLE_MADE_BY || !supplier || supplier->is_project ||
-                component->package_manager)
+                component->package_manager || is_elsewhere(attributor, maker))
                 continue;
             Parts *parts = g_hash_table_lookup(makers, supplier->id);
             if (!parts) {
@@ -441,10 +538,34 @@ take_components(Attributor *attributor, Channels *channels)
     }
 }
 
+/* Whether the bytes are found by a search through a node, whatever stands there. */
+static bool
+is_searched(const RecordEvidence *evidence)
+{
+    return strcmp(evidence->kind, "device") == 0 || strcmp(evidence->kind, "kernel-banner") == 0;
+}
+
+/* What can speak of the device itself: not what stands in files that tell of others; and what was
+ * found in the bytes of a container is its files' to say. */
+static GPtrArray *
+own_evidence(const ScanRecord *record)
+{
+    g_autoptr(GHashTable) places = places_new(record);
+    GPtrArray *own = g_ptr_array_new();
+    for (guint i = 0; i < record->evidence->len; i++) {
+        RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+        if (!place_tells_of_others(scan_record_node(record, evidence->node)->path) &&
+            !(is_searched(evidence) && places_in_container(places, evidence)))
+            g_ptr_array_add(own, evidence);
+    }
+    return own;
+}
+
 void
 attribute_image(Attributor *attributor)
 {
-    const GPtrArray *all = attributor->inventory->record->evidence;
+    g_autoptr(GPtrArray) all = own_evidence(attributor->inventory->record);
+    attributor->own = all;
     bool open_build = is_open_build(attributor->inventory);
     g_autoptr(Channels) channels = channels_new();
     for (guint i = 0; i < all->len; i++) {
@@ -461,4 +582,5 @@ attribute_image(Attributor *attributor)
     take_certificates(attributor, channels);
     attribute_device(attributor, channels);
     channels_finish(channels, attributor, open_build);
+    attributor->own = NULL;
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "attribute/attribute-private.h"
+#include "attribute/places.h"
 
 /* A module that Linux could not take (its licence) and whose author is named with a corporate form.
  */
@@ -16,6 +17,30 @@
  */
 #define STRENGTH_FREE      0.45
 #define STRENGTH_FREE_NAME 0.30
+
+/* Whether the line is a person's name in which a firm's name is the first one: that word, one more
+ * word that is nothing a firm has, and then the end or an address. */
+static bool
+is_person(const char *author, const Match *match)
+{
+    static const char *const FIRMS[] = {"Team",         "Group",         "Software", "Technology",
+                                        "Technologies", "Tech",          "Drivers",  "Driver",
+                                        "Digital",      "Semiconductor", "Dev",      "Wireless",
+                                        "Networks",     "Electronics"};
+    const char *next = author + match->end;
+    if (match->start != 0 || next[0] != ' ' || !g_ascii_isupper(next[1]) ||
+        !g_ascii_islower(next[2]))
+        return false;
+    gsize size = 1;
+    while (g_ascii_islower(next[1 + size]))
+        size++;
+    for (gsize i = 0; i < G_N_ELEMENTS(FIRMS); i++)
+        if (strlen(FIRMS[i]) == size && strncmp(next + 1, FIRMS[i], size) == 0)
+            return false;
+    const char *rest = next + 1 + size;
+    rest += strspn(rest, " ");
+    return *rest == '\0' || *rest == '<' || *rest == ',' || *rest == '(';
+}
 
 /* The supplier that an author line names, or NULL. A legal name is surer than a bare one or an
  * address. */
@@ -33,13 +58,14 @@ author_supplier(const Registry *registry, const char *author, bool *ret_legal)
             *ret_legal = true;
             return g_ptr_array_index(match->suppliers, 0);
         }
-        if (match->kind == MATCH_ALIAS && !named)
+        if (match->kind == MATCH_ALIAS && !named && !is_person(author, match))
             named = g_ptr_array_index(match->suppliers, 0);
     }
     g_autoptr(GArray) hosts = registry_find_domains(registry, author, strlen(author));
     for (guint i = 0; i < hosts->len && !named; i++) {
         const Match *match = &g_array_index(hosts, Match, i);
-        if (match->suppliers->len == 1)
+        if (match->suppliers->len == 1 &&
+            !place_is_mailbox(author + match->start, match->end - match->start))
             named = g_ptr_array_index(match->suppliers, 0);
     }
     return named;

@@ -9,6 +9,9 @@ typedef struct {
     Inventory *inventory;
     const Registry *registry;
     const ModuleNames *modules;
+    /* RecordEvidence* that can speak of the device itself; of the record, set by attribute_image()
+     */
+    GPtrArray *own;
 } Attributor;
 
 /* Adds an attribution, or makes the one of that supplier and role surer. */

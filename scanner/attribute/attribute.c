@@ -91,7 +91,7 @@ attribute_packager(Attributor *attributor, Component *component)
     const char *at = strrchr(component->maintainer, '@');
     g_autofree char *host = at ? g_strndup(at + 1, strcspn(at + 1, "> \t\r\n,")) : NULL;
     if (!host || !registry_match_domain(attributor->registry, host, &match) ||
-        match.suppliers->len != 1)
+        match.suppliers->len != 1 || place_is_mailbox(host, strlen(host)))
         return;
     attribution_add(attributor, component->attributions, g_ptr_array_index(match.suppliers, 0),
                     ROLE_PACKAGED_BY, 0.9, "the maintainer's address in the package database");
@@ -100,7 +100,7 @@ attribute_packager(Attributor *attributor, Component *component)
 void
 attribute(Inventory *inventory, const Registry *registry, const ModuleNames *modules)
 {
-    Attributor attributor = {inventory, registry, modules};
+    Attributor attributor = {inventory, registry, modules, NULL};
     for (guint i = 0; i < inventory->components->len; i++) {
         Component *component = g_ptr_array_index(inventory->components, i);
         attribute_identity(&attributor, component);

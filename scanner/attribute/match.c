@@ -345,12 +345,13 @@ registry_match_domain(const Registry *registry, const char *address, Match *ret_
 
 /* --- Copyright lines --- */
 
-/* The length of a copyright mark at `at`: "Copyright", "(c)", the sign in UTF-8 or Latin-1, or
- * 版权所有. */
+/* The length of a copyright mark at `at`: "Copyright", "(c)", the sign in UTF-8 or Latin-1 (also as
+ * text_utf8() writes that byte), or 版权所有. */
 static gsize
 mark_length(const char *text, gsize size, gsize at)
 {
-    static const char *const marks[] = {"copyright", "(c)", "\xC2\xA9", "版权所有", "\xA9"};
+    static const char *const marks[] = {"copyright", "(c)",  "\xC2\xA9",
+                                        "版权所有",  "\xA9", "\\xa9"};
     for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
         gsize length = strlen(marks[i]);
         if (length <= size - at && g_ascii_strncasecmp(text + at, marks[i], length) == 0) {
@@ -409,7 +410,7 @@ mark_next(const char *text, gsize size, gsize at, gsize *ret_length)
     for (; at < size; at++) {
         unsigned char byte = (unsigned char)text[at];
         if (byte != 'C' && byte != 'c' && byte != '(' && byte != 0xC2 && byte != 0xA9 &&
-            byte != 0xE7) {
+            byte != 0xE7 && byte != '\\') {
             continue;
         }
         gsize length = mark_length(text, size, at);

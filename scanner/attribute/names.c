@@ -21,6 +21,7 @@ typedef struct {
 
 typedef struct {
     GArray *words;   /* NameWord; for an ideographic name one word, the whole */
+    char *spelling;  /* of one word: another alias that differs in case alone; NULL: none */
     guint32 hash;    /* of the first word */
     bool legal;      /* has its corporate form */
     bool needs_form; /* one word of a legal name: nothing without its corporate form */
@@ -53,6 +54,7 @@ name_free(gpointer data)
         return;
     }
     g_array_unref(name->words);
+    g_free(name->spelling);
     g_ptr_array_unref(name->owners);
     g_ptr_array_unref(name->not_owners);
     g_free(name);
@@ -221,9 +223,14 @@ plain_add(NameIndex *index, GArray *words, bool ambiguous, gconstpointer owner)
         core_add(index, words, n_words, owner);
     }
     bool legal = leading || n_words < words->len;
+    g_autofree char *spelling = words->len == 1 ? g_strdup(first->text) : NULL;
     Name *name = name_get(index, words);
     if (name->derived) {
         g_ptr_array_set_size(name->owners, 0);
+    }
+    if (spelling && !name->spelling &&
+        strcmp(spelling, g_array_index(name->words, NameWord, 0).text) != 0) {
+        name->spelling = g_steal_pointer(&spelling);
     }
     name->derived = false;
     name->needs_form = false;
@@ -325,7 +332,7 @@ name_index_finish(NameIndex *index)
 
 /* --- Searching --- */
 
-/* Whether a bare name is written as a name: short ones exactly or all in upper case, others with
+/* Whether a bare name is written as a name: short ones exactly as an alias is, others with
  * their capitals at the word starts. One word of five letters and more may be in lower case all
  * through, as brands in strings often are. */
 static bool
@@ -335,7 +342,8 @@ case_fits(const Name *name, const char *text, gsize at, gsize end)
     gsize size = end - at;
     if (name->words->len == 1) {
         if (size <= SHORT_NAME_MAX || name->ambiguous) {
-            return memcmp(first->text, text + at, size) == 0;
+            return memcmp(first->text, text + at, size) == 0 ||
+                   (name->spelling && memcmp(name->spelling, text + at, size) == 0);
         }
         return true;
     }

@@ -25,8 +25,8 @@ TRAPS_MIN, PLANTS_MIN = 60, 40
 
 
 def read_truth(path):
-    """kind, expected (supplier, role) -> band, the hardware that is there, and list -> verdict."""
-    kind, expected, hardware, judged = None, {}, set(), {}
+    """kind, expected (supplier, role) -> band, the hardware that is there, what must not be said, and list -> verdict."""
+    kind, expected, hardware, never, judged = None, {}, set(), set(), {}
     with open(path, encoding="utf-8") as stream:
         for line in stream:
             fields = line.rstrip("\n").split("\t")
@@ -36,9 +36,17 @@ def read_truth(path):
                 expected[fields[1], fields[2]] = fields[3]
             elif fields[0] == "hardware":
                 hardware.add((fields[1], fields[2]))
+            elif fields[0] == "never":
+                never.add((fields[1], fields[2]))
             elif fields[0] == "judged":
                 judged[fields[1]] = fields[2]
-    return kind, expected, hardware, judged
+    return kind, expected, hardware, never, judged
+
+
+def at_length(path):
+    """Whether the case takes part in long runs alone."""
+    with open(path, encoding="utf-8") as stream:
+        return any(line == "at-length\n" for line in stream)
 
 
 def band_of(strength):
@@ -138,18 +146,18 @@ def main():
         truth = os.path.join(folder, name, "truth.tsv")
         images = [entry for entry in os.listdir(os.path.join(folder, name)) if entry.startswith("image.")] \
             if os.path.exists(truth) else []
-        if images:
+        if images and (os.environ.get("NETBOM_TRAPS_AT_LENGTH") or not at_length(truth)):
             cases[name] = (os.path.join(folder, name, images[0]), read_truth(truth))
     suspects, plants, tap = designated(data), Plants(), Tap()
     kinds = [truth[0] for _, truth in cases.values()]
     with tempfile.TemporaryDirectory(prefix="netbom-traps-") as work:
         scanned = scan(os.path.abspath(netbom), cases, work)
-    for name, (_, (kind, expected, hardware, judged)) in cases.items():
+    for name, (_, (kind, expected, hardware, never, judged)) in cases.items():
         if name not in scanned:
             tap.line(False, name, ["no result"])
             continue
         found, verdicts = scanned[name]
-        accused = ["falsely " + text for text in accusations(found, suspects, hardware | implied(expected, found))]
+        accused = ["falsely " + text for text in accusations(found, suspects | {supplier for supplier, _ in never}, (hardware | implied(expected, found)) - never)]
         notes = list(plants.take(expected, found)) if kind == "plant" else []
         wrong = list(misjudged(judged, verdicts))
         tap.line(not accused and not wrong, name, accused + wrong + notes)

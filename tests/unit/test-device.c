@@ -17,7 +17,7 @@ facts_of(const NetbomPlugin *plugin, const char *format, const char *data, size_
         assert_string_equal(evidence->kind, "device");
         assert_true(netbom_range_ok(size, evidence->offset, evidence->size));
         /* The bytes that prove it hold the value, but for ids, which have a form of their own. */
-        if (strcmp(test_evidence_field(evidence, "key"), "usb-new-id") != 0)
+        if (!g_str_has_prefix(test_evidence_field(evidence, "key"), "usb-"))
             assert_non_null(memmem(data + evidence->offset, evidence->size, value, strlen(value)));
         g_ptr_array_add(facts,
                         g_strdup_printf("%s=%s", test_evidence_field(evidence, "key"), value));
@@ -68,6 +68,84 @@ test_settings(void **state)
     CONFIG("manufacturer=", "");
     CONFIG("manufacturer", "");
     CONFIG("", "");
+}
+
+/* What a script does only if it is asked, or only if something is so, and what asks for a maker. */
+static void
+test_branches(void **state)
+{
+    (void)state;
+    CONFIG("#!/bin/sh\nmanufacturer=One\n", "manufacturer=One");
+    CONFIG("#!/bin/sh\nif true; then\nmanufacturer=One\nfi\n", "");
+    CONFIG("#!/bin/sh\n[ -e /x ] || exit 0\nmanufacturer=One\n", "");
+    CONFIG("take_over() {\n\tmanufacturer=One\n}\n", "");
+    CONFIG("take_over() {\n\t:\n}\nmanufacturer=One\n", "manufacturer=One");
+    CONFIG("start_service() {\n\tmanufacturer=One\n}\n", "manufacturer=One");
+    CONFIG("if vendor == 'x' then\n  manufacturer = 'One'\nend\n", "");
+    WORDS("text", "<x cwmp:y X_AB_Mode=\"1\"/>\n", "cwmp-prefix=X_AB");
+    WORDS("text", "#!/usr/bin/python3\nN = {'cwmp:X_AB_Mode': 1}\n", "");
+    WORDS("text", "cwmp: X_AB_Mode if (manufacturer === 'x')\n", "");
+}
+
+/* One of several: an item of a list, an object in an array. */
+static void
+test_lists(void **state)
+{
+    (void)state;
+    CONFIG("environment:\n  - MANUFACTURER=One\n", "");
+    CONFIG("device:\n  manufacturer: One\n", "manufacturer=One");
+    CONFIG("{\"agents\": [{\"Manufacturer\": \"One\"}]}", "");
+    CONFIG("{\"a\": [1, 2], \"b\": \"[\", \"Manufacturer\": \"One\"}", "manufacturer=One");
+    CONFIG("[general]\nmanufacturer=One\n", "manufacturer=One");
+}
+
+static void
+test_descriptions(void **state)
+{
+    (void)state;
+    CONFIG("<root xmlns=\"urn:schemas-upnp-org:device-1-0\"><manufacturer>One</manufacturer>"
+           "<manufacturerURL>http://www.example.net</manufacturerURL></root>",
+           "manufacturer=One|manufacturer-url=http://www.example.net|"
+           "upnp-device=urn:schemas-upnp-org:device-1-0");
+    /* The terminal's own element; a line card's. */
+    CONFIG("<GPON><ONU VendorId=\"ABCD\" Version=\"1\"/></GPON>", "pon-vendor=ABCD");
+    CONFIG("<ONU VendorId=\"ABCD\"/><ONU VendorId=\"EFGH\"/>", "pon-vendor=EFGH");
+    CONFIG("<ONU VendorId=\"ABCD\" Serial=\"1\"/>", "");
+    CONFIG("<ONU VendorId=\"ABCD\" LineProfile=\"1\"/>", "");
+    CONFIG("<OLT><ONU VendorId=\"ABCD\"/></OLT>", "");
+    CONFIG("<Peer VendorId=\"ABCD\"/>", "");
+    CONFIG("VendorId=ABCD\n", "");
+}
+
+static void
+test_update_hosts(void **state)
+{
+    (void)state;
+    CONFIG("upgrade_server=up.example.net\n", "update-host=up.example.net");
+    CONFIG("firmware_url = \"https://up.example.net/x\"\n", "update-host=https://up.example.net/x");
+    CONFIG("[update]\nserver=up.example.net\n", "update-host=up.example.net");
+    CONFIG("config upgrade 'x'\n\toption url 'http://up.example.net'\n",
+           "update-host=http://up.example.net");
+    CONFIG("[time]\nserver=up.example.net\n", "");
+    CONFIG("[update]\n[time]\nserver=up.example.net\n", "");
+    CONFIG("server=up.example.net\nacs_url=http://up.example.net\n", "");
+    CONFIG("upgrade_server=local\nupgrade_interval=8.5\n", "");
+}
+
+static void
+test_usb_rules(void **state)
+{
+    (void)state;
+    CONFIG("ATTR{idVendor}==\"1BC7\", ATTR{idProduct}==\"1201\", RUN+=\"/usr/bin/ex-cm -s x\"\n",
+           "usb-rule=1bc7:ex-cm");
+    CONFIG("ATTRS{idVendor}==\"1bc7\", RUN=\"ex-cm\"", "usb-rule=1bc7:ex-cm");
+    CONFIG("ATTRS{idVendor}==\"1bc7\", RUN{program}+=\"/x/ex-cm\"", "usb-rule=1bc7:ex-cm");
+    CONFIG("ATTRS{idVendor}==\"1bc7\", RUN x \"ex-cm\"", "");
+    CONFIG("ATTR{idVendor}==\"1bc7\", SYMLINK+=\"modem\"\n", "");
+    CONFIG("# ATTR{idVendor}==\"1bc7\", RUN+=\"ex-cm\"\n", "");
+    CONFIG("ATTR{idVendor}==\"1bc\", RUN+=\"ex-cm\"\n", "");
+    CONFIG("ATTR{idVendor}==\"1bc7\", RUN+=\"", "");
+    CONFIG("ATTR{idVendor}==\"1bc7\", RUN", "");
 }
 
 static void
@@ -125,6 +203,32 @@ test_firmware(void **state)
     WORDS("data", "\0R06A06\0\0X25R06A06\0", "");
     WORDS("data", "\0EX25EXAR06A06M4G", "");
     WORDS("text", "\0EX25EXAR06A06M4G\0", "");
+    /* A model beside a version of its form; a revision that holds the model. */
+    WORDS("data",
+          "\0ME123s-120\0x\0"
+          "11.617.15.00.00\0",
+          "module-firmware=ME123s-120");
+    WORDS("data", "\0ME123s-120\0x\0", "");
+    WORDS("data",
+          "\0the ME123s-120\0"
+          "11.617.15.00.00\0",
+          "");
+    WORDS("data", "\0LE20B04SIM1234G22\0", "module-firmware=LE20B04SIM1234G22");
+    WORDS("data", "\0SIM1234\0\0MAXIMSIM12XX0000\0", "");
+}
+
+/* The memory of a process tells what it has heard. */
+static void
+test_core_dump(void **state)
+{
+    (void)state;
+    char dump[256] = "\x7f"
+                     "ELF\x01\x01\x01";
+    dump[16] = 4; /* e_type: core */
+    strcpy(dump + 100, "EX web server 1.0 corp");
+    WORDS("elf", dump, "");
+    dump[16] = 2; /* executable */
+    WORDS("elf", dump, "web-server=EX web server 1.0 corp");
 }
 
 /* A file full of facts tells sixteen of them. */
@@ -154,6 +258,13 @@ test_hostile(void **state)
         g_string_append(text, "manufacturer=One\necho 1 || true > /x/new_id\n");
     g_autoptr(GPtrArray) facts = facts_of(&device_config_plugin, "text", text->str, text->len);
     assert_int_equal(facts->len, 0);
+    /* Words of which the surroundings are read. */
+    g_string_assign(text, "");
+    for (int i = 0; i < 100000; i++)
+        g_string_append(text,
+                        "<ONU VendorId=\"ABCD\" url=a.b vendor ATTR{idVendor}==\"1bc7\" RUN ");
+    g_autoptr(GPtrArray) none = facts_of(&device_config_plugin, "text", text->str, text->len);
+    assert_int_equal(none->len, 0);
     g_string_assign(text, "x ");
     for (int i = 0; i < 200000; i++)
         g_string_append(text, "EX web server 1.0 U-Boot 2 Board: R00A00");
@@ -165,9 +276,12 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_settings), cmocka_unit_test(test_new_ids),
-        cmocka_unit_test(test_programs), cmocka_unit_test(test_boot),
-        cmocka_unit_test(test_firmware), cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_settings),     cmocka_unit_test(test_new_ids),
+        cmocka_unit_test(test_branches),     cmocka_unit_test(test_lists),
+        cmocka_unit_test(test_descriptions), cmocka_unit_test(test_update_hosts),
+        cmocka_unit_test(test_usb_rules),    cmocka_unit_test(test_core_dump),
+        cmocka_unit_test(test_programs),     cmocka_unit_test(test_boot),
+        cmocka_unit_test(test_firmware),     cmocka_unit_test(test_limits),
         cmocka_unit_test(test_hostile),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

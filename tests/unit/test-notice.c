@@ -12,6 +12,9 @@ static const char program[] = "\x7f"
                               "COPYRIGHT THIRD EXAMPLE\0"
                               "copyright\0"
                               "版权所有 第四公司 2012\0"
+                              "\xc2\xa9 2019 Fifth Example Ltd.\0"
+                              "\xa9 2019 Sixth Example Ltd.\0"
+                              "\xe7\xa9 2019 no sign of it\0"
                               "This is free software: you may change it.\0";
 
 static void
@@ -50,9 +53,11 @@ test_lines(void **state)
     assert_line(scan, "copyright", "(c) Copyright 2016 Second Example Ltd.");
     assert_line(scan, "copyright", "COPYRIGHT THIRD EXAMPLE");
     assert_line(scan, "copyright", "版权所有 第四公司 2012");
+    assert_line(scan, "copyright", "\xc2\xa9 2019 Fifth Example Ltd.");
+    assert_line(scan, "copyright", "\xa9 2019 Sixth Example Ltd.");
     assert_line(scan, "free-licence", "This is free software: you may change it.");
     /* the bare word names nobody */
-    assert_int_equal(scan->evidence->len, 5);
+    assert_int_equal(scan->evidence->len, 7);
 }
 
 /* A file full of the word costs no more than its lines, and none is longer than 200 bytes. */
@@ -76,12 +81,34 @@ test_limits(void **state)
     assert_int_equal(edge->evidence->len, 0);
 }
 
+/* The memory of a process holds what it has read and received. */
+static void
+test_core_dump(void **state)
+{
+    (void)state;
+    char dump[sizeof program + 64];
+    memset(dump, 0, sizeof dump);
+    memcpy(dump,
+           "\x7f"
+           "ELF\x01\x01\x01",
+           7);
+    memcpy(dump + 64, program + 12, sizeof program - 12);
+    dump[16] = 4; /* e_type: core */
+    g_autoptr(TestScan) scan = test_scan_new();
+    inspect(dump, sizeof dump, scan);
+    assert_int_equal(scan->evidence->len, 0);
+    dump[16] = 2; /* executable */
+    inspect(dump, sizeof dump, scan);
+    assert_int_equal(scan->evidence->len, 7);
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_lines),
         cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_core_dump),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "device-text.h"
+
+enum {
+    TRIES_MAX = 256, /* places of one file that are looked at */
+    BEFORE = 40,     /* bytes of the line before the word */
+    AFTER = 60,      /* and behind its begin */
+    HEAD = 16384,    /* bytes of a text that say what it is */
+};
+
+/* The part of the line around `at` that is near. */
+static NetbomBytes
+near_line(const NetbomBytes *text, uint64_t at)
+{
+    uint64_t start = at, end = at;
+    while (start > 0 && at - start < BEFORE && text->data[start - 1] != '\n')
+        start--;
+    while (end < text->size && end - at < AFTER && text->data[end] != '\n')
+        end++;
+    return netbom_slice(text, start, end - start);
+}
+
+static bool
+compares(const NetbomBytes *line)
+{
+    static const char *const signs[] = {
+        "==",    "!=",     "=~",      "~=",         ".equals(", "strcmp(",
+        "case ", "switch", ".match(", ".includes(", ".test("};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (memmem(line->data, (size_t)line->size, signs[i], strlen(signs[i])))
+            return true;
+    return false;
+}
+
+bool
+device_text_asks(const NetbomBytes *text)
+{
+    /* In any case of the first letter. */
+    static const char *const words[] = {"anufacturer", "ANUFACTURER", "endor", "ENDOR"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        uint64_t size = strlen(words[i]);
+        for (uint64_t at = 0, tries = 0; at < text->size && tries < TRIES_MAX; tries++) {
+            const uint8_t *found =
+                memmem(text->data + at, (size_t)(text->size - at), words[i], (size_t)size);
+            if (!found)
+                break;
+            at = (uint64_t)(found - text->data) + size;
+            NetbomBytes line = near_line(text, at - size);
+            if (compares(&line))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool
+device_text_is_program(const NetbomBytes *text)
+{
+    static const char *const starts[] = {"#!",     "def ",  "function ", "local ",   "import ",
+                                         "const ", "var ",  "let ",      "class ",   "package ",
+                                         "use ",   "from ", "require",   "!function"};
+    NetbomBytes head = netbom_slice(text, 0, HEAD);
+    for (uint64_t line = 0; line < head.size;) {
+        const uint8_t *end = memchr(head.data + line, '\n', (size_t)(head.size - line));
+        for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+            if (netbom_match(&head, line, starts[i], strlen(starts[i])))
+                return true;
+        line = end ? (uint64_t)(end - head.data) + 1 : head.size;
+    }
+    return false;
+}
