@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "attribute/attribute-private.h"
+#include "attribute/places.h"
 
 Attribution *
 attribution_add(Attributor *attributor, GPtrArray *to, const Supplier *supplier, Role role,
