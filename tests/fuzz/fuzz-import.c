@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * What a user brings: a table of suppliers that becomes a list, a profile, a stored scan. Whatever
- * the bytes are, each is refused with an error or read; a list that was made of a table is one that
- * can be loaded.
+ * the bytes are, each is refused with an error or read. A list that was made of a table is loaded
+ * again, as `lists import` does before it keeps it.
  */
 #include <string.h>
 
@@ -45,7 +45,8 @@ import_table(const uint8_t *data, size_t size)
     g_autofree char *path =
         fuzz_folder_put(lists_folder, "own.json", (const uint8_t *)list, strlen(list));
     g_autoptr(Designations) lists = designations_load(lists_folder, &load_error);
-    expect(lists && designations_size(lists) == 1);
+    expect((lists == NULL) == (load_error != NULL));
+    expect(!lists || designations_size(lists) == 1);
 }
 
 static void

@@ -8,10 +8,13 @@ sources=$2
 shift 2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+# An empty NetbomBytes is NULL and 0 bytes. gcc 12 does not hold the two together, and sees NULL read wherever a range may be empty; clang-tidy
+# follows them.
+quiet=(-Wno-analyzer-null-dereference -Wno-analyzer-null-argument)
 find "$sources"/{scanner,plugins} -path '*/example/*' -prune -o -name '*.c' -print | sort >"$work/files"
 # shellcheck disable=SC2016 # the inner shell expands these
 xargs -P "$(nproc)" -I '{}' sh -c 'file=$1; shift; "$@" "$file" 2>&1 | grep "\[-Wanalyzer-\|error:"; :' _ '{}' \
-	"$gcc" -fanalyzer -O1 "$@" -S -o /dev/null <"$work/files" >"$work/found"
+	"$gcc" -fanalyzer "${quiet[@]}" -O1 "$@" -S -o /dev/null <"$work/files" >"$work/found"
 # FILE TAB WARNING of each.
 sed -E "s|^$sources/||; s|^([^:]+):[0-9]+:[0-9]+: .*\[-W(analyzer-[a-z-]+)\].*|\1\t\2|" "$work/found" | sort -u >"$work/short"
 grep -v '^#' "$sources/tests/style/analyzer-allowed.txt" | cut -f 1,2 | sort -u >"$work/allowed"
