@@ -113,7 +113,7 @@ stamp_write(const Run *run, guint number, const char *sha256, const char *choice
 }
 
 static void
-digest_of(const NetbomBytes *bytes, char ret_hex[65])
+image_digest(const NetbomBytes *bytes, char ret_hex[65])
 {
     guint8 digest[32];
     digest_sha256(bytes->data, bytes->size, digest);
@@ -143,7 +143,7 @@ scan_one(const Run *run, guint number, char **ret_row, GError **error)
         g_autoptr(Source) source = source_open(run->images[number], error);
         if (!source)
             return EXIT_ERROR;
-        digest_of(&source->bytes, sha256);
+        image_digest(&source->bytes, sha256);
         char *row = stamp_read(run, number, sha256, choice);
         if (row) {
             *ret_row = row;
