@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The program: finds the command, and turns its error into a line and an exit status. */
+#include <jansson.h>
 #include <locale.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ending.h"
 #include "commands/command.h"
 
 static const struct {
@@ -46,33 +48,46 @@ print_help(FILE *out)
                  "3 scanned, but not all of the image could be read.\n");
 }
 
-int
-main(int argc, char **argv)
+static int
+run_command(int argc, char **argv)
 {
-    setlocale(LC_ALL, "C.UTF-8");
-    const char *name = argc > 1 ? argv[1] : NULL;
-    if (!name || strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 ||
-        strcmp(name, "help") == 0) {
-        print_help(name ? stdout : stderr);
-        return name ? EXIT_NOTHING : EXIT_ERROR;
-    }
-    if (strcmp(name, "--version") == 0 || strcmp(name, "version") == 0) {
-        printf("netbom %s\n", PACKAGE_VERSION);
-        return EXIT_NOTHING;
-    }
+    const char *name = argv[0];
     g_autofree char *title = g_strconcat("netbom ", name, NULL);
     g_set_prgname(title); /* what --help says */
     for (gsize i = 0; i < G_N_ELEMENTS(COMMANDS); i++) {
         if (strcmp(name, COMMANDS[i].name) != 0)
             continue;
         g_autoptr(GError) error = NULL;
-        int status = COMMANDS[i].run(argc - 1, argv + 1, &error);
+        int status = COMMANDS[i].run(argc, argv, &error);
         if (error)
             fprintf(stderr, "netbom: %s\n", error->message);
-        if (fflush(stdout) != 0 && status == EXIT_NOTHING)
-            status = EXIT_ERROR;
         return status;
     }
     fprintf(stderr, "netbom: unknown command '%s' (netbom --help)\n", name);
     return EXIT_ERROR;
+}
+
+int
+main(int argc, char **argv)
+{
+    static const char *const HELP[] = {"--help", "-h", "help", NULL};
+    static const char *const VERSION_WORDS[] = {"--version", "version", NULL};
+    int status = EXIT_NOTHING;
+    ending_prepare(EXIT_ERROR);
+    /* With malloc(), jansson would pass over a letter that it has no memory for. */
+    json_set_alloc_funcs(g_malloc, g_free);
+    setlocale(LC_ALL, "C.UTF-8");
+    if (argc < 2) {
+        print_help(stderr);
+        return EXIT_ERROR;
+    }
+    if (g_strv_contains(HELP, argv[1]))
+        print_help(stdout);
+    else if (g_strv_contains(VERSION_WORDS, argv[1]))
+        printf("netbom %s\n", PACKAGE_VERSION);
+    else
+        status = run_command(argc - 1, argv + 1);
+    if (fflush(stdout) != 0 && status == EXIT_NOTHING)
+        status = EXIT_ERROR;
+    return status;
 }

@@ -66,6 +66,10 @@ csv_parse(const char *name, const char *content, gsize size, GError **error)
     g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func((GDestroyNotify)g_strfreev);
     /* The mark that some programs put before UTF-8. */
     gsize at = size >= 3 && memcmp(content, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    if (size > 0 && memchr(content, '\0', size)) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "%s: not a text: it holds a NUL", name);
+        return NULL;
+    }
     while (at < size) {
         GStrv row = csv_row(content, size, &at);
         if (!row) {

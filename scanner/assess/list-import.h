@@ -33,7 +33,7 @@ char *list_from_table(const ListHead *head, const char *name, const char *conten
                       const Registry *registry, GError **error);
 
 /* Rows of a CSV text: GPtrArray of GStrv, the caller's. NULL with NETBOM_ERROR_DATA: a quote that
- * is not closed. */
+ * is not closed, a NUL. */
 GPtrArray *csv_parse(const char *name, const char *content, gsize size, GError **error);
 
 #endif

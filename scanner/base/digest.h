@@ -1,10 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A SHA-256 over several pieces of our own data, as text. */
+/* Digests. One that cannot be computed, for want of memory, ends the process by g_error(): what
+ * follows from a wrong one is worse. */
 #ifndef NETBOM_BASE_DIGEST_H
 #define NETBOM_BASE_DIGEST_H
 
 #include <glib.h>
 
+/* Of bytes, which may be NULL if there are none. */
+void digest_sha256(const void *data, gsize size, guint8 ret_digest[32]);
+void digest_sha512(const void *data, gsize size, guint8 ret_digest[64]);
+void digest_sha1(const void *data, gsize size, guint8 ret_digest[20]);
+void digest_md5(const void *data, gsize size, guint8 ret_digest[16]);
+
+/* A SHA-256 over several pieces, as text. */
 typedef struct Digest Digest;
 
 Digest *digest_new(void);

@@ -4,6 +4,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,7 +16,39 @@ struct OutFile {
     FILE *stream;
     char *path;      /* NULL: standard output */
     char *temporary; /* NULL: the path is written to as it is (a pipe, a device) */
+    OutFile *next;   /* in `unfinished` */
 };
+
+/* Files that have a temporary name. A signal handler reads it. */
+static OutFile *volatile unfinished;
+
+static void
+unfinished_add(OutFile *file)
+{
+    file->next = unfinished;
+    unfinished = file;
+}
+
+static void
+unfinished_remove(const OutFile *file)
+{
+    OutFile *before = unfinished;
+    if (before == file) {
+        unfinished = file->next;
+        return;
+    }
+    while (before && before->next != file)
+        before = before->next;
+    if (before)
+        before->next = file->next;
+}
+
+void
+outfile_abandon_all(void)
+{
+    for (const OutFile *file = unfinished; file; file = file->next)
+        unlink(file->temporary);
+}
 
 static bool
 set_errno(GError **error, const char *path)
@@ -27,19 +61,32 @@ set_errno(GError **error, const char *path)
 static bool
 open_beside(OutFile *file, GError **error)
 {
-    file->temporary = g_strdup_printf("%s.XXXXXX", file->path);
-    int fd = g_mkstemp_full(file->temporary, O_WRONLY | O_CLOEXEC, 0666);
-    if (fd < 0) {
-        g_clear_pointer(&file->temporary, g_free);
-        return set_errno(error, file->path);
+    g_autofree char *name = g_strdup_printf("%s.XXXXXX", file->path);
+    /* No signal between the file and the note of it. */
+    sigset_t all, before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    int fd = g_mkstemp_full(name, O_WRONLY | O_CLOEXEC, 0666);
+    int saved = errno;
+    if (fd >= 0) {
+        file->temporary = g_steal_pointer(&name);
+        unfinished_add(file);
     }
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    errno = saved;
+    if (fd < 0)
+        return set_errno(error, file->path);
     /* mkstemp ignores the umask's reading bits: give the file what a plain open would have. */
     mode_t mask = umask(0);
     umask(mask);
     if (fchmod(fd, 0666 & ~mask) != 0)
         errno = 0;
     file->stream = fdopen(fd, "w");
-    return file->stream ? true : set_errno(error, file->path);
+    if (file->stream)
+        return true;
+    set_errno(error, file->path);
+    close(fd);
+    return false;
 }
 
 OutFile *
@@ -82,8 +129,11 @@ outfile_commit(OutFile *file, GError **error)
     file->stream = NULL;
     if (closed != 0)
         return set_errno(error, file->path);
-    if (file->temporary && rename(file->temporary, file->path) != 0)
+    if (!file->temporary)
+        return true;
+    if (rename(file->temporary, file->path) != 0)
         return set_errno(error, file->path);
+    unfinished_remove(file);
     g_clear_pointer(&file->temporary, g_free);
     return true;
 }
@@ -95,8 +145,10 @@ outfile_free(OutFile *file)
         return;
     if (file->path && file->stream)
         fclose(file->stream);
-    if (file->temporary)
+    if (file->temporary) {
         unlink(file->temporary);
+        unfinished_remove(file);
+    }
     g_free(file->temporary);
     g_free(file->path);
     g_free(file);

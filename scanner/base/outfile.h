@@ -18,5 +18,7 @@ bool outfile_commit(OutFile *file, GError **error);
 /* Without a commit before it, nothing is left behind. */
 void outfile_free(OutFile *file);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(OutFile, outfile_free)
+/* Takes away what is not committed: for a process that ends at once, also in a signal handler. */
+void outfile_abandon_all(void);
 
 #endif

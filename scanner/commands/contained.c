@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/ending.h"
 #include "base/error.h"
 #include "commands/command.h"
 #include "worker/probe.h"
@@ -24,6 +25,7 @@ child_run(const ScanSettings *settings, ContainedJob job, void *user, pid_t pare
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent)
         _exit(EXIT_ERROR);
+    ending_forget();
     if (!sandbox_enter(settings->sandbox, NULL, NULL, output_fds, limits->value[LIMIT_MEMORY],
                        limits->value[LIMIT_IMAGE_TIME] / 1000 + 1, &missing, &error)) {
         fprintf(stderr, "netbom: %s\n", error->message);

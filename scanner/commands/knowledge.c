@@ -135,9 +135,10 @@ knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_p
     bool ok = load_rest(knowledge, parts, plugin_paths, rule_directories, error);
     if (thread)
         g_thread_join(thread);
-    if (load.error && ok)
+    if (load.error && ok) {
         g_propagate_error(error, g_steal_pointer(&load.error));
-    ok = ok && !load.error;
+        ok = false;
+    }
     g_clear_error(&load.error);
     if (ok && parts & KNOW_SUPPLIERS && parts & KNOW_SIGNATURES)
         ok = (knowledge->basis = knowledge_basis(knowledge, rule_directories, error));

@@ -13,6 +13,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/ending.h"
+
 /* A job that says more is ended. */
 #define TEXT_MAX_BYTES ((gsize)1536 * 1024 * 1024)
 
@@ -77,11 +79,10 @@ static _Noreturn void
 child_run(const Pool *pool, guint number, int fd, pid_t parent)
 {
     char *text = NULL;
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    prctl(PR_SET_PDEATHSIG, SIGTERM); /* which takes away what is half written */
     if (getppid() != parent)
         _exit(2);
-    signal(SIGINT, SIG_DFL);
-    signal(SIGTERM, SIG_DFL);
+    ending_prepare(2);
     int status = pool->job(number, &text, pool->user);
     if (text)
         write_all(fd, text, strlen(text));

@@ -2,11 +2,13 @@
 /* Many images, several at a time. */
 #include "commands/scan-many.h"
 
-#include <openssl/sha.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "base/digest.h"
 #include "base/error.h"
+#include "base/outfile.h"
 #include "base/text.h"
 #include "commands/command.h"
 #include "commands/pool.h"
@@ -105,15 +107,16 @@ static bool
 stamp_write(const Run *run, guint number, const char *sha256, const char *choice, const char *row)
 {
     g_autofree char *path = stamp_path(run, number);
-    g_autofree char *content = g_strdup_printf("%s\n%s\n%s\n", sha256, choice, row);
-    return g_file_set_contents(path, content, -1, NULL);
+    g_autoptr(OutFile) file = outfile_open(path, NULL);
+    return file && fprintf(outfile_stream(file), "%s\n%s\n%s\n", sha256, choice, row) > 0 &&
+           outfile_commit(file, NULL);
 }
 
 static void
-digest_of(const NetbomBytes *bytes, char ret_hex[65])
+image_digest(const NetbomBytes *bytes, char ret_hex[65])
 {
     guint8 digest[32];
-    SHA256(bytes->data ? bytes->data : (const guint8 *)"", bytes->size, digest);
+    digest_sha256(bytes->data, bytes->size, digest);
     for (int i = 0; i < 32; i++)
         g_snprintf(ret_hex + 2 * i, 3, "%02x", digest[i]);
 }
@@ -140,7 +143,7 @@ scan_one(const Run *run, guint number, char **ret_row, GError **error)
         g_autoptr(Source) source = source_open(run->images[number], error);
         if (!source)
             return EXIT_ERROR;
-        digest_of(&source->bytes, sha256);
+        image_digest(&source->bytes, sha256);
         char *row = stamp_read(run, number, sha256, choice);
         if (row) {
             *ret_row = row;
@@ -158,6 +161,9 @@ scan_one(const Run *run, guint number, char **ret_row, GError **error)
     if (!scan_fetch_proofs(many->knowledge, many->settings, run->images[number], many->targets,
                            inventory, &bytes, error))
         return EXIT_ERROR;
+    /* A run that ends between two files leaves none that looks done. */
+    g_autofree char *stamp = stamp_path(run, number);
+    unlink(stamp);
     for (guint i = 0; i < many->targets->len; i++) {
         g_autofree char *output = output_path(run, number, i);
         ReportTarget target = g_array_index(many->targets, ReportTarget, i);

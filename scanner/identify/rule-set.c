@@ -2,7 +2,6 @@
 /* Sets of YARA rules, from their sources or compiled. */
 #include "identify/rule-set.h"
 
-#include <openssl/sha.h>
 #include <string.h>
 
 #include "base/digest.h"
@@ -16,9 +15,9 @@
 #define COMPILED_MAGIC "netbom rules 1\n"
 typedef struct {
     char magic[16];
-    char yara[16];                     /* version of libyara */
-    char sources[64];                  /* RuleSet.digest */
-    guint8 body[SHA256_DIGEST_LENGTH]; /* SHA-256 of all that follows */
+    char yara[16];    /* version of libyara */
+    char sources[64]; /* RuleSet.digest */
+    guint8 body[32];  /* SHA-256 of all that follows */
 } CompiledHead;
 
 /* ---- sources ---- */
@@ -136,7 +135,7 @@ head_fill(CompiledHead *head, const char *sources, const guint8 *body, gsize siz
 {
     *head = (CompiledHead){.magic = COMPILED_MAGIC, .yara = YR_VERSION};
     memcpy(head->sources, sources, MIN(strlen(sources), sizeof head->sources));
-    SHA256(body, size, head->body);
+    digest_sha256(body, size, head->body);
 }
 
 typedef struct {

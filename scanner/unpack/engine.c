@@ -7,6 +7,7 @@
 #include <openssl/sha.h>
 #include <string.h>
 
+#include "base/digest.h"
 #include "image/gap.h"
 #include "inspect/inspect.h"
 #include "inspect/match.h"
@@ -61,7 +62,7 @@ void
 engine_digest(Engine *engine, const guint8 *data, guint64 size, guint8 ret_digest[32])
 {
     Stage before = stopwatch_enter(&engine->watches[0], STAGE_DIGEST);
-    SHA256(data ? data : (const guint8 *)"", size, ret_digest);
+    digest_sha256(data, size, ret_digest);
     stopwatch_enter(&engine->watches[0], before);
 }
 
@@ -306,12 +307,12 @@ digest_more(const Engine *engine, const NetbomBytes *bytes, MoreDigests *more, R
     const guint8 *data = bytes->data ? bytes->data : (const guint8 *)"";
     guint8 digest[SHA512_DIGEST_LENGTH];
     if (engine->setup->digests & DIGEST_SHA512) {
-        SHA512(data, bytes->size, digest);
+        digest_sha512(data, bytes->size, digest);
         digest_hex(digest, SHA512_DIGEST_LENGTH, more->sha512);
         node->sha512 = more->sha512;
     }
     if (engine->setup->digests & DIGEST_SHA1) {
-        SHA1(data, bytes->size, digest);
+        digest_sha1(data, bytes->size, digest);
         digest_hex(digest, SHA_DIGEST_LENGTH, more->sha1);
         node->sha1 = more->sha1;
     }

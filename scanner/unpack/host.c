@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The services that plugins get: facts, children, memory, codecs. */
-#include <openssl/evp.h>
-#include <openssl/sha.h>
 #include <stdarg.h>
 #include <string.h>
 #include <zlib.h>
 
+#include "base/digest.h"
 #include "unpack/codec.h"
 #include "unpack/engine-private.h"
 
@@ -58,7 +57,7 @@ proof_digest(const NetbomBytes *range, uint64_t offset, uint64_t size, char ret_
     if (size == 0 || size == range->size || size > PROOF_DIGEST_MAX ||
         !netbom_range_ok(range->size, offset, size))
         return false;
-    SHA256(range->data + offset, size, digest);
+    digest_sha256(range->data + offset, size, digest);
     digest_hex(digest, sizeof digest, ret_hex);
     return true;
 }
@@ -540,19 +539,19 @@ host_crc32(uint32_t crc, const void *data, uint64_t size)
 static void
 host_sha256(const void *data, uint64_t size, uint8_t ret_digest[32])
 {
-    SHA256(data, (size_t)size, ret_digest);
+    digest_sha256(data, (size_t)size, ret_digest);
 }
 
 static void
 host_sha1(const void *data, uint64_t size, uint8_t ret_digest[20])
 {
-    SHA1(data, (size_t)size, ret_digest);
+    digest_sha1(data, (size_t)size, ret_digest);
 }
 
 static void
 host_md5(const void *data, uint64_t size, uint8_t ret_digest[16])
 {
-    EVP_Digest(data, (size_t)size, ret_digest, NULL, EVP_md5(), NULL);
+    digest_md5(data, (gsize)size, ret_digest);
 }
 
 static const char *

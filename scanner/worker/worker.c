@@ -18,6 +18,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/digest.h"
+#include "base/ending.h"
 #include "base/error.h"
 #include "worker/probe.h"
 #include "worker/record-read.h"
@@ -144,8 +146,8 @@ child_main(const WorkerJob *job, const char *name, int record_fd, int contents_f
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent)
         _exit(WORKER_NO_SANDBOX);
+    ending_forget();
     signal(SIGPIPE, SIG_IGN);
-    signal(SIGINT, SIG_DFL);
     keep_files(record_fd, contents_fd);
     RecordWriter *writer = record_writer_new(RECORD_FD);
     g_log_set_default_handler(on_log, writer);
@@ -182,11 +184,11 @@ hash_image(gpointer data)
 {
     Hashing *hashing = data;
     const guint8 *bytes = hashing->image.data ? hashing->image.data : (const guint8 *)"";
-    SHA256(bytes, hashing->image.size, hashing->sha256);
+    digest_sha256(bytes, hashing->image.size, hashing->sha256);
     if (hashing->wanted & DIGEST_SHA512)
-        SHA512(bytes, hashing->image.size, hashing->sha512);
+        digest_sha512(bytes, hashing->image.size, hashing->sha512);
     if (hashing->wanted & DIGEST_SHA1)
-        SHA1(bytes, hashing->image.size, hashing->sha1);
+        digest_sha1(bytes, hashing->image.size, hashing->sha1);
     return NULL;
 }
 
@@ -394,7 +396,7 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
         return false;
     }
     Hashing hashing = {.image = job->image, .wanted = job->setup->digests};
-    GThread *hasher = g_thread_new("hash", hash_image, &hashing);
+    GThread *hasher = g_thread_try_new("hash", hash_image, &hashing, NULL);
     Child child = {.pid = pid,
                    .fd = fds[0],
                    .contents_fd = fds[2],
@@ -410,7 +412,10 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
     }
     child_listen(&child, record, limits->value[LIMIT_IMAGE_TIME], progress, user);
     close_end(child.contents_fd);
-    g_thread_join(hasher);
+    if (hasher)
+        g_thread_join(hasher);
+    else
+        hash_image(&hashing);
     print_digest(hashing.sha256, sizeof hashing.sha256, record->image_sha256);
     bool ok = child_end(&child, record, error);
     if (ok)

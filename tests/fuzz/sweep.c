@@ -23,6 +23,9 @@
 #include "sweep-image.h"
 #include "unpack/plugins.h"
 
+/* Of a build with --enable-coverage: writes what was run; _exit() does not. */
+void __gcov_dump(void) __attribute__((weak));
+
 /* What one seed may take: the budget of the host in tests, twice the images, and the engine. */
 enum { MEMORY_MAX_MB = 1500, TIME_S = 10 };
 
@@ -269,6 +272,8 @@ seed_sweep(const NetbomPlugin *plugin, const Seed *seed, const Effort *effort, b
         dup2(fd, STDOUT_FILENO);
         dup2(fd, STDERR_FILENO);
         seed_try(plugin, seed, effort);
+        if (__gcov_dump)
+            __gcov_dump();
         _exit(0);
     }
     if (pid < 0 || wait4(pid, &status, 0, &usage) != pid)

@@ -1,6 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The system calls of a worker: no network and no process from fork to exit, no file once it is shut in.
+# The system calls of a scan. Of the worker: no network and no process from fork to exit, no file once it is shut in. Of the parent: it
+# opens only what the user named, our data, and what the libraries need to start; it writes only the outputs.
 #
 # Exit status 0: all as it should be; 1: not; 77: no strace, or it may not trace.
 set -u
@@ -34,12 +35,13 @@ sed -E "/$filter/q" "$work/worker" >"$work/before"
 sed -E "1,/$filter/d" "$work/worker" >"$work/after"
 
 failures=0
-# forbid FILE WHAT CALLS [EXCEPT]: no line of FILE has one of these calls.
+declare -A who=([before]=' the filter, the worker' [after]=' the filter, the worker')
+# forbid FILE WHAT CALLS [EXCEPT]: no line of FILE (before and after the filter: the worker; parent) has one of these calls.
 forbid() {
 	local found
 	# A descriptor's own facts (fstat) are not a file's.
 	found=$(grep -E "^($3)\(" "$work/$1" | grep -Ev "AT_EMPTY_PATH|${4:-^$}" | head -5)
-	[[ -z $found ]] || { echo "strace: $1 the filter, the worker $2"; echo "$found"; failures=1; }
+	[[ -z $found ]] || { echo "strace: $1${who[$1]:-} $2"; echo "$found"; failures=1; }
 }
 files='open|openat|openat2|creat|stat|lstat|newfstatat|statx|access|faccessat2?|readlink|readlinkat|unlink|unlinkat|mkdir|mkdirat|rename|renameat2?|link|linkat|symlink|chdir|chmod|fchmod|truncate|mknod|memfd_create'
 network='socket|socketpair|connect|bind|listen|accept4?|sendto|sendmsg|sendmmsg|recvfrom|recvmsg|setsockopt'
@@ -60,5 +62,39 @@ done
 forbid before 'was refused a file' "$files" '= [0-9]'
 forbid before 'was refused Landlock' 'landlock_create_ruleset' '= [0-9]|ENOSYS|EOPNOTSUPP'
 
-((failures == 0)) && echo "strace: passed ($(wc -l <"$work/worker") calls looked at)"
+# ---- the parent ----
+
+# What it may open to read, with the reason: one extended regular expression a line.
+data=${NETBOM_DATA_DIR:?NETBOM_DATA_DIR is our data}
+program=$(dirname "$(realpath "$netbom")")
+cat >"$work/allowed" <<-PATTERNS
+	$work/image\.tar\.gz	the image
+	$data(/.*)?	our data
+	($program|/.*/netbom)/components\.yarc	our rules, compiled
+	/.*\.so(\.[0-9.]+)?	the dynamic loader: libraries
+	/etc/ld\.so\.(cache|preload)	the dynamic loader: where they are
+	/.*/(locale|gconv)/.*	the C library: the locale C.UTF-8
+	/etc/localtime|/.*/zoneinfo/.*	the C library: the time zone
+	/.*/openssl\.cnf	libcrypto: its configuration
+	/.*/magic(\.mgc)?|/.*/\.magic(\.mgc)?	libmagic: its database, and that of the user
+	/.*/ieee-data/oui\.txt	who has which MAC address
+	/dev/u?random	hash tables of libraries: a seed
+	/sys/devices/system/cpu/[a-z]+|/proc/(self/)?[a-z]+	how many processors, how much memory
+PATTERNS
+cut -f 1 "$work/allowed" | sed 's/.*/^(&)$/' >"$work/patterns"
+sed -E -n 's/^(open|openat|openat2|creat)\((AT_FDCWD, )?"([^"]*)", ([^)]*)\) += [0-9]+$/\4\t\3/p' "$work"/trace.* >"$work/opened"
+awk -F '\t' '$1 !~ /O_WRONLY|O_RDWR|O_CREAT/ { print $2 }' "$work/opened" | sort -u >"$work/read"
+awk -F '\t' '$1 ~ /O_WRONLY|O_RDWR|O_CREAT/ { print $2 }' "$work/opened" | sort -u >"$work/written"
+other=$(grep -Evf "$work/patterns" "$work/read")
+[[ -z $other ]] || { echo 'strace: the parent read other files'; echo "$other"; failures=1; }
+grep -qxF "$work/image.tar.gz" "$work/read" || { echo 'strace: the image was not seen being opened'; failures=1; }
+other=$(grep -vE "^$work/record\\.[A-Za-z0-9]{6}$" "$work/written")
+[[ -z $other && -s $work/written ]] || { echo 'strace: the parent wrote other files, or none'; echo "$other"; failures=1; }
+cat "$work"/trace.* >"$work/parent"
+forbid parent 'used the network' "$network"
+forbid parent 'changed other files' 'unlink|unlinkat|mkdir|mkdirat|link|linkat|symlink|symlinkat|truncate|mknod|mknodat|rename|renameat2?' \
+	"rename\\(\"$work/record\\.[A-Za-z0-9]{6}\", \"$work/record\"\\)"
+(($(grep -c '^execve(' "$work/parent") == 1)) || { echo 'strace: the parent ran a program'; failures=1; }
+
+((failures == 0)) && echo "strace: passed ($(cat "$work/worker" "$work/parent" | wc -l) calls looked at)"
 exit "$failures"

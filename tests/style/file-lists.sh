@@ -27,9 +27,9 @@ compare 'tests/Makefile.inc: unit tests' "$(listed tests/Makefile.inc 'tests/(un
 compare 'tests/Makefile.inc: help of unit tests' \
 	"$(listed tests/Makefile.inc 'tests/unit/[a-z0-9-]+\.[ch]')" \
 	"$(find tests/unit -name '*.[ch]' ! -name 'test-*')"
-compare 'tests/Makefile.inc: scripts' "$(listed tests/Makefile.inc 'tests/(audit|browser|cli|fuzz|style|signatures|differential|golden|hostile|sandbox)/[a-z0-9-]+\.(sh|tap)')" \
-	"$(find tests/audit tests/browser tests/cli tests/fuzz tests/style tests/signatures tests/differential tests/golden tests/hostile tests/sandbox \
-		-name '*.tap' -o -name '*.sh' ! -name tidy.sh 2>/dev/null)"
+compare 'tests/Makefile.inc: scripts' "$(listed tests/Makefile.inc 'tests/(audit|browser|cli|faults|fuzz|style|signatures|differential|golden|hostile|sandbox)/[a-z0-9-]+\.(sh|tap)')" \
+	"$(find tests/audit tests/browser tests/cli tests/faults tests/fuzz tests/style tests/signatures tests/differential tests/golden tests/hostile tests/sandbox \
+		-name '*.tap' -o -name '*.sh' ! -name tidy.sh ! -name analyzer.sh 2>/dev/null)"
 compare plugins/builtin.def "$(sed -n 's/^NETBOM_BUILTIN(\(.*\))$/\1/p' plugins/builtin.def)" \
 	"$(find plugins -path plugins/example -prune -o -name '*.c' -exec \
 		sed -nE 's/^const NetbomPlugin ([a-z0-9_]+)_plugin = .*/\1/p' {} +)"
