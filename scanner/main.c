@@ -19,6 +19,8 @@ static const struct {
     {"assess", command_assess, "judge stored records or SBOMs again, with other lists or dates"},
     {"query", command_query, "ask a store which images hold something"},
     {"store", command_store, "check, tidy, move, renew a store"},
+    {"site", command_site, "write a store as a folder of pages"},
+    {"store", command_store, "check, clean, move, renew a store"},
     {"tree", command_tree, "show what an image is made of"},
     {"extract", command_extract, "write the files of an image below a directory"},
     {"explain", command_explain, "show why a component is, or is not, in an image"},

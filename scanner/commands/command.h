@@ -17,6 +17,7 @@ int command_batch(int argc, char **argv, GError **error);
 int command_assess(int argc, char **argv, GError **error);
 int command_query(int argc, char **argv, GError **error);
 int command_store(int argc, char **argv, GError **error);
+int command_site(int argc, char **argv, GError **error);
 int command_doctor(int argc, char **argv, GError **error);
 int command_audit(int argc, char **argv, GError **error);
 int command_diff(int argc, char **argv, GError **error);

@@ -1,16 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Has the assembler put two files into the program. It looks for them where the compiler looks for
- * headers. */
+/* The files of the HTML report. */
 #include "report/html-assets.h"
 
-#define INCLUDE_FILE(name, file)                                                                   \
-    __asm__(".pushsection .rodata\n"                                                               \
-            ".global " name "\n" name ":\n"                                                        \
-            ".incbin \"" file "\"\n" name "_end:\n"                                                \
-            ".balign 8\n"                                                                          \
-            ".global " name "_size\n" name "_size:\n"                                              \
-            ".quad " name "_end - " name "\n"                                                      \
-            ".popsection\n")
+#include "report/include-file.h"
 
 INCLUDE_FILE("netbom_html_style", "report/html/report.css");
 INCLUDE_FILE("netbom_html_script", "report/html/report.js");

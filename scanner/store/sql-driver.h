@@ -8,8 +8,8 @@
 /* The words in braces, in this order in SqlDriver.words. "%s" stands for the argument. */
 #define SQL_WORDS                                                                                  \
     "id", "text", "int", "real", "blob", "pairs", "begin", "rows", "text_at", "int_at", "real_at", \
-        "tables", "lock", "share", "integrity", "compact"
-#define SQL_N_WORDS 16
+        "tables", "lock", "share", "integrity", "compact", "snapshot"
+#define SQL_N_WORDS 17
 
 typedef struct {
     const char *words[SQL_N_WORDS];

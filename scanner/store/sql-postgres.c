@@ -254,7 +254,7 @@ const SqlDriver SQL_POSTGRES = {
               " WHERE table_schema = current_schema()",
               "SELECT 1 FROM (SELECT pg_advisory_xact_lock(1852140141)) AS held",
               "SELECT 1 FROM (SELECT pg_advisory_xact_lock_shared(1852140141)) AS held",
-              "SELECT 'ok'", "SELECT 1"},
+              "SELECT 'ok'", "SELECT 1", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"},
     .parameter = '$',
     .open = postgres_open,
     .close = postgres_close,

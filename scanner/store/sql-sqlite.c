@@ -163,7 +163,7 @@ const SqlDriver SQL_SQLITE = {
               "BEGIN IMMEDIATE", "json_each(?%s) AS j", "json_extract(j.value, '$[%s]')",
               "json_extract(j.value, '$[%s]')", "json_extract(j.value, '$[%s]')",
               "SELECT name FROM sqlite_master WHERE type = 'table'", "SELECT 1", "SELECT 1",
-              "PRAGMA integrity_check", "VACUUM"},
+              "PRAGMA integrity_check", "VACUUM", "BEGIN"},
     .parameter = '?',
     .open = sqlite_open,
     .close = sqlite_close,

@@ -13,6 +13,7 @@
  *   {lock}                 lets one process at a time do what follows in the transaction
  *   {integrity}            selects 'ok', or what is wrong in the database's own files
  *   {compact}              gives back room that is free
+ *   {snapshot}             begins a transaction that only reads, and sees what was there then
  *   {share}                keeps who locks out until the end of the transaction, and nobody else
  *
  * Parameters are ?1, ?2, ...; text is compared by its bytes in both. Statements are prepared once
