@@ -2,41 +2,12 @@
 // Opens reports in a browser and prints TAP: report.mjs BROWSER FOLDER, which holds hostile.html and large.html.
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
-import { chromium } from "playwright-core";
+import { check, focused, judged, launch, need, openPage, plan } from "./page.mjs";
 
 const [, , executablePath, folder] = process.argv;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-let cases = 0;
 
-async function check(name, body) {
-	cases++;
-	try {
-		await body();
-		console.log(`ok ${cases} - ${name}`);
-	} catch (error) {
-		console.log(`not ok ${cases} - ${name}`);
-		console.log(String(error.message).slice(0, 2000).replace(/^/gm, "#   "));
-	}
-}
-
-function need(condition, what) {
-	if (!condition)
-		throw new Error(what);
-}
-
-// A page that notes all that it says, asks for, and runs.
 async function open(browser, name, options) {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
-	const page = await context.newPage();
-	page.said = [];
-	page.on("console", (message) => page.said.push(message.text()));
-	page.on("pageerror", (error) => page.said.push(String(error)));
-	page.on("dialog", (dialog) => { page.said.push(dialog.message()); dialog.dismiss(); });
-	page.on("request", (request) => page.said.push("asked for " + request.url()));
-	await page.addInitScript(() => { window.PWNED = () => { window.wasPwned = true; }; });
-	await page.goto(`file://${folder}/${name}`);
-	return page;
+	return openPage(browser, `file://${folder}/${name}`, options);
 }
 
 function quiet(page) {
@@ -45,19 +16,9 @@ function quiet(page) {
 	need(page.said.length === 1, page.said.join("\n"));
 }
 
-async function accessible(page) {
-	await page.evaluate(axe);
-	const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-	const grave = found.violations.filter((each) => ["serious", "critical"].includes(each.impact));
-	need(grave.length === 0, grave.map((each) => each.id + ": " + each.nodes.slice(0, 5).map((n) => n.html).join("; ")).join("\n"));
-}
-
-// What has the focus: an id, or the element and its text.
-function focused(page) {
-	return page.evaluate(() => {
-		const at = document.activeElement;
-		return at.id || at.tagName.toLowerCase() + " " + at.textContent.trim().slice(0, 40);
-	});
+// No serious fault.
+function accessible(page) {
+	return judged(page, ["serious", "critical"]);
 }
 
 function shownNames(page) {
@@ -233,11 +194,11 @@ async function paper(browser) {
 	await page.context().close();
 }
 
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await launch(executablePath);
 await hostile(browser);
 await keyboard(browser);
 await large(browser);
 await paper(browser);
 await browser.close();
-console.log(`1..${cases}`);
+plan();
 rmSync(folder, { recursive: true, force: true });

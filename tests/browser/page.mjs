@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the tests in a browser share: TAP, pages that note what they do, accessibility.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let cases = 0;
+
+export function launch(executablePath) {
+	return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+}
+
+export async function check(name, body) {
+	cases++;
+	try {
+		await body();
+		console.log(`ok ${cases} - ${name}`);
+	} catch (error) {
+		console.log(`not ok ${cases} - ${name}`);
+		console.log(String(error.message).slice(0, 2000).replace(/^/gm, "#   "));
+	}
+}
+
+export function plan() {
+	console.log(`1..${cases}`);
+}
+
+export function need(condition, what) {
+	if (!condition)
+		throw new Error(what);
+}
+
+// A page that notes all that it says, asks for, and runs.
+export async function openPage(browser, address, options) {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
+	const page = await context.newPage();
+	page.said = [];
+	page.on("console", (message) => page.said.push(message.text()));
+	page.on("pageerror", (error) => page.said.push(String(error)));
+	page.on("dialog", (dialog) => { page.said.push(dialog.message()); dialog.dismiss(); });
+	page.on("request", (request) => page.said.push("asked for " + request.url()));
+	await page.addInitScript(() => { window.PWNED = () => { window.wasPwned = true; }; });
+	await page.goto(address);
+	return page;
+}
+
+// No fault of accessibility of these impacts, by axe. It is not to fetch the style: the policy forbids that.
+export async function judged(page, impacts) {
+	await page.evaluate(axe);
+	const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"], preload: false }));
+	const grave = found.violations.filter((each) => impacts.includes(each.impact));
+	need(grave.length === 0, grave.map((each) => each.id + ": " + each.nodes.slice(0, 5).map((n) => n.html).join("; ")).join("\n"));
+}
+
+// What has the focus: an id, or the element and its text.
+export function focused(page) {
+	return page.evaluate(() => {
+		const at = document.activeElement;
+		return at.id || at.tagName.toLowerCase() + " " + at.textContent.trim().slice(0, 40);
+	});
+}
