@@ -5,25 +5,36 @@ import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-let cases = 0;
+const CASE_MS = 180000;
+let cases = 0, faults = 0;
 
 export function launch(executablePath) {
 	return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
 }
 
+// A case that does not end is a failure.
+function inTime(body) {
+	let timer;
+	const late = new Promise((_, refuse) => { timer = setTimeout(() => refuse(new Error("it did not end")), CASE_MS); });
+	return Promise.race([Promise.resolve().then(body), late]).finally(() => clearTimeout(timer));
+}
+
 export async function check(name, body) {
 	cases++;
 	try {
-		await body();
+		await inTime(body);
 		console.log(`ok ${cases} - ${name}`);
 	} catch (error) {
+		faults++;
 		console.log(`not ok ${cases} - ${name}`);
 		console.log(String(error.message).slice(0, 2000).replace(/^/gm, "#   "));
 	}
 }
 
+// Ends the TAP. How many cases failed.
 export function plan() {
 	console.log(`1..${cases}`);
+	return faults;
 }
 
 export function need(condition, what) {

@@ -327,4 +327,4 @@ await served(browser);
 if (large)
 	await many(browser);
 await browser.close();
-plan();
+process.exitCode = plan() > 0 ? 1 : 0;
