@@ -60,9 +60,8 @@
 		return Array.from(new Set(found.map(function (word) { return Array.from(lower(word)).slice(0, WORD_MAX).join(""); }))).slice(0, WORDS_MAX);
 	}
 
-	// Entry -> 2 where the whole word stands, 1 where one begins with it. A single character is a whole word.
-	async function entriesOf(index, word) {
-		const found = new Map();
+	// Files that may hold words which begin with this one.
+	function filesOf(index, word) {
 		const files = [];
 		for (let i = 0; i < index.words.length; i++) {
 			const next = index.words[i + 1];
@@ -71,42 +70,45 @@
 			if (!before && !behind)
 				files.push(load("words-" + i));
 		}
-		for (const file of await Promise.all(files))
+		return Promise.all(files);
+	}
+
+	// For each entry: 2 where the whole word stands, 1 where one begins with it, else 0. A single character is a whole word.
+	async function ranksOf(index, total, word) {
+		const ranks = new Uint8Array(total);
+		for (const file of await filesOf(index, word))
 			for (let i = 0; i < file.length; i += 2) {
 				const rank = file[i] === word ? 2 : (word.length > 1 && file[i].startsWith(word) ? 1 : 0);
 				if (rank === 0)
 					continue;
+				const steps = file[i + 1];
 				let entry = 0;
-				for (const step of file[i + 1]) {
-					entry += step;
-					if (!(found.get(entry) >= rank))
-						found.set(entry, rank);
+				for (let k = 0; k < steps.length; k++) {
+					entry += steps[k];
+					if (ranks[entry] < rank)
+						ranks[entry] = rank;
 				}
 			}
-		return found;
+		return ranks;
 	}
 
-	// Numbers of the entries that have all words; those with most of them whole come first.
+	// Of each kind the entries that have all words; those with most of them whole come first.
 	async function find(index, words) {
-		const each = await Promise.all(words.map(function (word) { return entriesOf(index, word); }));
-		each.sort(function (a, b) { return a.size - b.size; });
-		const found = [];
-		for (const entry of each[0].keys()) {
-			let rank = 0;
-			for (const one of each)
-				rank = rank >= 0 && one.has(entry) ? rank + one.get(entry) : -1;
-			if (rank >= 0)
-				found.push([entry, rank]);
-		}
-		found.sort(function (a, b) { return b[1] - a[1] || a[0] - b[0]; });
-		return found.map(function (pair) { return pair[0]; });
-	}
-
-	function kindOf(index, entry) {
-		let kind = 0, end = index.kinds[0];
-		while (entry >= end)
-			end += index.kinds[++kind];
-		return kind;
+		const total = index.kinds.reduce(function (sum, n) { return sum + n; }, 0);
+		const ranks = await Promise.all(words.map(function (word) { return ranksOf(index, total, word); }));
+		let from = 0;
+		return index.kinds.map(function (n) {
+			const byRank = Array.from({ length: 2 * words.length + 1 }, function () { return []; });
+			const end = from + n;
+			for (; from < end; from++) {
+				let sum = 0;
+				for (let k = 0; k < ranks.length && sum >= 0; k++)
+					sum = ranks[k][from] > 0 ? sum + ranks[k][from] : -1;
+				if (sum > 0)
+					byRank[sum].push(from);
+			}
+			return byRank.reverse().flat();
+		});
 	}
 
 	async function readEntries(index, numbers) {
@@ -170,7 +172,7 @@
 			const found = await find(index, words);
 			const counts = [];
 			for (let kind = 0; kind < KINDS.length; kind++) {
-				const own = found.filter(function (entry) { return kindOf(index, entry) === kind; });
+				const own = found[kind];
 				if (own.length === 0)
 					continue;
 				counts.push(own.length.toLocaleString("en") + " " + KINDS[kind][own.length === 1 ? 0 : 1]);
