@@ -204,7 +204,6 @@ case_read(Case *this, Reading *reading, const StoreResult *result, GError **erro
                                      reading->question->registry, may_hit, reading, error)))
         return false;
     this->inventory = this->stored->inventory;
-    reading->fleet->n_unknown += this->stored->n_unknown;
     return true;
 }
 
@@ -234,6 +233,7 @@ image_judge(Reading *reading, FleetImage *image, const StoreResult *result, GErr
     g_auto(Case) now = {0};
     if (!case_read(&now, reading, result, error))
         return false;
+    fleet->n_unknown += now.stored != NULL ? now.stored->n_unknown : 0;
     judge_inventory(reading->now, now.inventory);
     asked_take(fleet, now.inventory);
     image->result = judge_result(now.inventory);
@@ -309,7 +309,11 @@ stale_judge(Reading *reading, Store *store, GError **error)
             return false;
         FleetImage *image =
             &g_array_index(reading->fleet->images, FleetImage, fleet_find(reading->fleet, sha256));
-        if (result == NULL || !image_judge(reading, image, result, error))
+        if (result == NULL) {
+            g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "the store has lost a result");
+            return false;
+        }
+        if (!image_judge(reading, image, result, error))
             return false;
     }
     reading->fleet->n_stale = reading->stale->len;
