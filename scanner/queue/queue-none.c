@@ -15,7 +15,7 @@ queue_open(const QueueSetup *setup, GError **error)
 {
     (void)setup;
     g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE,
-                "this netbom was built without NATS (--with-libnats)");
+                "this netbom was built without NATS (--with-nats)");
     return NULL;
 }
 
