@@ -195,32 +195,41 @@ dead_chosen(Queue *queue, char **numbers, GError **error)
     return g_steal_pointer(&chosen);
 }
 
+/* A job of the same image may wait already, for another of its places: then this place is one more.
+ */
 static bool
 dead_retry(Queue *queue, const Dead *dead, GError **error)
 {
-    if (!dead->job) {
-        g_printerr("netbom: %" G_GUINT64_FORMAT ": no job: it can only be dropped\n", dead->number);
-        return true;
-    }
-    g_autofree char *about = queue_about(dead->job->basis);
-    return queue_add_group(queue, dead->job->basis->group, about, error) &&
-           queue_resubmit(queue, dead->job->basis->group, dead->job->id, dead->letter->job,
-                          dead->number, error) != QUEUE_FAILED &&
-           queue_drop_dead(queue, dead->number, error);
+    const Job *job = dead->job;
+    const char *group = job->basis->group, *text = dead->letter->job;
+    g_autofree char *about = queue_about(job->basis), *place_id = job_place_id(job);
+    if (!queue_add_group(queue, group, about, error))
+        return false;
+    QueueAdded added = queue_resubmit(queue, group, job->id, text, dead->number, error);
+    if (added == QUEUE_THERE)
+        added = queue_resubmit(queue, group, place_id, text, dead->number, error);
+    return added != QUEUE_FAILED && queue_drop_dead(queue, dead->number, error);
 }
 
 static int
 queue_retry(Queue *queue, char **numbers, bool drops, GError **error)
 {
+    guint n = 0;
     g_autoptr(GPtrArray) chosen = dead_chosen(queue, numbers, error);
     if (!chosen)
         return EXIT_ERROR;
     for (guint i = 0; i < chosen->len; i++) {
         const Dead *dead = g_ptr_array_index(chosen, i);
-        if (drops ? !queue_drop_dead(queue, dead->number, error) : !dead_retry(queue, dead, error))
+        if (!drops && !dead->job)
+            g_printerr("netbom: %" G_GUINT64_FORMAT ": no job: it can only be dropped\n",
+                       dead->number);
+        else if (drops ? queue_drop_dead(queue, dead->number, error)
+                       : dead_retry(queue, dead, error))
+            n++;
+        else
             return EXIT_ERROR;
     }
-    printf("%s: %u\n", drops ? "dropped" : "submitted again", chosen->len);
+    printf("%s: %u\n", drops ? "dropped" : "submitted again", n);
     return EXIT_NOTHING;
 }
 
