@@ -80,7 +80,11 @@ job_place_id(const Job *job)
 char *
 job_place_path(const char *place)
 {
-    return g_filename_from_uri(place, NULL, NULL);
+    g_autofree char *host = NULL;
+    char *path = g_filename_from_uri(place, &host, NULL);
+    if (host) /* a file of another machine */
+        g_clear_pointer(&path, g_free);
+    return path;
 }
 
 char *
