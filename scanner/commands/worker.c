@@ -54,15 +54,18 @@ worker_run_with(Options *options, const Knowledge *knowledge, const QueueSetup *
         !queue_join(queue, basis->group, error))
         return EXIT_ERROR;
     ScanSettings settings = options->common.settings;
+    guint width =
+        options->jobs > 0 ? (guint)MIN(options->jobs, 1024) : MAX(g_get_num_processors(), 1);
     settings.progress = false;
     settings.image_name = RESULT_IMAGE_NAME;
+    if (options->common.threads == 0)
+        settings.threads = MAX(g_get_num_processors() / width, 1);
     Worker worker = {.knowledge = knowledge,
                      .settings = &settings,
                      .basis = basis,
                      .queue = queue,
                      .store = store,
-                     .width = options->jobs > 0 ? (guint)MIN(options->jobs, 1024)
-                                                : MAX(g_get_num_processors(), 1),
+                     .width = width,
                      .tries = (guint)options->tries,
                      .patience_s = setup->patience_s,
                      .until_empty = options->until_empty};
