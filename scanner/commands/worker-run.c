@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #include "base/error.h"
@@ -91,7 +92,8 @@ on_job(guint number, char **ret_text, void *user)
     const Run *run = user;
     const Job *job = run->slots[number].job;
     g_autoptr(GError) error = NULL;
-    /* The parent alone decides when it ends: what runs is finished. */
+    /* The parent alone decides when it ends, or its death: what runs is finished. */
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
     setpgid(0, 0);
     signal(SIGTERM, SIG_IGN);
     g_autofree char *path = place_bring(job->place, &error);
@@ -224,7 +226,8 @@ static void
 job_retry(Run *run, Slot *slot, const char *reason)
 {
     guint64 count = delivery_count(slot->delivery), delay_ms = RETRY_FIRST_MS;
-    if (count >= run->worker->tries) {
+    /* What a signal has ended, that signal may have reached. */
+    if (count >= run->worker->tries && !signals_stop()) {
         g_autofree char *why =
             g_strdup_printf("%s (%" G_GUINT64_FORMAT " times handed out)", reason, count);
         job_bury(run, slot, why);
