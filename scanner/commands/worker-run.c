@@ -249,7 +249,14 @@ job_done(Slot *slot, const char *word, const StoreResult *result)
     slot_clear(slot);
 }
 
-/* How the process that read the image ended; what it had said is stored. */
+/* The process that read the image died; one that met a limit did what it should. */
+static bool
+is_crash(const StoreResult *result)
+{
+    return !result->complete && strstr(result->problems, "crash") != NULL;
+}
+
+/* How it died; what it had said is stored. */
 static char *
 crash_reason(const StoreResult *result)
 {
@@ -270,13 +277,13 @@ job_scanned(Run *run, Slot *slot, const StoreResult *result)
     if (strcmp(result->key, slot->job->id) != 0) {
         job_failed(run, slot, "the file changed while it was read");
     } else if (step_do(run, &put)) {
-        g_autofree char *why = result->complete ? NULL : crash_reason(result);
-        bool incomplete = batch_status(result) == EXIT_INCOMPLETE;
         run->n_scanned++;
-        if (result->complete)
-            job_done(slot, incomplete ? "incomplete" : "done", result);
-        else
+        if (is_crash(result)) {
+            g_autofree char *why = crash_reason(result);
             job_retry(run, slot, why);
+        } else {
+            job_done(slot, batch_status(result) == EXIT_INCOMPLETE ? "incomplete" : "done", result);
+        }
     }
 }
 
@@ -313,7 +320,7 @@ job_is_held(Run *run, Slot *slot)
     g_autoptr(StoreResult) facts = ask.facts;
     StoreStep put = {.place = &slot->place};
     slot->place.image = job->image;
-    if (facts && facts->complete) {
+    if (facts && !is_crash(facts)) {
         if (step_do(run, &put)) {
             run->n_held++;
             job_done(slot, "held", facts);
