@@ -16,6 +16,8 @@ static const struct {
     {"scan", command_scan,
      "read images and say what is in them, who made it, who has designated whom"},
     {"batch", command_batch, "scan the images of a repository into a store"},
+    {"worker", command_worker, "scan what a queue hands out, for a fleet of machines"},
+    {"queue", command_queue, "look after that queue: status, dead letters"},
     {"assess", command_assess, "judge stored records or SBOMs again, with other lists or dates"},
     {"query", command_query, "ask a store which images hold something"},
     {"site", command_site, "write a store as a folder of pages"},

@@ -65,11 +65,11 @@ time_ns(const struct timespec *time)
     return (gint64)time->tv_sec * 1000 * 1000 * 1000 + time->tv_nsec;
 }
 
-static int
-job_digest(const Task *task, char **ret_text)
+int
+batch_digest(const char *path, char **ret_text)
 {
     g_autoptr(GError) error = NULL;
-    g_autoptr(Source) source = source_open(task->path, &error);
+    g_autoptr(Source) source = source_open(path, &error);
     if (!source) {
         *ret_text = g_strdup(error->message);
         return EXIT_ERROR;
@@ -112,7 +112,7 @@ on_job(guint job, char **ret_text, void *user)
 {
     const Run *run = user;
     const Task *task = g_ptr_array_index(run->tasks, job);
-    return task->step == STEP_DIGEST ? job_digest(task, ret_text)
+    return task->step == STEP_DIGEST ? batch_digest(task->path, ret_text)
                                      : job_scan(run->batch, task, ret_text);
 }
 
@@ -164,8 +164,8 @@ task_done(Run *run, const Task *task, int status)
 
 /* ---- what came of a file ---- */
 
-static int
-result_status(const StoreResult *result)
+int
+batch_status(const StoreResult *result)
 {
     return result->incomplete ? EXIT_INCOMPLETE : EXIT_NOTHING;
 }
@@ -190,7 +190,7 @@ task_held(Run *run, const Task *task, const StoreResult *result)
         return;
     run->n_held++;
     print_line(run, task, "held", result, NULL);
-    task_done(run, task, result_status(result));
+    task_done(run, task, batch_status(result));
 }
 
 /* A result of older rules became the current one meanwhile: this one is so again. */
@@ -251,7 +251,7 @@ task_scanned(Run *run, Task *task, int status, const char *text)
     if (status == EXIT_NOTHING && text)
         result = result_parse(text, strlen(text), &error);
     if (result && result_store(run, task, result)) {
-        int outcome = result_status(result);
+        int outcome = batch_status(result);
         run->n_scanned++;
         print_line(run, task, outcome == EXIT_INCOMPLETE ? "incomplete" : "done", result, NULL);
         task_done(run, task, outcome);
@@ -286,9 +286,8 @@ on_done(guint job, int status, const char *text, void *user)
 
 /* ---- which files ---- */
 
-/* A file as it is now; false: it is none, or is not there. */
-static bool
-place_fill(const char *path, StorePlace *ret_place)
+bool
+batch_place(const char *path, StorePlace *ret_place)
 {
     struct stat status;
     gint64 now_ns = g_get_real_time() * 1000;
@@ -321,7 +320,7 @@ static void
 task_add(Run *run, const BatchSource *source, bool first_pass)
 {
     StorePlace place;
-    bool is_file = place_fill(source->path, &place);
+    bool is_file = batch_place(source->path, &place);
     g_autofree char *state =
         g_strdup_printf("%" G_GUINT64_FORMAT " %" G_GINT64_FORMAT " %" G_GUINT64_FORMAT, place.size,
                         place.mtime_ns, place.inode);

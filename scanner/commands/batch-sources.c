@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include "base/error.h"
+#include "queue/job.h"
 
 #define DEPTH_MAX 64
 
@@ -24,7 +25,7 @@ static void
 source_add(GPtrArray *to, const char *path, const char *expected)
 {
     BatchSource *source = g_new0(BatchSource, 1);
-    source->path = g_canonicalize_filename(path, NULL);
+    source->path = job_is_url(path) ? g_strdup(path) : g_canonicalize_filename(path, NULL);
     source->expected = g_strdup(expected);
     g_ptr_array_add(to, source);
 }
@@ -92,7 +93,8 @@ manifest_add(GPtrArray *to, const char *path, GError **error)
                         i + 1);
             return false;
         }
-        g_autofree char *full = g_canonicalize_filename(line, folder);
+        g_autofree char *full =
+            job_is_url(line) ? g_strdup(line) : g_canonicalize_filename(line, folder);
         source_add(to, full, expected);
     }
     return true;

@@ -7,7 +7,7 @@
 #include <stdbool.h>
 
 typedef struct {
-    char *path;     /* absolute */
+    char *path;     /* absolute; or a URL that a manifest named */
     char *expected; /* SHA-256 in hex that the file must have; NULL: none was given */
 } BatchSource;
 

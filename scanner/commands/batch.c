@@ -1,45 +1,43 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* netbom batch: scans the images of a repository into a store. */
-#include <signal.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/error.h"
 #include "commands/batch-run.h"
+#include "commands/batch-submit.h"
 #include "commands/command.h"
 #include "commands/options.h"
+#include "commands/queue-options.h"
+
+#define PATIENCE_S 30 /* for a queue that went away */
 
 typedef struct {
     ScanOptions common;
+    QueueOptions queue;
     char *store;
     int jobs; /* -1: not given */
     gboolean watch, retry;
 } Options;
 
-/* Set by the first SIGINT or SIGTERM. */
-static volatile sig_atomic_t stopped;
-
-static void
-on_signal(int number)
+static guint
+width_of(const Options *options)
 {
-    (void)number;
-    stopped = 1;
+    return options->jobs > 0 ? (guint)MIN(options->jobs, 1024) : MAX(g_get_num_processors(), 1);
 }
 
-static bool
-batch_stopped(void)
+static int
+submit(Options *options, char **sources, GError **error)
 {
-    return stopped != 0;
-}
-
-static void
-catch_signals(void)
-{
-    struct sigaction action = {.sa_handler = on_signal};
-    sigemptyset(&action.sa_mask);
-    sigaction(SIGINT, &action, NULL);
-    sigaction(SIGTERM, &action, NULL);
+    QueueSetup setup = queue_options_setup(&options->queue, PATIENCE_S);
+    g_autoptr(Knowledge) knowledge = scan_options_load(&options->common, error);
+    g_autoptr(JobBasis) basis = knowledge ? queue_basis(knowledge, &options->common, error) : NULL;
+    if (!basis)
+        return EXIT_ERROR;
+    signals_catch();
+    g_autoptr(Queue) queue = queue_open(&setup, error);
+    Submission submission = {queue, basis, sources, width_of(options)};
+    return queue ? batch_submit(&submission, error) : EXIT_ERROR;
 }
 
 static int
@@ -54,13 +52,12 @@ batch(Options *options, char **sources, GError **error)
     if (!scan_options)
         return EXIT_ERROR;
     ScanSettings settings = options->common.settings;
-    guint width =
-        options->jobs > 0 ? (guint)MIN(options->jobs, 1024) : MAX(g_get_num_processors(), 1);
+    guint width = width_of(options);
     settings.progress = false;
     settings.image_name = RESULT_IMAGE_NAME;
     if (options->common.threads == 0)
         settings.threads = MAX(g_get_num_processors() / width, 1);
-    catch_signals();
+    signals_catch();
     Batch run = {.knowledge = knowledge,
                  .settings = &settings,
                  .store = store,
@@ -71,14 +68,28 @@ batch(Options *options, char **sources, GError **error)
                  .watch = options->watch,
                  .retry = options->retry,
                  .progress = options->common.settings.progress,
-                 .stopped = batch_stopped};
+                 .stopped = signals_stop};
     return batch_run(&run, error);
+}
+
+static const char *
+usage_fault(const Options *options, int argc)
+{
+    if (options->queue.url && (options->store || options->watch || options->retry))
+        return "with --queue it is the workers that have a store: no --store, --watch, --retry";
+    if (!options->queue.url && !options->store)
+        return "--store STORE is missing (netbom batch --help)";
+    if (argc < 2)
+        return "no image and no folder is named (netbom batch --help)";
+    if (options->jobs == 0 || options->jobs < -1)
+        return "-j wants a number from 1 on";
+    return options->queue.url ? queue_options_check(&options->queue) : NULL;
 }
 
 int
 command_batch(int argc, char **argv, GError **error)
 {
-    Options options = {.jobs = -1};
+    Options options = {.jobs = -1, .queue = QUEUE_OPTIONS_INIT};
     GOptionEntry entries[] = {{"store", 0, 0, G_OPTION_ARG_FILENAME, &options.store,
                                "a file, made if it is not there, or postgresql://...", "STORE"},
                               {"jobs", 'j', 0, G_OPTION_ARG_INT, &options.jobs,
@@ -88,6 +99,7 @@ command_batch(int argc, char **argv, GError **error)
                                NULL},
                               {"retry", 0, 0, G_OPTION_ARG_NONE, &options.retry,
                                "scan again the images of which an earlier scan ended early", NULL},
+                              QUEUE_ENTRIES(options.queue),
                               G_OPTION_ENTRY_NULL};
     int status = EXIT_ERROR;
     if (scan_options_parse(
@@ -95,19 +107,15 @@ command_batch(int argc, char **argv, GError **error)
             "Scans many images into a store, and goes on where it was stopped. What the store "
             "holds of\nthe same bytes, rules and options is not scanned again.",
             entries, &argc, &argv, error)) {
-        const char *why = NULL;
-        if (!options.store)
-            why = "--store STORE is missing (netbom batch --help)";
-        else if (argc < 2)
-            why = "no image and no folder is named (netbom batch --help)";
-        else if (options.jobs == 0 || options.jobs < -1)
-            why = "-j wants a number from 1 on";
+        const char *why = usage_fault(&options, argc);
         if (why)
             g_set_error_literal(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, why);
         else
-            status = batch(&options, argv + 1, error);
+            status = options.queue.url ? submit(&options, argv + 1, error)
+                                       : batch(&options, argv + 1, error);
     }
     g_free(options.store);
+    queue_options_clear(&options.queue);
     scan_options_clear(&options.common);
     return status;
 }

@@ -15,6 +15,8 @@
 int command_scan(int argc, char **argv, GError **error);
 int command_batch(int argc, char **argv, GError **error);
 int command_assess(int argc, char **argv, GError **error);
+int command_worker(int argc, char **argv, GError **error);
+int command_queue(int argc, char **argv, GError **error);
 int command_query(int argc, char **argv, GError **error);
 int command_store(int argc, char **argv, GError **error);
 int command_site(int argc, char **argv, GError **error);

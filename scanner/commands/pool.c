@@ -184,6 +184,14 @@ pool_wait(Pool *pool, int timeout_ms)
 }
 
 void
+pool_kill(Pool *pool, guint job)
+{
+    for (guint i = 0; i < pool->width; i++)
+        if (pool->slots[i].pid != 0 && pool->slots[i].job == job)
+            kill(pool->slots[i].pid, SIGKILL);
+}
+
+void
 pool_free(Pool *pool)
 {
     if (!pool)

@@ -30,6 +30,9 @@ void pool_start(Pool *pool, guint job);
  */
 void pool_wait(Pool *pool, int timeout_ms);
 
+/* Ends a job that runs: it will be done with status -1. */
+void pool_kill(Pool *pool, guint job);
+
 /* Runs jobs 0 to n_jobs-1, at most `width` at a time. */
 void pool_run(guint n_jobs, guint width, PoolJob job, PoolDone done, void *user);
 

@@ -36,9 +36,8 @@ map_file(Source *source, int fd, const char *path, GError **error)
     return true;
 }
 
-/* An open file without a name. */
-static int
-nameless_file(GError **error)
+int
+source_nameless_file(GError **error)
 {
     const char *directory = g_get_tmp_dir();
     int fd = open(directory, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
@@ -56,7 +55,7 @@ nameless_file(GError **error)
 static bool
 open_directory(Source *source, const char *path, GError **error)
 {
-    int fd = nameless_file(error);
+    int fd = source_nameless_file(error);
     if (fd < 0)
         return false;
     bool ok = source_pack_directory(path, fd, error) && map_file(source, fd, path, error);

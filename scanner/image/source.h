@@ -26,4 +26,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Source, source_free)
  */
 bool source_pack_directory(const char *path, int fd, GError **error);
 
+/* An open file without a name, in the folder for temporary files; -1 with *error. */
+int source_nameless_file(GError **error);
+
 #endif
