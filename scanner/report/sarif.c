@@ -202,7 +202,12 @@ write_artifact(Sarif *sarif, guint32 id)
     const RecordNode *node = scan_record_node(sarif->record, id);
     guint32 holder = node != NULL ? holder_of(sarif->record, node) : RECORD_NONE;
     g_autofree char *uri = artifact_uri(sarif, id);
-    const char *sha256 = id == 0 ? sarif->record->image_sha256 : node->sha256;
+    const char *sha256 = node != NULL ? node->sha256 : "";
+    guint64 size = node != NULL ? node->size : 0;
+    if (id == 0) { /* which a record may have no node of */
+        sha256 = sarif->record->image_sha256;
+        size = sarif->record->image_size;
+    }
     json_begin_object(json);
     json_field_object(json, "location");
     json_field_string(json, "uri", uri);
@@ -211,7 +216,7 @@ write_artifact(Sarif *sarif, guint32 id)
         json_field_uint(json, "parentIndex", artifact_index(sarif, holder));
     if (holder != RECORD_NONE && node->stored && holder == node->parent)
         json_field_uint(json, "offset", node->offset);
-    json_field_uint(json, "length", id == 0 ? sarif->record->image_size : node->size);
+    json_field_uint(json, "length", size);
     if (*sha256 != '\0') {
         json_field_object(json, "hashes");
         json_field_string(json, "sha-256", sha256);
@@ -232,9 +237,9 @@ write_artifact(Sarif *sarif, guint32 id)
 static void
 image_range(const ScanRecord *record, guint32 id, guint64 *offset, guint64 *size)
 {
-    const RecordNode *node = scan_record_node(record, id);
-    while (node != NULL && node->parent < node->id) {
-        const RecordNode *parent = scan_record_node(record, node->parent);
+    const RecordNode *node = scan_record_node(record, id), *parent;
+    while (node != NULL && node->parent < node->id &&
+           (parent = scan_record_node(record, node->parent)) != NULL) {
         if (node->stored) {
             *offset += node->offset;
         } else {

@@ -48,8 +48,7 @@ char *
 fuzz_folder_put(const char *folder, const char *name, const uint8_t *data, size_t size)
 {
     char *path = g_build_filename(folder, name, NULL);
-    FILE *file = fopen(path, "we");
-    expect(file && fwrite(data, 1, size, file) == size && fclose(file) == 0);
+    expect(g_file_set_contents(path, (const char *)data, (gssize)size, NULL));
     remember(path);
     return path;
 }
