@@ -196,9 +196,9 @@ def prove_devicetree(entry, data, whole, form):
 
 
 def prove_device(entry, data, whole, form):
-    """The value stands there; two USB ids may be written in any form."""
+    """The value stands there; two USB ids, or one and the program that a rule starts, may be written in any form."""
     value = entry["fields"]["value"]
-    words = value.split(":") if entry["fields"]["key"] == "usb-new-id" else [value]
+    words = value.split(":") if entry["fields"]["key"] in ("usb-new-id", "usb-rule") else [value]
     return all(word.lower() in escape(data).lower() for word in words)
 
 
