@@ -32,7 +32,9 @@ struct Queue {
     char *group;       /* that was joined; NULL: none */
     natsSubscription *subscription;
     guint lease_ms;
-    gint64 away_us; /* since when the server does not answer; 0: it does */
+    gint64 away_us;   /* since when the server does not answer; 0: it does */
+    gint64 looked_us; /* when jobs were last looked for that nobody is given */
+    bool stranded;    /* there were some then */
 };
 
 struct Delivery {
@@ -377,6 +379,45 @@ server_away(Queue *queue, natsStatus status, guint wait_ms, GError **error)
     return true;
 }
 
+/* Does the stream hold jobs, while its consumer has none to give and waits for no answer?
+ * *ret_about: what the consumer says of itself, the caller's. */
+static bool
+holds_stranded(Queue *queue, const char *consumer, char **ret_about)
+{
+    guint64 jobs = 0;
+    jsConsumerInfo *info = NULL;
+    if (js_GetConsumerInfo(&info, queue->js, queue->jobs, consumer, NULL, NULL) != NATS_OK)
+        return false;
+    bool idle = info->NumPending == 0 && info->NumAckPending == 0;
+    *ret_about = g_strdup(info->Config->Description);
+    jsConsumerInfo_Destroy(info);
+    return idle && queue_count_jobs(queue, queue->group, &jobs, NULL) && jobs > 0;
+}
+
+/*
+ * A server that dies between noting that a job is done and taking it out of the stream holds it for
+ * ever after: no consumer gives it again, and it can not be submitted again. Another consumer gives
+ * all that is held; a worker that finds the result stored says so and no more. Jobs that are so for
+ * the time of a lease are stranded: what is answered just now is not.
+ */
+static void
+give_stranded_again(Queue *queue)
+{
+    gint64 now_us = g_get_monotonic_time();
+    if (now_us - queue->looked_us < (gint64)queue->lease_ms * 1000)
+        return;
+    g_autofree char *name = consumer_name(queue->group), *about = NULL;
+    bool before = queue->stranded;
+    queue->looked_us = now_us;
+    queue->stranded = holds_stranded(queue, name, &about);
+    if (!before || !queue->stranded)
+        return;
+    queue->stranded = false;
+    js_DeleteConsumer(queue->js, queue->jobs, name, NULL, NULL);
+    if (queue_add_group(queue, queue->group, about, NULL))
+        subscribe(queue);
+}
+
 bool
 queue_take(Queue *queue, guint n, guint wait_ms, GPtrArray *to, GError **error)
 {
@@ -388,6 +429,8 @@ queue_take(Queue *queue, guint n, guint wait_ms, GPtrArray *to, GError **error)
     if (status != NATS_OK && status != NATS_TIMEOUT)
         return server_away(queue, status, wait_ms, error);
     queue->away_us = 0;
+    if (list.Count == 0)
+        give_stranded_again(queue);
     for (int i = 0; i < list.Count; i++)
         if (delivery_add(queue, list.Msgs[i], to))
             list.Msgs[i] = NULL;
