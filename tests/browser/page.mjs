@@ -45,6 +45,7 @@ export function need(condition, what) {
 // A page that notes all that it says, asks for, and runs.
 export async function openPage(browser, address, options) {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
+	context.setDefaultTimeout(CASE_MS); // a busy machine is slow, not wrong
 	const page = await context.newPage();
 	page.said = [];
 	page.on("console", (message) => page.said.push(message.text()));
