@@ -5,6 +5,7 @@
 #define NETBOM_BASE_ERROR_H
 
 #include <glib.h>
+#include <stdbool.h>
 
 #define NETBOM_ERROR g_quark_from_static_string("netbom")
 
@@ -14,5 +15,8 @@ typedef enum {
     NETBOM_ERROR_DATA,  /* a data file of ours or of the user is wrong */
     NETBOM_ERROR_SYSTEM /* fork, sandbox, memory */
 } NetbomErrorCode;
+
+/* Sets an error of usage; false, so that it can be what a parser answers. */
+bool error_usage(GError **error, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
 #endif

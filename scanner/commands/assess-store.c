@@ -5,13 +5,13 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "assess/stored.h"
 #include "base/error.h"
 #include "commands/assess-change.h"
 #include "commands/assess-row.h"
 #include "commands/command.h"
 #include "commands/scan-image.h"
 #include "commands/targets.h"
+#include "store/result-case.h"
 #include "store/store.h"
 
 /* Results that are read before they are judged. */
@@ -53,37 +53,13 @@ job_free(gpointer data)
 
 /* ---- judging one ---- */
 
-/* What the two sets of lists say. */
-typedef struct {
-    Judge *now, *then; /* then is NULL unless changes are asked for */
-} Judges;
-
-static bool
-may_hit(const char *supplier, void *user)
+static Inventory *
+attribute_again(const ScanRecord *record, void *user, GError **error)
 {
-    const Judges *judges = user;
-    return judge_may_hit(judges->now, supplier) ||
-           (judges->then != NULL && judge_may_hit(judges->then, supplier));
+    const Knowledge *knowledge = user;
+    (void)error;
+    return scan_attribute(knowledge, record);
 }
-
-/* One image, for one set of lists. */
-typedef struct {
-    Stored *stored;
-    ScanRecord *record;
-    Inventory *inventory;
-} Case;
-
-static void
-case_clear(Case *this)
-{
-    if (this->stored == NULL) {
-        inventory_free(this->inventory);
-        scan_record_free(this->record);
-    }
-    stored_free(this->stored);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Case, case_clear)
 
 static void
 name_set(ScanRecord *record, const char *name)
@@ -93,30 +69,17 @@ name_set(ScanRecord *record, const char *name)
 }
 
 static bool
-case_read(Case *this, const Run *run, const Job *job, Judges *judges, GError **error)
+case_read(ResultCase *this, const ResultCaseSetup *setup, const Job *job, GError **error)
 {
-    const Knowledge *knowledge = run->assess->knowledge;
-    const StoreResult *result = job->result;
-    if (result->record != NULL) { /* a stale one: from its evidence */
-        if (!(this->record = result_scan_record(result, error)))
-            return false;
-        this->inventory = scan_attribute(knowledge, this->record);
-        name_set(this->record, job->name);
-        return true;
-    }
-    g_autofree char *text = result_attribution(result, error);
-    if (text == NULL ||
-        !(this->stored = stored_read(job->name, text, (gsize)result->attribution_size,
-                                     knowledge->registry, may_hit, judges, error)))
+    if (!result_case_read(this, setup, job->result, job->name, error))
         return false;
-    this->inventory = this->stored->inventory;
     this->inventory->timestamp = scan_document_time();
-    name_set(this->stored->record, job->name);
+    name_set(this->record, job->name);
     return true;
 }
 
 static int
-case_status(const Case *this, const AssessStore *assess)
+case_status(const ResultCase *this, const AssessStore *assess)
 {
     if (assess->has_gate && gate_reached(this->inventory, assess->gate))
         return EXIT_GATE;
@@ -128,16 +91,17 @@ case_status(const Case *this, const AssessStore *assess)
 
 /* The row of an image, "" if nothing of it is printed. */
 static char *
-job_judge(const Run *run, const Job *job, Judges *judges, int *ret_status, const char **ret_result)
+job_judge(const Run *run, const Job *job, const ResultCaseSetup *judges, int *ret_status,
+          const char **ret_result)
 {
     const AssessStore *assess = run->assess;
     g_autoptr(GError) error = NULL;
-    g_auto(Case) now = {0};
-    g_auto(Case) then = {0};
+    g_auto(ResultCase) now = {0};
+    g_auto(ResultCase) then = {0};
     *ret_status = EXIT_ERROR;
     *ret_result = "error";
-    if (!case_read(&now, run, job, judges, &error) ||
-        (judges->then != NULL && !case_read(&then, run, job, judges, &error)))
+    if (!case_read(&now, judges, job, &error) ||
+        (judges->then != NULL && !case_read(&then, judges, job, &error)))
         return assess_row_of_error(error->message, assess->json);
     judge_inventory(judges->now, now.inventory);
     *ret_status = case_status(&now, assess);
@@ -181,9 +145,13 @@ judge_some(gpointer data)
     const AssessStore *assess = run->assess;
     const Knowledge *knowledge = assess->knowledge;
     const Designations *old = run->old_lists != NULL ? run->old_lists : knowledge->lists;
-    Judges judges = {
-        judge_new(knowledge->registry, knowledge->lists, assess->choice),
-        assess->since_lists != NULL ? judge_new(knowledge->registry, old, &run->old_choice) : NULL};
+    ResultCaseSetup judges = {
+        .registry = knowledge->registry,
+        .now = judge_new(knowledge->registry, knowledge->lists, assess->choice),
+        .then = assess->since_lists != NULL ? judge_new(knowledge->registry, old, &run->old_choice)
+                                            : NULL,
+        .attribute = attribute_again,
+        .user = (void *)knowledge};
     g_mutex_lock(&run->lock);
     for (;;) {
         Job *job = g_queue_pop_head(&run->jobs);

@@ -53,13 +53,6 @@ file_error(GError **error, const char *what, const char *path)
 }
 
 static bool
-usage(GError **error, const char *what)
-{
-    g_set_error_literal(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, what);
-    return false;
-}
-
-static bool
 job_open(Job *job, GError **error)
 {
     g_autofree char *data = knowledge_directory(job->import->data, error);
@@ -120,8 +113,9 @@ static bool
 stage_list(Job *job, const char *id, const char *content, gsize size, GError **error)
 {
     g_autofree char *name = g_strconcat(id, ".json", NULL);
-    return id_is_plain(id) ? stage_put(job, name, content, size, error)
-                           : usage(error, "the id of a list has letters, digits, '-', '_' and '.'");
+    return id_is_plain(id)
+               ? stage_put(job, name, content, size, error)
+               : error_usage(error, "the id of a list has letters, digits, '-', '_' and '.'");
 }
 
 static bool
@@ -130,14 +124,15 @@ stage_file(Job *job, const char *path, GError **error)
     g_autofree char *content = NULL, *base = g_path_get_basename(path);
     gsize size;
     if (job->import->require_signed)
-        return usage(error, "only a pack (a folder with MANIFEST and MANIFEST.p7s) is signed");
+        return error_usage(error,
+                           "only a pack (a folder with MANIFEST and MANIFEST.p7s) is signed");
     if (!g_file_get_contents(path, &content, &size, error))
         return false;
     g_autofree char *id = list_id(content, size);
     if (id)
         return stage_list(job, id, content, size, error);
     if (!job->import->head.id)
-        return usage(error, "a table wants --id ID, the id of the list that is made of it");
+        return error_usage(error, "a table wants --id ID, the id of the list that is made of it");
     g_autofree char *text =
         list_from_table(&job->import->head, base, content, size, job->registry, error);
     return text && stage_list(job, job->import->head.id, text, strlen(text), error);
@@ -160,7 +155,7 @@ stage_pack(Job *job, const char *path, GError **error)
             !stage_put(job, name, content, size, error))
             return false;
     }
-    return job->names->len > 0 || usage(error, "the folder holds no list (*.json)");
+    return job->names->len > 0 || error_usage(error, "the folder holds no list (*.json)");
 }
 
 /* ---- whether it may come ---- */
@@ -180,7 +175,7 @@ check_signature(const Job *job, GError **error)
     g_autoptr(GError) bad = NULL;
     g_autofree char *signer = NULL;
     if (!job->import->ca_file && job->import->require_signed) {
-        usage(error, "--require-signed-lists wants --ca FILE");
+        error_usage(error, "--require-signed-lists wants --ca FILE");
         return EXIT_ERROR;
     }
     if (!job->import->ca_file) {
@@ -250,8 +245,9 @@ move_file(Job *job, GError **error)
     if (g_mkdir_with_parents(job->target, 0777) != 0)
         return file_error(error, "make", job->target);
     if (g_file_test(manifest, G_FILE_TEST_EXISTS))
-        return usage(error, "that folder is a pack with a MANIFEST, which would not fit any more: "
-                            "name another one with --list-dir");
+        return error_usage(error,
+                           "that folder is a pack with a MANIFEST, which would not fit any more: "
+                           "name another one with --list-dir");
     if (link(from, to) != 0)
         return file_error(error, "write", to);
     printf("%s\n", to);

@@ -54,19 +54,6 @@ asked_clear(Asked *asked)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Asked, asked_clear)
 
-static bool usage(GError **error, const char *format, ...) G_GNUC_PRINTF(2, 3);
-
-static bool
-usage(GError **error, const char *format, ...)
-{
-    va_list args;
-    va_start(args, format);
-    g_autofree char *text = g_strdup_vprintf(format, args);
-    va_end(args);
-    g_set_error_literal(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, text);
-    return false;
-}
-
 /* ---- what is asked ---- */
 
 static bool
@@ -75,7 +62,7 @@ digest_take(Asked *asked, GError **error)
     for (char *c = asked->name; *c; c++)
         *c = g_ascii_tolower(*c);
     return (strlen(asked->name) == 64 && strspn(asked->name, "0123456789abcdef") == 64) ||
-           usage(error, "'%s' is no SHA-256 (64 hexadecimal digits)", asked->name);
+           error_usage(error, "'%s' is no SHA-256 (64 hexadecimal digits)", asked->name);
 }
 
 /* "openssl@<3.0.12" */
@@ -91,7 +78,7 @@ component_take(Asked *asked, GError **error)
             return false;
         asked->question.range = asked->range;
     }
-    return *asked->name != '\0' || usage(error, "a component has a name: NAME@RANGE");
+    return *asked->name != '\0' || error_usage(error, "a component has a name: NAME@RANGE");
 }
 
 static void
@@ -108,13 +95,13 @@ suppliers_take(Asked *asked, const Options *options, bool group, GError **error)
 {
     PartialDate day = scan_today();
     if (options->as_of && !date_parse(options->as_of, &day))
-        return usage(error, "not a date: '%s' (YYYY-MM-DD)", options->as_of);
+        return error_usage(error, "not a date: '%s' (YYYY-MM-DD)", options->as_of);
     if (!(asked->knowledge = knowledge_load(options->data, KNOW_SUPPLIERS, NULL, NULL, error)))
         return false;
     const Registry *registry = asked->knowledge->registry;
     const Supplier *named = registry_lookup(registry, asked->name);
     if (!named)
-        return usage(error, "unknown supplier '%s' (netbom suppliers)", asked->name);
+        return error_usage(error, "unknown supplier '%s' (netbom suppliers)", asked->name);
     asked->suppliers = g_array_new(FALSE, FALSE, sizeof(QuerySupplier));
     asked->texts = g_ptr_array_new_with_free_func(g_free);
     supplier_add(asked, named->id, g_strdup(""));
@@ -137,8 +124,9 @@ role_check(const Options *options, GError **error)
     Role role;
     return !options->role || strcmp(options->role, "any") == 0 ||
            role_parse(options->role, &role) ||
-           usage(error, "unknown role '%s' (made-by, product-of, silicon-of, module-of, ..., any)",
-                 options->role);
+           error_usage(error,
+                       "unknown role '%s' (made-by, product-of, silicon-of, module-of, ..., any)",
+                       options->role);
 }
 
 static bool
@@ -158,20 +146,20 @@ asked_parse(Asked *asked, const Options *options, const char *kind, const char *
     while (i < G_N_ELEMENTS(KINDS) && strcmp(KINDS[i].word, kind) != 0)
         i++;
     if (i == G_N_ELEMENTS(KINDS))
-        return usage(error,
-                     "unknown question '%s' (component, supplier, owner, file, certificate, "
-                     "image, contents, failures)",
-                     kind);
+        return error_usage(error,
+                           "unknown question '%s' (component, supplier, owner, file, certificate, "
+                           "image, contents, failures)",
+                           kind);
     if (KINDS[i].wants_name && !name)
-        return usage(error, "query %s wants what to look for", kind);
+        return error_usage(error, "query %s wants what to look for", kind);
     if (KINDS[i].kind == QUERY_FAILURE && name)
-        return usage(error, "query failures takes no argument");
+        return error_usage(error, "query failures takes no argument");
     question->kind = KINDS[i].kind;
     question->role = options->role;
     question->min_strength = options->leads ? 0 : STRENGTH_SHOWN;
     question->name = asked->name = g_strdup(name);
     if (name && !g_utf8_validate(name, -1, NULL))
-        return usage(error, "what is looked for must be UTF-8");
+        return error_usage(error, "what is looked for must be UTF-8");
     switch (question->kind) {
     case QUERY_COMPONENT:
         return component_take(asked, error);
@@ -282,7 +270,7 @@ command_query(int argc, char **argv, GError **error)
     const char *why = NULL;
     QueryFormat format = QUERY_TEXT;
     if (options.format && !query_format_parse(options.format, &format)) {
-        usage(error, "unknown format '%s' (text, json, csv)", options.format);
+        error_usage(error, "unknown format '%s' (text, json, csv)", options.format);
         return EXIT_ERROR;
     }
     if (!options.store)
@@ -291,6 +279,6 @@ command_query(int argc, char **argv, GError **error)
         why = "one question, such as 'component openssl' (netbom query --help)";
     if (!why)
         return query(&options, format, argv[1], argc > 2 ? argv[2] : NULL, error);
-    usage(error, "%s", why);
+    error_usage(error, "%s", why);
     return EXIT_ERROR;
 }

@@ -32,33 +32,22 @@ options_clear(Options *options)
     g_free(options->out_directory);
 }
 
-static bool
-usage(GError **error, const char *format, ...)
-{
-    va_list args;
-    va_start(args, format);
-    g_autofree char *text = g_strdup_vprintf(format, args);
-    va_end(args);
-    g_set_error_literal(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, text);
-    return false;
-}
-
 /* Options that do not go together. */
 static bool
 parse_many(const Options *options, GError **error)
 {
     if (options->jobs == 0 || options->jobs < -1)
-        return usage(error, "-j wants a number from 1 on");
+        return error_usage(error, "-j wants a number from 1 on");
     if (options->jobs > 0 && !options->out_directory)
-        return usage(error, "-j goes with --out-dir DIR");
+        return error_usage(error, "-j goes with --out-dir DIR");
     for (char **format = options->targets.formats; options->out_directory && format && *format;
          format++)
         if (strchr(*format, '='))
-            return usage(error, "--out-dir names the files: write -f FORMAT with it");
+            return error_usage(error, "--out-dir names the files: write -f FORMAT with it");
     if (options->timing && options->out_directory)
-        return usage(error, "--timing and --out-dir do not go together");
+        return error_usage(error, "--timing and --out-dir do not go together");
     if (options->out_directory && options->targets.output)
-        return usage(error, "--out-dir and -o do not go together");
+        return error_usage(error, "--out-dir and -o do not go together");
     return true;
 }
 
@@ -155,7 +144,7 @@ scan_run(Options *options, char **images, int n_images, GError **error)
     if (!options->out_directory) {
         for (guint i = 0; n_images > 1 && i < options->targets.array->len; i++)
             if (g_array_index(options->targets.array, ReportTarget, i).path) {
-                usage(error, "several images need --out-dir DIR");
+                error_usage(error, "several images need --out-dir DIR");
                 return EXIT_ERROR;
             }
         return scan_each(options, knowledge, images, n_images, error);
@@ -181,7 +170,7 @@ command_scan(int argc, char **argv, GError **error)
     int status = EXIT_ERROR;
     if (options_parse(&options, &argc, &argv, error)) {
         if (argc < 2)
-            usage(error, "no image is named (netbom scan --help)");
+            error_usage(error, "no image is named (netbom scan --help)");
         else
             status = scan_run(&options, argv + 1, argc - 1, error);
     }

@@ -9,19 +9,6 @@
 #include "report/cyclonedx.h"
 #include "report/location.h"
 
-static bool usage(GError **error, const char *format, ...) G_GNUC_PRINTF(2, 3);
-
-static bool
-usage(GError **error, const char *format, ...)
-{
-    va_list args;
-    va_start(args, format);
-    g_autofree char *text = g_strdup_vprintf(format, args);
-    va_end(args);
-    g_set_error_literal(error, NETBOM_ERROR, NETBOM_ERROR_USAGE, text);
-    return false;
-}
-
 /* "cyclonedx", "cyclonedx=FILE" */
 static bool
 target_add(ReportTargets *targets, const char *word, GError **error)
@@ -33,7 +20,7 @@ target_add(ReportTargets *targets, const char *word, GError **error)
                        cyclonedx_version_parse(name + strlen("cyclonedx-"), &target.sbom.cyclonedx);
     target.format = FORMAT_CYCLONEDX;
     if (!target.versioned && !report_format_parse(name, &target.format))
-        return usage(error, "unknown format '%s' (" REPORT_FORMATS ")", name);
+        return error_usage(error, "unknown format '%s' (" REPORT_FORMATS ")", name);
     target.path = equals ? g_strdup(equals + 1) : NULL;
     g_array_append_val(targets->array, target);
     return true;
@@ -46,10 +33,11 @@ signer_parse(ReportTargets *targets, GError **error)
     if (!targets->sign_key && !targets->sign_certificate)
         return true;
     if (!targets->sign_key || !targets->sign_certificate)
-        return usage(error, "--sign-key and --sign-cert go together");
+        return error_usage(error, "--sign-key and --sign-cert go together");
     for (guint i = 0; i < targets->array->len; i++)
         if (!targets->many && !g_array_index(targets->array, ReportTarget, i).path)
-            return usage(error, "a signature stands beside a file: name one with -f FORMAT=FILE");
+            return error_usage(error,
+                               "a signature stands beside a file: name one with -f FORMAT=FILE");
     targets->signer = signer_load(targets->sign_key, targets->sign_certificate, error);
     for (guint i = 0; i < targets->array->len; i++)
         g_array_index(targets->array, ReportTarget, i).signer = targets->signer;
@@ -85,10 +73,11 @@ author_parse(ReportTargets *targets, GError **error)
     }
     g_strstrip(targets->author);
     if (!*targets->author || !g_utf8_validate(targets->author, -1, NULL))
-        return usage(error, "--author wants a name: 'Example Ltd <sbom@example.org>'");
+        return error_usage(error, "--author wants a name: 'Example Ltd <sbom@example.org>'");
     if (targets->author_contact && !is_email(targets->author_contact) &&
         !location_is_web(targets->author_contact))
-        return usage(error, "'%s' is no e-mail or web address (--author)", targets->author_contact);
+        return error_usage(error, "'%s' is no e-mail or web address (--author)",
+                           targets->author_contact);
     return true;
 }
 
@@ -98,7 +87,8 @@ sbom_options_apply(ReportTargets *targets, GError **error)
 {
     SbomOptions options = {.files = targets->files};
     if (targets->cdx_version && !cyclonedx_version_parse(targets->cdx_version, &options.cyclonedx))
-        return usage(error, "unknown version of CycloneDX '%s' (1.6, 1.7)", targets->cdx_version);
+        return error_usage(error, "unknown version of CycloneDX '%s' (1.6, 1.7)",
+                           targets->cdx_version);
     if (!author_parse(targets, error))
         return false;
     options.author = targets->author;
@@ -136,14 +126,15 @@ report_targets_parse(ReportTargets *targets, GError **error)
     }
     ReportTarget *first = &g_array_index(targets->array, ReportTarget, 0);
     if (targets->output && (targets->array->len > 1 || first->path))
-        return usage(error, "-o names the file of one format: write -f FORMAT=FILE for several");
+        return error_usage(error,
+                           "-o names the file of one format: write -f FORMAT=FILE for several");
     if (targets->output)
         first->path = g_strdup(targets->output);
     guint to_stdout = 0;
     for (guint i = 0; i < targets->array->len; i++)
         to_stdout += !g_array_index(targets->array, ReportTarget, i).path;
     if (to_stdout > 1 && !targets->many)
-        return usage(error, "only one format can go to standard output");
+        return error_usage(error, "only one format can go to standard output");
     return sbom_options_apply(targets, error) && signer_parse(targets, error);
 }
 
@@ -175,10 +166,11 @@ gate_options_parse(GateOptions *gate, const ScanOptions *options, GError **error
     if (strcmp(gate->word, "any") == 0)
         gate->verdict = VERDICT_REVIEW;
     else if (!gate_parse(gate->word, &gate->verdict))
-        return usage(error,
-                     "unknown gate '%s' (prohibited, restricted, high-risk, authorisation-needed, "
-                     "advisory, review, any)",
-                     gate->word);
+        return error_usage(
+            error,
+            "unknown gate '%s' (prohibited, restricted, high-risk, authorisation-needed, "
+            "advisory, review, any)",
+            gate->word);
     gate->has_gate = choice->jurisdictions || choice->lists;
     if (!gate->has_gate)
         g_printerr("netbom: --gate has no effect: choose whose lists count with --jurisdiction or "

@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "assess/stored.h"
 #include "base/error.h"
 #include "report/findings.h"
 #include "store/listing.h"
@@ -13,9 +12,9 @@
 typedef struct {
     Fleet *fleet;
     const FleetQuestion *question;
-    Judge *now, *then; /* then: NULL unless changes are asked for */
-    GPtrArray *stale;  /* char*: digests of images */
-    GError *error;     /* of a result that could not be read */
+    ResultCaseSetup judges; /* then: NULL unless changes are asked for */
+    GPtrArray *stale;       /* char*: digests of images */
+    GError *error;          /* of a result that could not be read */
 } Reading;
 
 static const char *
@@ -159,54 +158,6 @@ changes_take(Fleet *fleet, FleetImage *image, const GArray *then)
 
 /* ---- one image ---- */
 
-static bool
-may_hit(const char *supplier, void *user)
-{
-    const Reading *reading = user;
-    return judge_may_hit(reading->now, supplier) ||
-           (reading->then != NULL && judge_may_hit(reading->then, supplier));
-}
-
-/* What was stored of an image, read for judging. */
-typedef struct {
-    Stored *stored;
-    ScanRecord *record;
-    Inventory *inventory;
-} Case;
-
-static void
-case_clear(Case *this)
-{
-    if (this->stored == NULL) {
-        inventory_free(this->inventory);
-        scan_record_free(this->record);
-    }
-    stored_free(this->stored);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Case, case_clear)
-
-/* A result with its record is attributed again. */
-static bool
-case_read(Case *this, Reading *reading, const StoreResult *result, GError **error)
-{
-    if (result->record != NULL) {
-        this->record = result_scan_record(result, error);
-        this->inventory =
-            this->record != NULL
-                ? reading->question->attribute(this->record, reading->question->user, error)
-                : NULL;
-        return this->inventory != NULL;
-    }
-    g_autofree char *text = result_attribution(result, error);
-    if (text == NULL ||
-        !(this->stored = stored_read(result->image, text, (gsize)result->attribution_size,
-                                     reading->question->registry, may_hit, reading, error)))
-        return false;
-    this->inventory = this->stored->inventory;
-    return true;
-}
-
 /* All images are asked the same lists: those of the first are kept. */
 static void
 asked_take(Fleet *fleet, const Inventory *inventory)
@@ -230,24 +181,24 @@ static bool
 image_judge(Reading *reading, FleetImage *image, const StoreResult *result, GError **error)
 {
     Fleet *fleet = reading->fleet;
-    g_auto(Case) now = {0};
-    if (!case_read(&now, reading, result, error))
+    g_auto(ResultCase) now = {0};
+    if (!result_case_read(&now, &reading->judges, result, result->image, error))
         return false;
     fleet->n_unknown += now.stored != NULL ? now.stored->n_unknown : 0;
-    judge_inventory(reading->now, now.inventory);
+    judge_inventory(reading->judges.now, now.inventory);
     asked_take(fleet, now.inventory);
     image->result = judge_result(now.inventory);
     image->low = coverage_is_low(now.inventory->record);
     image->first_finding = fleet->findings->len;
     findings_take(fleet, fleet->findings, now.inventory);
     image->n_findings = fleet->findings->len - image->first_finding;
-    if (reading->then == NULL)
+    if (reading->judges.then == NULL)
         return true;
-    g_auto(Case) then = {0};
+    g_auto(ResultCase) then = {0};
     g_autoptr(GArray) before = g_array_new(FALSE, TRUE, sizeof(FleetFinding));
-    if (!case_read(&then, reading, result, error))
+    if (!result_case_read(&then, &reading->judges, result, result->image, error))
         return false;
-    judge_inventory(reading->then, then.inventory);
+    judge_inventory(reading->judges.then, then.inventory);
     image->was = judge_result(then.inventory);
     findings_take(fleet, before, then.inventory);
     changes_take(fleet, image, before);
@@ -494,7 +445,11 @@ fleet_read(Store *store, const FleetQuestion *question, GError **error)
         question->old_lists != NULL
             ? judge_new(question->registry, question->old_lists, question->old_choice)
             : NULL;
-    Reading reading = {fleet, question, now, then, stale, NULL};
+    Reading reading = {
+        .fleet = fleet,
+        .question = question,
+        .judges = {question->registry, now, then, question->attribute, question->user},
+        .stale = stale};
     return read_all(&reading, store, error) ? g_steal_pointer(&fleet) : NULL;
 }
 

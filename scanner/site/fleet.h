@@ -7,6 +7,7 @@
 #define NETBOM_SITE_FLEET_H
 
 #include "assess/judge.h"
+#include "store/result-case.h"
 #include "store/store.h"
 
 /* What a list says of one supplier in one image, in one role: the strongest verdict of all parts.
@@ -71,9 +72,6 @@ typedef struct {
     GHashTable *at; /* digest -> index + 1 */
 } Fleet;
 
-/* Attributes a record again, where the store holds what other data attributed. */
-typedef Inventory *(*FleetAttribute)(const ScanRecord *record, void *user, GError **error);
-
 typedef struct {
     const Registry *registry;
     const Designations *lists;
@@ -81,7 +79,7 @@ typedef struct {
     const Designations *old_lists; /* NULL: no changes are asked for */
     const AssessChoice *old_choice;
     const char *basis; /* of the data that is loaded */
-    FleetAttribute attribute;
+    ResultAttributeAgain attribute;
     void *user;
 } FleetQuestion;
 
