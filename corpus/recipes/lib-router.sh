@@ -141,16 +141,19 @@ router_configure() {
 
 # router_database: dpkg's own records of what is installed, as dpkg writes them.
 router_database() {
-	local admin=$TREE/var/lib/dpkg deb package name
+	local admin=$TREE/var/lib/dpkg deb package name fields lines
 	mkdir -p "$admin/info"
 	while read -r deb; do
-		package=$(dpkg-deb -f "$deb" Package)
+		fields=$(<"$CACHE/lists/${deb##*/}.control")
+		package=${fields#*Package: } package=${package%%$'\n'*}
 		[[ ! -e $WORK/lists/$package.outside || $package == linux-image-* ]] || continue
 		name=$package
-		[[ $(dpkg-deb -f "$deb" Multi-Arch) != same ]] || name=$package:$(dpkg-deb -f "$deb" Architecture)
-		dpkg-deb -f "$deb" | sed '/^Package: /a Status: install ok installed'
-		echo
-		sed -e 's,^\.$,/.,' -e 's,^\./,/,' "$WORK/lists/$package" >"$admin/info/$name.list"
+		[[ $fields != *$'\nMulti-Arch: same'* || ! $fields =~ $'\n'Architecture:\ ([a-z0-9]+) ]] || name=$package:${BASH_REMATCH[1]}
+		printf '%s\n\n' "${fields/Package: $package/Package: $package$'\n'Status: install ok installed}"
+		mapfile -t lines <"$WORK/lists/$package"
+		lines=("${lines[@]#.}")
+		[[ -n ${lines[0]} ]] || lines[0]=/.
+		printf '%s\n' "${lines[@]}" >"$admin/info/$name.list"
 	done < <(sort "$WORK/debs") >"$admin/status"
 	printf '1\n' >"$admin/info/format"
 }
@@ -184,13 +187,16 @@ router_image() {
 	header kernel_release "$release"
 }
 
-# router yes|no: the whole case, with or without a package database.
-router() {
-	need mksquashfs mkimage python3
-	kernel_deb=$(debs_named armhf "$(kernel_package armhf linux-image-armmp)")
-	boot_deb=$(debs_named armhf u-boot-sunxi)
+# router_tree: the packages' files as a router has them; they are kept, since two cases begin with the same tree.
+router_tree() {
+	local kept
 	debs_closure armhf "${ROUTER_PACKAGES[@]}" <<<"$ROUTER_ABSENT" >"$WORK/wanted"
 	debs_named armhf samba libwbclient0 >>"$WORK/wanted"
+	kept=$CACHE/router-$(cat "$WORK/wanted" "$RECIPES"/lib{,-router}.sh | sha256sum | cut -c 1-16).tar
+	if [[ -e $kept ]]; then
+		tar -xf "$kept" -C "$WORK"
+		return
+	fi
 	tree_add_list "$WORK/wanted"
 	tree_take "$(debs_named armhf samba-libs)" "${ROUTER_SAMBA[@]}"
 	tree_take "$kernel_deb" './boot/vmlinuz-*' "${ROUTER_MODULES[@]}"
@@ -199,6 +205,17 @@ router() {
 	deb_outside "$boot_deb" 1
 	router_slim
 	router_configure
+	rm -f "$CACHE"/router-*.tar
+	tar -cf "$kept.new" -C "$WORK" tree vmlinuz debs lists
+	mv "$kept.new" "$kept"
+}
+
+# router yes|no: the whole case, with or without a package database.
+router() {
+	need mksquashfs mkimage python3
+	kernel_deb=$(debs_named armhf "$(kernel_package armhf linux-image-armmp)")
+	boot_deb=$(debs_named armhf u-boot-sunxi)
+	router_tree
 	[[ $1 == no ]] || router_database
 	tree_device dev/console c 600 5 1
 	tree_device dev/null c 666 1 3

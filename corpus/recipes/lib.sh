@@ -164,28 +164,44 @@ debs_closure() (
 
 # deb_known DEB: the truth will list this package; its files are found in the tree by its own list.
 deb_known() {
-	local package list
-	package=$(basename "${1%%_*}") list=$CACHE/lists/$(basename "$1")
-	grep -qxF "$1" "$WORK/debs" || echo "$1" >>"$WORK/debs"
-	if [[ ! -e $list ]]; then
-		mkdir -p "$CACHE/lists"
-		dpkg-deb --fsys-tarfile "$1" | tar -tf - | sed 's,/$,,' >"$list.new.$$"
-		mv "$list.new.$$" "$list"
+	local file=${1##*/} lines
+	deb_read "$1"
+	[[ -e $WORK/lists/${file%%_*} ]] || echo "$1" >>"$WORK/debs"
+	mapfile -t lines <"$CACHE/lists/$file"
+	printf '%s\n' "${lines[@]}" >"$WORK/lists/${file%%_*}"
+}
+
+# deb_read DEB [DIR]: the cache gets the package's list of files and its control file; DIR gets the files. Each process that need not be
+# started counts: there are some hundred packages.
+deb_read() {
+	local list=$CACHE/lists/${1##*/}
+	if [[ -e $list.control ]]; then
+		[[ -z ${2-} ]] || dpkg-deb -x "$1" "$2"
+		return
 	fi
-	cp "$list" "$WORK/lists/$package"
+	mkdir -p "$CACHE/lists"
+	if [[ -n ${2-} ]]; then
+		dpkg-deb -X "$1" "$2"
+	else
+		dpkg-deb --fsys-tarfile "$1" | tar -tf -
+	fi | sed 's,/$,,' >"$list.new.$$"
+	mv "$list.new.$$" "$list"
+	dpkg-deb -f "$1" >"$list.new.$$"
+	mv "$list.new.$$" "$list.control"
 }
 
 # deb_outside DEB COUNT: COUNT binaries of this package are in the image, but not in the tree (a kernel, a boot loader).
 deb_outside() {
+	local file=${1##*/}
 	deb_known "$1"
-	echo "$2" >"$WORK/lists/$(basename "${1%%_*}").outside"
+	echo "$2" >"$WORK/lists/${file%%_*}.outside"
 }
 
 # tree_add DEB...: unpacks packages into the tree.
 tree_add() {
 	local deb
 	for deb; do
-		dpkg-deb -x "$deb" "$TREE"
+		deb_read "$deb" "$TREE"
 		deb_known "$deb"
 	done
 }
@@ -239,7 +255,7 @@ size_of() {
 # truth IMAGE-NAME: the last step of a recipe; IMAGE-NAME stands in RESULT.
 truth() {
 	need python3
-	python3 "$RECIPES/truth.py" --case "$CASE" --work "$WORK" --tree "$TREE" --names "$RECIPES/upstream.tsv" \
+	python3 "$RECIPES/truth.py" --case "$CASE" --cache "$CACHE" --work "$WORK" --tree "$TREE" --names "$RECIPES/upstream.tsv" \
 		--image "$RESULT/$1" >"$RESULT/truth.json"
 }
 

@@ -7,7 +7,6 @@ import json
 import os
 import re
 import stat
-import subprocess
 
 
 def file_digest(path):
@@ -37,8 +36,9 @@ def upstream_name(rows, source, package):
     return names.get((source, package)) or names.get((source, "*")) or source
 
 
-def deb_fields(deb):
-    text = subprocess.run(["dpkg-deb", "-f", deb], check=True, capture_output=True, text=True).stdout
+def deb_fields(cache, deb):
+    with open(os.path.join(cache, "lists", os.path.basename(deb) + ".control"), encoding="utf-8") as stream:
+        text = stream.read()
     fields = dict(line.split(": ", 1) for line in text.splitlines() if re.match(r"[A-Z][\w-]*: ", line))
     source = re.fullmatch(r"(\S+)(?: \((\S+)\))?", fields.get("Source", fields["Package"]))
     return fields["Package"], fields["Version"], source[1], source[2] or fields["Version"], fields["Architecture"]
@@ -67,10 +67,10 @@ def count_files(work, tree, package):
     return files, binaries
 
 
-def describe_packages(work, tree, names):
+def describe_packages(cache, work, tree, names):
     packages, components = [], {}
     for (deb,) in read_rows(os.path.join(work, "debs")):
-        package, version, source, source_version, arch = deb_fields(deb)
+        package, version, source, source_version, arch = deb_fields(cache, deb)
         files, binaries = count_files(work, tree, package)
         packages.append({"name": package, "version": version, "source": source, "source_version": source_version,
                          "arch": arch, "files": files, "binaries": binaries})
@@ -109,11 +109,11 @@ def header_value(text):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    for option in ("case", "work", "tree", "names", "image"):
+    for option in ("case", "cache", "work", "tree", "names", "image"):
         parser.add_argument("--" + option, required=True)
     options = parser.parse_args()
     work = options.work
-    packages, components = describe_packages(work, options.tree, read_rows(options.names))
+    packages, components = describe_packages(options.cache, work, options.tree, read_rows(options.names))
     truth = {
         "case": options.case,
         "image": {"file": os.path.basename(options.image), "size": os.path.getsize(options.image),

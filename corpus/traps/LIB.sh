@@ -75,15 +75,16 @@ kernel_take() {
 
 # text PATH: standard input as a file.
 text() {
-	mkdir -p "$(dirname "$TREE/$1")"
-	cat >"$TREE/$1"
+	local path=$TREE/$1
+	mkdir -p "${path%/*}"
+	cat >"$path"
 }
 
 # c_text TEXT: as a C string.
 c_text() {
-	printf '"'
-	printf '%s' "$1" | sed 's/[\\"]/\\&/g' | tr -d '\n'
-	printf '"'
+	local text=${1//\\/\\\\}
+	text=${text//\"/\\\"}
+	printf '"%s"' "${text//$'\n'/}"
 }
 
 # compiler_of TARGET: sets `compiler` for arm, mips (big endian) or mipsel.
@@ -99,7 +100,7 @@ compiler_of() {
 # program FILE TARGET TEXT...: an ELF program for TARGET (arm, mips, mipsel) that holds these texts as constants. Needs no libc.
 # COMMENT in the environment: what .comment says. SONAME: a shared library of that name.
 program() {
-	local file=$1 text source=$WORK/program.c
+	local file=$TREE/$1 text source=$WORK/program.c
 	local -a options=(-Os -nostdlib -fno-ident -fno-stack-protector -fno-builtin '-Wl,--build-id=none')
 	local -a compiler
 	compiler_of "$2"
@@ -119,13 +120,13 @@ program() {
 	else
 		options+=(-static)
 	fi
-	mkdir -p "$(dirname "$TREE/$file")"
-	(cd "$WORK" && "${compiler[@]}" "${options[@]}" -o "$TREE/$file" program.c)
+	mkdir -p "${file%/*}"
+	(cd "$WORK" && "${compiler[@]}" "${options[@]}" -o "$file" program.c)
 }
 
 # module FILE TARGET NAME FIELD...: a kernel module (an ELF object with .modinfo) as the kernel's build makes one.
 module() {
-	local file=$1 name=$3 field source=$WORK/module.c n=0
+	local file=$TREE/$1 name=$3 field source=$WORK/module.c n=0
 	local -a compiler
 	compiler_of "$2"
 	shift 3
@@ -142,21 +143,21 @@ module() {
 		printf 'int init_module(void) { return printk("%s: ready\\n"); }\n' "$name"
 		printf 'void cleanup_module(void) { printk("%s: gone\\n"); }\n' "$name"
 	} >"$source"
-	mkdir -p "$(dirname "$TREE/$file")"
-	(cd "$WORK" && "${compiler[@]}" -Os -c -fno-common -fno-ident -o "$TREE/$file" module.c)
+	mkdir -p "${file%/*}"
+	(cd "$WORK" && "${compiler[@]}" -Os -c -fno-common -fno-ident -o "$file" module.c)
 }
 
 # devicetree FILE MODEL COMPATIBLE...: a board's devicetree.
 devicetree() {
-	local file=$1 model=$2 list='' compatible
+	local file=$TREE/$1 model=$2 list='' compatible
 	need dtc
 	shift 2
 	for compatible; do list="$list${list:+, }\"$compatible\""; done
 	printf '/dts-v1/;\n/ {\n\tmodel = "%s";\n\tcompatible = %s;\n\t#address-cells = <1>;\n\t#size-cells = <1>;\n' "$model" "$list" >"$WORK/board.dts"
 	printf '\tchosen { bootargs = "console=ttyAMA0,115200"; };\n\tmemory { device_type = "memory"; reg = <0x80000000 0x4000000>; };\n' >>"$WORK/board.dts"
 	printf '\tuart@12080000 { compatible = "arm,pl011", "arm,primecell"; reg = <0x12080000 0x1000>; };\n};\n' >>"$WORK/board.dts"
-	mkdir -p "$(dirname "$TREE/$file")"
-	dtc -q -I dts -O dtb -o "$TREE/$file" "$WORK/board.dts"
+	mkdir -p "${file%/*}"
+	dtc -q -I dts -O dtb -o "$file" "$WORK/board.dts"
 }
 
 # surroundings: open source that names many suppliers, as real images hold it; unpacked once.
