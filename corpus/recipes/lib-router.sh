@@ -148,7 +148,10 @@ router_database() {
 		package=${fields#*Package: } package=${package%%$'\n'*}
 		[[ ! -e $WORK/lists/$package.outside || $package == linux-image-* ]] || continue
 		name=$package
-		[[ $fields != *$'\nMulti-Arch: same'* || ! $fields =~ $'\n'Architecture:\ ([a-z0-9]+) ]] || name=$package:${BASH_REMATCH[1]}
+		if [[ $fields == *$'\nMulti-Arch: same'* ]]; then
+			name=${fields#*$'\nArchitecture: '}
+			name=$package:${name%%$'\n'*}
+		fi
 		printf '%s\n\n' "${fields/Package: $package/Package: $package$'\n'Status: install ok installed}"
 		mapfile -t lines <"$WORK/lists/$package"
 		lines=("${lines[@]#.}")
