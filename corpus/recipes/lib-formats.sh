@@ -29,11 +29,18 @@ single_file() {
 	tree_settle
 }
 
-# kernel_image ARCH METAPACKAGE FILE: the boot image of a kernel package; the truth lists its package.
+# kernel_image ARCH METAPACKAGE FILE: the boot image of a kernel package; the truth lists its package. It is kept: to unpack such a
+# package takes seconds.
 kernel_image() {
-	local deb
+	local deb kept
 	deb=$(debs_named "$1" "$(kernel_package "$1" "$2")")
-	dpkg-deb --fsys-tarfile "$deb" | tar -xOf - --wildcards './boot/vmlinuz-*' >"$3"
+	kept=$CACHE/kernels/${deb##*/}.vmlinuz
+	if [[ ! -e $kept ]]; then
+		mkdir -p "$CACHE/kernels"
+		dpkg-deb --fsys-tarfile "$deb" | tar -xOf - --wildcards './boot/vmlinuz-*' >"$kept.$$"
+		mv "$kept.$$" "$kept"
+	fi
+	cp "$kept" "$3"
 	deb_outside "$deb" 1
 	header kernel_package "$(basename "${deb%%_*}")"
 }

@@ -350,7 +350,8 @@ def make_cpio(job, style):
 
 
 def make_zip(job, *options):
-    source = job.tree(Limits(hard_links=False, devices=False, path_max=1000))
+    # bsdtar takes a backslash for a slash where there is no slash.
+    source = job.tree(Limits(hard_links=False, devices=False, path_max=1000, signs="*?:<>|\"'$%!~#&;@=+"))
     run(["zip", "-q", "-r", "-y", "-X", *options, job.image, "."], source)
     # Seconds of an even number, in local time; owners were left out.
     job.truths = [Truth("!/zip@0x0", source, frozenset(("mode",)))]

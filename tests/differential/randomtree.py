@@ -15,6 +15,7 @@ class Limits:
     name_max: int = 255
     fat_names: bool = False  # no case, no characters that DOS forbids
     ascii_names: bool = False
+    signs: str = "\\*?:<>|\"'$%!~#&;@=+"  # that names may hold
     symlinks: bool = True
     hard_links: bool = True
     devices: bool = True  # and fifos; device nodes need root
@@ -58,7 +59,7 @@ class RandomTree:
         if kind == 4:
             return word.upper()[:8] + "." + word.upper()[:3]
         if kind == 5 and not limits.fat_names:
-            return "%s%s%d" % (word, rng.choice("\\*?:<>|\"'$%!~#&;@=+"), rng.randrange(100))
+            return "%s%s%d" % (word, rng.choice(limits.signs), rng.randrange(100))
         if kind == 6:
             return chr(97 + rng.randrange(26))
         return "%s%d.%s" % (word, rng.randrange(100000), rng.choice(("so", "conf", "ko", "sh", "txt", "1")))
