@@ -90,9 +90,9 @@ rows_from_csv(const char *name, const char *content, gsize size, GError **error)
     if (!rows)
         return NULL;
     json_t *array = json_array();
-    const GStrv titles = rows->len > 0 ? g_ptr_array_index(rows, 0) : NULL;
+    char *const *titles = rows->len > 0 ? g_ptr_array_index(rows, 0) : NULL;
     for (guint i = 1; i < rows->len; i++) {
-        const GStrv row = g_ptr_array_index(rows, i);
+        char *const *row = g_ptr_array_index(rows, i);
         json_t *object = json_object();
         for (guint k = 0; row[k] && titles[k]; k++) {
             g_autofree char *title = g_ascii_strdown(titles[k], -1);

@@ -91,9 +91,10 @@ set_all(void (*handler)(int))
 void
 ending_prepare(int status)
 {
+    const struct sigaction lost = {.sa_handler = on_lost_bytes};
     failure = status;
     set_all(on_signal);
-    signal(SIGBUS, on_lost_bytes);
+    sigaction(SIGBUS, &lost, NULL);
     catch_faults();
     signal(SIGXFSZ, SIG_IGN); /* an output that grows too large is an error of writing */
     g_log_set_default_handler(on_log, NULL);
