@@ -225,7 +225,7 @@ test_core_dump(void **state)
     char dump[256] = "\x7f"
                      "ELF\x01\x01\x01";
     dump[16] = 4; /* e_type: core */
-    strcpy(dump + 100, "EX web server 1.0 corp");
+    memcpy(dump + 100, "EX web server 1.0 corp", sizeof "EX web server 1.0 corp");
     WORDS("elf", dump, "");
     dump[16] = 2; /* executable */
     WORDS("elf", dump, "web-server=EX web server 1.0 corp");

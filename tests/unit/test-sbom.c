@@ -365,9 +365,10 @@ check_damaged(const void *data, gsize size)
         const guint8 kept = copy[at];
         static const guint8 VALUES[] = {0, 0xff, '{', '"', 0x9b, 0xbb};
         for (gsize i = 0; i < G_N_ELEMENTS(VALUES); i++) {
-            g_autoptr(Sbom) sbom = NULL;
+            g_autoptr(GError) error = NULL;
             copy[at] = VALUES[i];
-            sbom = sbom_parse("changed", copy, size, NULL);
+            g_autoptr(Sbom) changed = sbom_parse("changed", copy, size, &error);
+            assert_true((changed == NULL) == (error != NULL));
         }
         copy[at] = kept;
     }
