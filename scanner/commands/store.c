@@ -17,7 +17,7 @@
 
 #define PLACE_SCHEMA "netbom-place/1"
 /* Results of one transaction of an import. */
-#define BULK 100
+#define BULK 1000
 
 typedef struct {
     char *store, *output, *data;

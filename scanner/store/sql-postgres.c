@@ -248,7 +248,7 @@ postgres_open(const char *where, bool may_make, GError **error)
 const SqlDriver SQL_POSTGRES = {
     .words = {"BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY", "TEXT COLLATE \"C\"", "BIGINT",
               "DOUBLE PRECISION", "BYTEA", "", "BEGIN",
-              "json_array_elements($%s::json) AS j(value)", "(j.value->>%s)",
+              "jsonb_array_elements($%s::jsonb) AS j(value)", "(j.value->>%s)",
               "(j.value->>%s)::bigint", "(j.value->>%s)::double precision",
               "SELECT table_name::text FROM information_schema.tables"
               " WHERE table_schema = current_schema()",
