@@ -296,7 +296,7 @@ assess_all(const Run *run, GError **error)
         .choice = &options->common.settings.choice,
         .store = options->store,
         .since_lists = options->since_lists,
-        .n_threads = options->jobs > 0 ? (guint)MIN(options->jobs, 256) : g_get_num_processors(),
+        .n_threads = MIN(jobs_width(options->jobs), 256),
         .json = g_array_index(options->targets.array, ReportTarget, 0).format == FORMAT_JSON,
         .has_gate = options->gate.has_gate,
         .gate = options->gate.verdict};

@@ -11,6 +11,7 @@
 #include "base/outfile.h"
 #include "base/text.h"
 #include "commands/command.h"
+#include "commands/options.h"
 #include "commands/store-renew.h"
 #include "store/query.h"
 #include "store/store.h"
@@ -283,8 +284,7 @@ store_run(const Options *options, const char *verb, const char *argument, GError
     StoreRenewal renewal = {.data = options->data,
                             .rules = options->rules,
                             .all = options->all,
-                            .width = options->jobs > 0 ? (guint)MIN(options->jobs, 1024)
-                                                       : MAX(g_get_num_processors(), 1)};
+                            .width = jobs_width(options->jobs)};
     return store_renew_all(store, &renewal, error);
 }
 
