@@ -93,6 +93,16 @@ append_hidden(GString *out, gunichar c)
     }
 }
 
+/* Bytes at the beginning that are printable ASCII, as most are. */
+static gssize
+plain_length(const char *at, const char *end)
+{
+    const char *stop = at;
+    while (stop < end && *stop >= ' ' && *stop <= '~')
+        stop++;
+    return stop - at;
+}
+
 char *
 text_printable(const char *text)
 {
@@ -101,8 +111,13 @@ text_printable(const char *text)
 
     while (at < end) {
         gunichar c;
+        gssize plain = plain_length(at, end);
+        g_string_append_len(out, at, plain);
+        at += plain;
         unsigned length = text_decode(at, (size_t)(end - at), &c);
 
+        if (at == end)
+            break;
         if (length == 0) {
             append_byte(out, (guint8)*at++);
             continue;

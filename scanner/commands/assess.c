@@ -290,16 +290,16 @@ static int
 assess_all(const Run *run, GError **error)
 {
     const Options *options = run->options;
-    AssessStore assess = {
-        .knowledge = run->knowledge,
-        .rules = options->common.rules,
-        .choice = &options->common.settings.choice,
-        .store = options->store,
-        .since_lists = options->since_lists,
-        .n_threads = options->jobs > 0 ? (guint)MIN(options->jobs, 256) : g_get_num_processors(),
-        .json = g_array_index(options->targets.array, ReportTarget, 0).format == FORMAT_JSON,
-        .has_gate = options->gate.has_gate,
-        .gate = options->gate.verdict};
+    AssessStore assess = {.knowledge = run->knowledge,
+                          .rules = options->common.rules,
+                          .choice = &options->common.settings.choice,
+                          .store = options->store,
+                          .since_lists = options->since_lists,
+                          .n_threads = MIN(jobs_width(options->jobs), 256),
+                          .json = g_array_index(options->targets.array, ReportTarget, 0).format ==
+                                  FORMAT_JSON,
+                          .has_gate = options->gate.has_gate,
+                          .gate = options->gate.verdict};
     return assess_store(&assess, error);
 }
 

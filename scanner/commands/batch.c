@@ -20,12 +20,6 @@ typedef struct {
     gboolean watch, retry;
 } Options;
 
-static guint
-width_of(const Options *options)
-{
-    return options->jobs > 0 ? (guint)MIN(options->jobs, 1024) : MAX(g_get_num_processors(), 1);
-}
-
 static int
 submit(Options *options, char **sources, GError **error)
 {
@@ -36,7 +30,7 @@ submit(Options *options, char **sources, GError **error)
         return EXIT_ERROR;
     signals_catch();
     g_autoptr(Queue) queue = queue_open(&setup, error);
-    Submission submission = {queue, basis, sources, width_of(options)};
+    Submission submission = {queue, basis, sources, jobs_width(options->jobs)};
     return queue ? batch_submit(&submission, error) : EXIT_ERROR;
 }
 
@@ -52,11 +46,10 @@ batch(Options *options, char **sources, GError **error)
     if (!scan_options)
         return EXIT_ERROR;
     ScanSettings settings = options->common.settings;
-    guint width = width_of(options);
+    guint width = jobs_width(options->jobs);
     settings.progress = false;
     settings.image_name = RESULT_IMAGE_NAME;
-    if (options->common.threads == 0)
-        settings.threads = MAX(g_get_num_processors() / width, 1);
+    settings.threads = scan_options_threads(&options->common, width);
     signals_catch();
     Batch run = {.knowledge = knowledge,
                  .settings = &settings,

@@ -46,6 +46,7 @@ knowledge_directory(const char *directory, GError **error)
 /* Suppliers and lists, read by a thread of their own while the rules are. */
 typedef struct {
     Knowledge *knowledge;
+    bool lists;
     GError *error;
 } SupplierLoad;
 
@@ -56,7 +57,7 @@ load_suppliers(gpointer data)
     Knowledge *knowledge = load->knowledge;
     g_autofree char *suppliers = g_build_filename(knowledge->directory, "suppliers", NULL);
     g_autofree char *lists = g_build_filename(knowledge->directory, "designations", NULL);
-    if ((knowledge->registry = registry_load(suppliers, &load->error)))
+    if ((knowledge->registry = registry_load(suppliers, &load->error)) && load->lists)
         knowledge->lists = designations_load(lists, &load->error);
     return NULL;
 }
@@ -128,9 +129,9 @@ knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_p
     g_autoptr(Knowledge) knowledge = g_new0(Knowledge, 1);
     if (!(knowledge->directory = knowledge_directory(directory, error)))
         return NULL;
-    SupplierLoad load = {.knowledge = knowledge};
+    SupplierLoad load = {.knowledge = knowledge, .lists = parts & KNOW_LISTS};
     GThread *thread = NULL;
-    if (parts & KNOW_SUPPLIERS)
+    if (parts & KNOW_REGISTRY)
         thread = g_thread_new("suppliers", load_suppliers, &load);
     bool ok = load_rest(knowledge, parts, plugin_paths, rule_directories, error);
     if (thread)
@@ -140,7 +141,7 @@ knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_p
         ok = false;
     }
     g_clear_error(&load.error);
-    if (ok && parts & KNOW_SUPPLIERS && parts & KNOW_SIGNATURES)
+    if (ok && parts & KNOW_REGISTRY && parts & KNOW_SIGNATURES)
         ok = (knowledge->basis = knowledge_basis(knowledge, rule_directories, error));
     return ok ? g_steal_pointer(&knowledge) : NULL;
 }

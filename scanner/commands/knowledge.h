@@ -23,11 +23,13 @@ typedef struct {
 
 /* Parts that a command needs. */
 typedef enum {
-    KNOW_SUPPLIERS = 1,  /* registry and lists */
+    KNOW_REGISTRY = 1,   /* of suppliers */
     KNOW_SIGNATURES = 2, /* component rules and module names */
     KNOW_FORMATS = 4,    /* plugins */
     KNOW_TYPES = 8,      /* magic database */
-    KNOW_ALL = 15,
+    KNOW_LISTS = 16,     /* designation lists; only with the registry */
+    KNOW_SUPPLIERS = KNOW_REGISTRY | KNOW_LISTS,
+    KNOW_ALL = 31,
 } KnowledgePart;
 
 /* directory: NULL to look for it (NETBOM_DATA_DIR, beside the program, the installed place).
@@ -41,7 +43,7 @@ bool knowledge_require_signed(const Knowledge *knowledge, char *const *directori
                               const char *ca_file, GError **error);
 /* What an attribution follows from besides the record: the version of the program, rules,
  * suppliers, names of modules, IEEE's table of addresses. SHA-256 in hex; the caller frees it.
- * Needs KNOW_SUPPLIERS only. */
+ * Needs KNOW_REGISTRY only. */
 char *knowledge_basis(const Knowledge *knowledge, char *const *rule_directories, GError **error);
 /* Loads the component rules where that was put off. */
 bool knowledge_load_signatures(Knowledge *knowledge, char *const *rule_directories, GError **error);

@@ -39,6 +39,18 @@ split_all(char **values, bool upper)
     return (char **)g_ptr_array_free(words, FALSE);
 }
 
+guint
+jobs_width(int jobs)
+{
+    return jobs > 0 ? (guint)MIN(jobs, 1024) : g_get_num_processors();
+}
+
+guint
+scan_options_threads(const ScanOptions *options, guint width)
+{
+    return options->threads > 0 ? (guint)options->threads : MAX(g_get_num_processors() / width, 1);
+}
+
 PartialDate
 scan_today(void)
 {
@@ -93,7 +105,7 @@ options_apply(ScanOptions *options, GError **error)
         return usage_error(error, "unknown sandbox mode", options->sandbox, "require, auto, off");
     if (options->threads < 0 || options->threads > CREW_HELPERS_MAX + 1)
         return usage_error(error, "bad number of", "threads", "1 to 64");
-    settings->threads = options->threads > 0 ? (guint)options->threads : g_get_num_processors();
+    settings->threads = scan_options_threads(options, 1);
     settings->choice.as_of = scan_today();
     if (options->as_of && !date_parse(options->as_of, &settings->choice.as_of))
         return usage_error(error, "not a date:", options->as_of, "YYYY-MM-DD");

@@ -45,6 +45,10 @@ bool scan_options_parse(ScanOptions *options, const char *arguments, const char 
 /* The same for a command that judges and reads no image: without sandbox, limits and plugins. */
 bool judge_options_parse(ScanOptions *options, const char *arguments, const char *summary,
                          const GOptionEntry *entries, int *argc, char ***argv, GError **error);
+/* What -j says (up to 1024), or one for each processor where it says nothing (less than 1). */
+guint jobs_width(int jobs);
+/* Threads of each of `width` scans at a time: as --threads says, else they share the processors. */
+guint scan_options_threads(const ScanOptions *options, guint width);
 /* The day of today: of SOURCE_DATE_EPOCH, or of the clock. */
 PartialDate scan_today(void);
 /* Loads all data, and checks that lists and jurisdictions that were named exist. */

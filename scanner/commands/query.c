@@ -96,7 +96,7 @@ suppliers_take(Asked *asked, const Options *options, bool group, GError **error)
     PartialDate day = scan_today();
     if (options->as_of && !date_parse(options->as_of, &day))
         return error_usage(error, "not a date: '%s' (YYYY-MM-DD)", options->as_of);
-    if (!(asked->knowledge = knowledge_load(options->data, KNOW_SUPPLIERS, NULL, NULL, error)))
+    if (!(asked->knowledge = knowledge_load(options->data, KNOW_REGISTRY, NULL, NULL, error)))
         return false;
     const Registry *registry = asked->knowledge->registry;
     const Supplier *named = registry_lookup(registry, asked->name);

@@ -150,8 +150,7 @@ scan_run(Options *options, char **images, int n_images, GError **error)
         return scan_each(options, knowledge, images, n_images, error);
     }
     guint width = (guint)CLAMP(options->jobs, 1, 1024);
-    if (options->common.threads == 0)
-        options->common.settings.threads = MAX(g_get_num_processors() / width, 1);
+    options->common.settings.threads = scan_options_threads(&options->common, width);
     ScanMany many = {.knowledge = knowledge,
                      .settings = &options->common.settings,
                      .directory = options->out_directory,

@@ -11,13 +11,14 @@
 #include "base/outfile.h"
 #include "base/text.h"
 #include "commands/command.h"
+#include "commands/options.h"
 #include "commands/store-renew.h"
 #include "store/query.h"
 #include "store/store.h"
 
 #define PLACE_SCHEMA "netbom-place/1"
 /* Results of one transaction of an import. */
-#define BULK 100
+#define BULK 1000
 
 typedef struct {
     char *store, *output, *data;
@@ -283,8 +284,7 @@ store_run(const Options *options, const char *verb, const char *argument, GError
     StoreRenewal renewal = {.data = options->data,
                             .rules = options->rules,
                             .all = options->all,
-                            .width = options->jobs > 0 ? (guint)MIN(options->jobs, 1024)
-                                                       : MAX(g_get_num_processors(), 1)};
+                            .width = jobs_width(options->jobs)};
     return store_renew_all(store, &renewal, error);
 }
 

@@ -54,12 +54,10 @@ worker_run_with(Options *options, const Knowledge *knowledge, const QueueSetup *
         !queue_join(queue, basis->group, error))
         return EXIT_ERROR;
     ScanSettings settings = options->common.settings;
-    guint width =
-        options->jobs > 0 ? (guint)MIN(options->jobs, 1024) : MAX(g_get_num_processors(), 1);
+    guint width = jobs_width(options->jobs);
     settings.progress = false;
     settings.image_name = RESULT_IMAGE_NAME;
-    if (options->common.threads == 0)
-        settings.threads = MAX(g_get_num_processors() / width, 1);
+    settings.threads = scan_options_threads(&options->common, width);
     Worker worker = {.knowledge = knowledge,
                      .settings = &settings,
                      .basis = basis,

@@ -10,10 +10,7 @@
 
 #define COLUMNS_MAX 16
 
-/* The name of an image: of its first path, or nothing. */
-#define NAME                                                                                       \
-    "coalesce((SELECT p.name FROM place p WHERE p.image = i.sha256 ORDER BY p.path, p.digest"      \
-    " LIMIT 1), '')"
+#define NAME  "coalesce(" IMAGE_NAME ", '')"
 #define ORDER " ORDER BY 1, 2"
 
 typedef struct {

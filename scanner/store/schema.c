@@ -29,7 +29,7 @@ static const char *const TABLES[] = {
     "CREATE TABLE place (digest {text} PRIMARY KEY, path {text} NOT NULL, name {text} NOT NULL,"
     " image {text} NOT NULL, size {int} NOT NULL, mtime_ns {int} NOT NULL, device {int} NOT NULL,"
     " inode {int} NOT NULL, seen_ns {int} NOT NULL) {pairs}",
-    "CREATE INDEX place_by_image ON place (image)",
+    "CREATE INDEX place_by_image ON place (image, name)",
     "CREATE INDEX place_by_name ON place (name)",
     "CREATE TABLE failure (digest {text} PRIMARY KEY, path {text} NOT NULL,"
     " reason {text} NOT NULL, tries {int} NOT NULL, at {int} NOT NULL) {pairs}",

@@ -20,20 +20,23 @@ failed(sqlite3 *db, GError **error)
 }
 
 /* A commit is on the disk before it is acknowledged (synchronous), readers do not wait for the
- * writer (WAL), and a file that somebody else made runs nothing (trusted_schema). */
+ * writer (WAL), and a file that somebody else made runs nothing (trusted_schema). Who comes to read
+ * sorts in as much memory as the cache has, and beyond that in a file; who comes to put results
+ * keeps in memory what a statement may have to take back. */
 static bool
-prepare_connection(sqlite3 *db, bool writable, GError **error)
+prepare_connection(sqlite3 *db, bool writable, bool reads, GError **error)
 {
     static const char *const PRAGMAS[] = {
-        "PRAGMA trusted_schema=OFF",   "PRAGMA cell_size_check=ON", "PRAGMA foreign_keys=ON",
-        "PRAGMA synchronous=FULL",     "PRAGMA cache_size=-65536",  "PRAGMA temp_store=MEMORY",
-        "PRAGMA journal_size_limit=0", "PRAGMA journal_mode=WAL"};
+        "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA foreign_keys=ON",
+        "PRAGMA synchronous=FULL",   "PRAGMA cache_size=-65536",  "PRAGMA journal_size_limit=0",
+        "PRAGMA journal_mode=WAL"};
+    const char *temporary = reads ? "PRAGMA temp_store=FILE" : "PRAGMA temp_store=MEMORY";
     sqlite3_busy_timeout(db, BUSY_MS);
     sqlite3_extended_result_codes(db, 1);
     for (gsize i = 0; i < G_N_ELEMENTS(PRAGMAS) - !writable; i++)
         if (sqlite3_exec(db, PRAGMAS[i], NULL, NULL, NULL) != SQLITE_OK)
             return failed(db, error);
-    return true;
+    return sqlite3_exec(db, temporary, NULL, NULL, NULL) == SQLITE_OK || failed(db, error);
 }
 
 static void *
@@ -45,7 +48,8 @@ sqlite_open(const char *where, bool may_make, GError **error)
     int code = sqlite3_open_v2(where, &db, flags | (may_make ? SQLITE_OPEN_CREATE : 0), NULL);
     if (code == SQLITE_OK)
         writable = sqlite3_db_readonly(db, "main") == 0;
-    if ((code == SQLITE_OK || failed(db, error)) && prepare_connection(db, writable, error))
+    if ((code == SQLITE_OK || failed(db, error)) &&
+        prepare_connection(db, writable, !may_make, error))
         return db;
     sqlite3_close(db);
     return NULL;

@@ -40,9 +40,6 @@ result_from_row(SqlCursor *cursor)
 
 /* ---- all ---- */
 
-#define NAME                                                                                       \
-    "(SELECT p.name FROM place p WHERE p.image = i.sha256 ORDER BY p.path, p.digest LIMIT 1)"
-
 typedef struct {
     StoreParts parts;
     StoreEach each;
@@ -72,7 +69,8 @@ static char *
 select_text(StoreParts parts, const char *where)
 {
     return g_strdup_printf(
-        "SELECT " RESULT_COLUMNS ", " NAME "%s%s FROM image i JOIN result r ON r.id = i.result%s%s"
+        "SELECT " RESULT_COLUMNS ", " IMAGE_NAME
+        "%s%s FROM image i JOIN result r ON r.id = i.result%s%s"
         " %s",
         parts & STORE_WITH_ATTRIBUTION ? ", a.size, a.bytes" : "",
         parts & STORE_WITH_RECORD ? ", c.size, c.sha256, c.bytes" : "",
@@ -312,8 +310,11 @@ work_stale(Store *store, void *user, GError **error)
     Stale *stale = user;
     const SqlValue value = SQL_T(stale->basis);
     gint64 number;
-    if (!sql_number(store->sql, "SELECT count(*) FROM result WHERE basis <> ?1", &value, 1, &number,
-                    error))
+    /* Two ranges of an index, of which mostly none has a row. */
+    if (!sql_number(store->sql,
+                    "SELECT (SELECT count(*) FROM result WHERE basis < ?1) +"
+                    " (SELECT count(*) FROM result WHERE basis > ?1)",
+                    &value, 1, &number, error))
         return false;
     stale->number = (guint64)number;
     return true;

@@ -135,22 +135,24 @@ static const char *const THINGS[INDEX_COUNT] = {
         " SELECT {text_at 0}, {text_at 1}, {text_at 2}, {text_at 3}, {text_at 4}, {text_at 5}"
         " FROM {rows 1} WHERE true ON CONFLICT (digest) DO NOTHING",
 };
+/* Ids are looked up one by one: a join would be planned for the size that the table had when the
+ * statement was prepared, which is none in a new store. */
 static const char *const PAIRS[INDEX_COUNT] = {
     [INDEX_COMPONENTS] =
-        "INSERT INTO result_component (component, result, confidence, copies) SELECT c.id,"
-        " CAST(?2 AS {int}), {real_at 10}, {int_at 11} FROM {rows 1} JOIN component c"
-        " ON c.digest = {text_at 0} WHERE true ON CONFLICT DO NOTHING",
+        "INSERT INTO result_component (component, result, confidence, copies) SELECT"
+        " (SELECT c.id FROM component c WHERE c.digest = {text_at 0}), CAST(?2 AS {int}),"
+        " {real_at 10}, {int_at 11} FROM {rows 1} WHERE true ON CONFLICT DO NOTHING",
     [INDEX_SUPPLIERS] =
         "INSERT INTO result_supplier (supplier, role, whole, result, strength, parts, subject)"
         " SELECT {text_at 0}, {text_at 1}, {int_at 2}, CAST(?2 AS {int}), {real_at 3}, {int_at 4},"
         " {text_at 5} FROM {rows 1} WHERE true ON CONFLICT DO NOTHING",
-    [INDEX_FILES] = "INSERT INTO result_file (file, result) SELECT f.id, CAST(?2 AS {int})"
-                    " FROM {rows 1} JOIN file f ON f.digest = {text_at 0} WHERE true"
-                    " ON CONFLICT DO NOTHING",
+    [INDEX_FILES] = "INSERT INTO result_file (file, result) SELECT"
+                    " (SELECT f.id FROM file f WHERE f.digest = {text_at 0}), CAST(?2 AS {int})"
+                    " FROM {rows 1} WHERE true ON CONFLICT DO NOTHING",
     [INDEX_CERTIFICATES] =
-        "INSERT INTO result_certificate (certificate, result) SELECT c.id, CAST(?2 AS {int})"
-        " FROM {rows 1} JOIN certificate c ON c.digest = {text_at 0} WHERE true"
-        " ON CONFLICT DO NOTHING",
+        "INSERT INTO result_certificate (certificate, result) SELECT"
+        " (SELECT c.id FROM certificate c WHERE c.digest = {text_at 0}), CAST(?2 AS {int})"
+        " FROM {rows 1} WHERE true ON CONFLICT DO NOTHING",
 };
 /* Of the results of an image but one. */
 #define OTHERS "(SELECT id FROM result WHERE image = ?1 AND id <> ?2)"

@@ -82,8 +82,8 @@ bool store_put_failure(Store *store, const char *path, const char *reason, GErro
 /* What is read of each result; the facts of a result always are. The index rows are not. */
 typedef enum { STORE_WITH_ATTRIBUTION = 1, STORE_WITH_RECORD = 2 } StoreParts;
 
-/* Takes the next result, which is lent: name is the last part of the first of its paths, or its
- * digest where no path is known. False: no more. */
+/* Takes the next result, which is lent: name is the first of the names of its files, or its
+ * digest where none is known. False: no more. */
 typedef bool (*StoreEach)(const StoreResult *result, const char *name, void *user);
 
 /* Each current result, in the order of the images' digests. The store must not be used before it

@@ -21,10 +21,10 @@ def find_image():
     return os.path.join(folder, names[0]) if names else skip("no image: name one, or set NETBOM_CORPUS_OUT")
 
 
-def run(command, environment=None):
+def run(command, environment=None, output=subprocess.DEVNULL):
     """Seconds, seconds of CPU, and the peak of resident memory in MiB, of the program or of the largest of its children."""
     began = time.monotonic()
-    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
+    child = subprocess.Popen(command, stdout=output, stderr=subprocess.DEVNULL, env=environment)
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode not in (0, 3):
