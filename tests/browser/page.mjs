@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const CASE_MS = 180000;
+const CASE_MS = 180000, LOAD_MS = 60000;
 let cases = 0, faults = 0;
 
 export function launch(executablePath) {
@@ -43,7 +43,7 @@ export function need(condition, what) {
 }
 
 // A page that notes all that it says, asks for, and runs.
-export async function openPage(browser, address, options) {
+async function blankPage(browser, options) {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
 	context.setDefaultTimeout(CASE_MS); // a busy machine is slow, not wrong
 	const page = await context.newPage();
@@ -53,8 +53,24 @@ export async function openPage(browser, address, options) {
 	page.on("dialog", (dialog) => { page.said.push(dialog.message()); dialog.dismiss(); });
 	page.on("request", (request) => page.said.push("asked for " + request.url()));
 	await page.addInitScript(() => { window.PWNED = () => { window.wasPwned = true; }; });
-	await page.goto(address);
 	return page;
+}
+
+// The page at the address. On a busy machine the browser at times never says that a page is loaded, which loads in seconds when it is
+// asked again: that is no fault of the page, unless it happens three times.
+export async function openPage(browser, address, options) {
+	for (let tries = 3; ; tries--) {
+		const page = await blankPage(browser, options);
+		try {
+			await page.goto(address, { timeout: LOAD_MS });
+			return page;
+		} catch (error) {
+			if (error.name !== "TimeoutError" || tries === 1)
+				throw error;
+			console.log(`# not loaded after ${LOAD_MS / 1000} s, asked again: ${address}`);
+			await page.context().close();
+		}
+	}
 }
 
 // No fault of accessibility of these impacts, by axe. It is not to fetch the style: the policy forbids that.
