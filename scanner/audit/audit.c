@@ -4,17 +4,13 @@
 
 #include <string.h>
 
+#include "audit/extras.h"
+#include "audit/installed.h"
 #include "audit/parties.h"
 #include "audit/purl.h"
-#include "audit/versions.h"
-#include "resolve/ecosystem.h"
 
 /* From here on a version that was found is proof against another. */
 #define VERSION_CERTAIN 0.9
-/* Below it a component that was found is too weak to be called undeclared. */
-#define EXTRA_CERTAIN 0.8
-/* A package database with fewer packages may be a leftover. */
-#define DATABASE_LEAST 5
 /* Claims about one component are told apart up to this length. */
 #define LIST_MAX 3
 
@@ -23,10 +19,8 @@ typedef struct {
     const Inventory *inventory;
     ClaimMatcher *matcher;
     Parties *parties;
-    GHashTable *covered;  /* Component: some claim is about it */
-    GHashTable *managers; /* package manager -> number of its packages */
-    GHashTable *source_versions;
-    GHashTable *releases; /* of the kernels that are there, as uname -r says them */
+    Installed *installed;
+    GHashTable *covered; /* Component: some claim is about it */
 } Auditing;
 
 const char *
@@ -65,87 +59,6 @@ judge(AuditItem *item, AuditResult result, AuditFault fault, const char *why)
 
 /* ---- versions ---- */
 
-static char *
-place_key(guint32 node, guint64 offset)
-{
-    return g_strdup_printf("%u:%" G_GUINT64_FORMAT, node, offset);
-}
-
-/* Where a package is recorded -> the version of its source. */
-static GHashTable *
-collect_source_versions(const Inventory *inventory)
-{
-    GHashTable *versions = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    const GPtrArray *all = inventory->record->evidence;
-    for (guint i = 0; i < all->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(all, i);
-        if (strcmp(evidence->kind, "package") != 0)
-            continue;
-        const char *version = record_evidence_get(evidence, "source-version");
-        if (version && *version)
-            g_hash_table_insert(versions, place_key(evidence->node, evidence->offset),
-                                (gpointer)version);
-    }
-    return versions;
-}
-
-static const char *
-source_version(const Auditing *auditing, const Component *component)
-{
-    const char *version = NULL;
-    for (guint i = 0; !version && i < component->occurrences->len; i++) {
-        const Occurrence *place = &g_array_index(component->occurrences, Occurrence, i);
-        g_autofree char *key = place_key(place->node, place->offset);
-        version = g_hash_table_lookup(auditing->source_versions, key);
-    }
-    return version;
-}
-
-/* "6.1.0-50-armmp", of banners of kernels and of modules for them. */
-static GHashTable *
-collect_releases(const Inventory *inventory)
-{
-    GHashTable *releases = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    const GPtrArray *all = inventory->record->evidence;
-    for (guint i = 0; i < all->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(all, i);
-        const char *text = NULL;
-        if (strcmp(evidence->kind, "kernel-banner") == 0)
-            text = record_evidence_get(evidence, "text");
-        else if (strcmp(evidence->kind, "modinfo") == 0 &&
-                 g_strcmp0(record_evidence_get(evidence, "key"), "vermagic") == 0)
-            text = record_evidence_get(evidence, "value");
-        if (text && g_str_has_prefix(text, "Linux version "))
-            text += strlen("Linux version ");
-        if (text)
-            g_hash_table_add(releases, g_strndup(text, strcspn(text, " ")));
-    }
-    return releases;
-}
-
-/* A kernel is known by its release too, which says less or other than its upstream version. */
-static VersionsRelation
-relate_kernel(const Auditing *auditing, const char *claimed, VersionsRelation relation)
-{
-    if (g_hash_table_contains(auditing->releases, claimed))
-        return VERSIONS_SAME;
-    return relation == VERSIONS_OTHER && strchr(claimed, '-') ? VERSIONS_INCOMPARABLE : relation;
-}
-
-static VersionsRelation
-relate(const Auditing *auditing, const char *claimed, const Component *component)
-{
-    bool package = component->package_manager != NULL;
-    VersionsRelation relation =
-        versions_relate(claimed, component->version, component->upstream_version, package);
-    if (strcmp(component->name, "linux") == 0 && !package)
-        return relate_kernel(auditing, claimed, relation);
-    if (relation < VERSIONS_OTHER_REVISION || !package)
-        return relation;
-    const char *source = source_version(auditing, component);
-    return source ? MIN(relation, versions_relate(claimed, source, NULL, true)) : relation;
-}
-
 /* The best that any component of all classes but the stem says of the claimed version. Where the
  * very package was found, other software can only agree: what it does not say does not matter. */
 static VersionsRelation
@@ -162,7 +75,7 @@ relate_all(const Auditing *auditing, const AuditItem *item, const char *claimed,
                 *ret_unknown = *ret_unknown || !exact || by == MATCHED_PURL;
                 continue;
             }
-            VersionsRelation relation = relate(auditing, claimed, component);
+            VersionsRelation relation = installed_relate(auditing->installed, claimed, component);
             if (exact && by != MATCHED_PURL && relation > VERSIONS_SAME_UPSTREAM)
                 continue;
             best = any ? MIN(best, relation) : relation;
@@ -249,40 +162,6 @@ judge_version(const Auditing *auditing, AuditItem *item, GPtrArray *found[MATCHE
 
 /* ---- absence ---- */
 
-/* The package managers that packages of a type of package URL are recorded by. */
-static const char *const *
-managers_of(const char *type)
-{
-    static const struct {
-        const char *type;
-        const char *managers[3];
-    } TYPES[] = {{"deb", {"dpkg", "opkg", NULL}},
-                 {"rpm", {"rpm", NULL}},
-                 {"apk", {"apk", NULL}},
-                 {"opkg", {"opkg", NULL}}};
-    for (gsize i = 0; i < G_N_ELEMENTS(TYPES); i++)
-        if (strcmp(TYPES[i].type, type) == 0)
-            return TYPES[i].managers;
-    return NULL;
-}
-
-/* The manager whose database in this image would list what the claim's package URL names. */
-static const char *
-database_of(const Auditing *auditing, const SbomClaim *claim)
-{
-    for (guint i = 0; i < claim->purls->len; i++) {
-        g_auto(Purl) purl = {0};
-        if (!purl_parse(g_ptr_array_index(claim->purls, i), &purl))
-            continue;
-        const char *const *managers = managers_of(purl.type);
-        for (; managers && *managers; managers++)
-            if (GPOINTER_TO_UINT(g_hash_table_lookup(auditing->managers, *managers)) >=
-                DATABASE_LEAST)
-                return *managers;
-    }
-    return NULL;
-}
-
 /* What is there under another name than the claimed one. */
 static void
 judge_other_names(const Auditing *auditing, AuditItem *item)
@@ -306,7 +185,7 @@ leaves_traces(const Auditing *auditing, const SbomClaim *claim)
 static void
 judge_absent(const Auditing *auditing, AuditItem *item)
 {
-    const char *manager = database_of(auditing, item->claim);
+    const char *manager = installed_database_of(auditing->installed, item->claim);
     Audit *audit = auditing->audit;
     if (manager && audit->read_in_full && leaves_traces(auditing, item->claim))
         judge(item, AUDIT_UNVERIFIED, AUDIT_NOTHING,
@@ -491,7 +370,7 @@ best_class(AuditItem *item, GPtrArray *found[MATCHED_COUNT])
 static void
 cover(const Auditing *auditing, const AuditItem *item, GPtrArray *found[MATCHED_COUNT])
 {
-    bool of_database = database_of(auditing, item->claim) != NULL;
+    bool of_database = installed_database_of(auditing->installed, item->claim) != NULL;
     bool one_package = of_database && item->by <= MATCHED_NAME;
     for (guint by = 0; by < MATCHED_COUNT; by++)
         for (guint i = 0; i < found[by]->len; i++) {
@@ -525,7 +404,7 @@ stem_agrees(const Auditing *auditing, AuditItem *item, const char *version)
     for (guint i = 0; i < item->components->len; i++) {
         const Component *component = g_ptr_array_index(item->components, i);
         if (component->version && !component->package_manager &&
-            relate(auditing, version, component) <= VERSIONS_SAME_UPSTREAM) {
+            installed_relate(auditing->installed, version, component) <= VERSIONS_SAME_UPSTREAM) {
             judge(item, AUDIT_CONFIRMED, AUDIT_NOTHING,
                   say(auditing->audit, "%s of that version is there", component->name));
             return true;
@@ -550,7 +429,8 @@ judge_component(const Auditing *auditing, AuditItem *item, GPtrArray *found[MATC
     } else if (stem_agrees(auditing, item, version)) {
         return;
     } else if (item->by == MATCHED_STEM ||
-               (item->by == MATCHED_ALIAS && database_of(auditing, item->claim))) {
+               (item->by == MATCHED_ALIAS &&
+                installed_database_of(auditing->installed, item->claim))) {
         judge_other_names(auditing, item);
     } else {
         judge(item, AUDIT_CONFIRMED, AUDIT_NOTHING, "");
@@ -589,83 +469,12 @@ audit_claim(Auditing *auditing, const SbomClaim *claim)
     audit->n_suppliers += item->supplier != NULL;
 }
 
-/* ---- what is not declared ---- */
-
-/* The declared package that all places of a component belong to; NULL: none, or several. */
-static const Component *
-inside_of(const Auditing *auditing, const Component *component)
-{
-    const Component *owner = NULL;
-    for (guint i = 0; i < component->occurrences->len; i++) {
-        const Occurrence *place = &g_array_index(component->occurrences, Occurrence, i);
-        owner =
-            g_hash_table_lookup(auditing->inventory->packaged, GUINT_TO_POINTER(place->node + 1));
-        if (!owner || !g_hash_table_contains(auditing->covered, owner))
-            return NULL;
-    }
-    return owner;
-}
-
-/* True if the document speaks of packages by type of package URL of which the image has no
- * database: then the two do not name things alike. */
-static bool
-names_differ(const Auditing *auditing)
-{
-    const GPtrArray *claims = auditing->audit->sbom->claims;
-    guint n = 0;
-    for (guint i = 0; i < claims->len; i++) {
-        const SbomClaim *claim = g_ptr_array_index(claims, i);
-        g_auto(Purl) purl = {0};
-        if (claim->purls->len > 0 && purl_parse(g_ptr_array_index(claim->purls, 0), &purl) &&
-            managers_of(purl.type) && !database_of(auditing, claim))
-            n++;
-    }
-    return n * 3 >= claims->len && n > 0;
-}
-
-static void
-find_extras(Auditing *auditing)
-{
-    const GPtrArray *components = auditing->inventory->components;
-    Audit *audit = auditing->audit;
-    bool doubtful = names_differ(auditing);
-    for (guint i = 0; i < components->len; i++) {
-        const Component *component = g_ptr_array_index(components, i);
-        if (component->confidence < EXTRA_CERTAIN ||
-            g_hash_table_contains(auditing->covered, component) ||
-            strcmp(component->type, "file") == 0 ||
-            strcmp(component->type, "operating-system") == 0)
-            continue;
-        AuditExtra extra = {component, NULL, doubtful && !component->package_manager};
-        if (!component->package_manager || ecosystem_is_language(component->package_manager))
-            extra.inside = inside_of(auditing, component);
-        g_array_append_val(audit->extras, extra);
-        audit->n_undeclared += !extra.inside && !extra.doubtful;
-        audit->n_doubtful += !extra.inside && extra.doubtful;
-    }
-}
-
 static void
 item_free(gpointer data)
 {
     AuditItem *item = data;
     g_ptr_array_unref(item->components);
     g_free(item);
-}
-
-static GHashTable *
-count_packages(const Inventory *inventory)
-{
-    GHashTable *managers = g_hash_table_new(g_str_hash, g_str_equal);
-    for (guint i = 0; i < inventory->components->len; i++) {
-        const Component *component = g_ptr_array_index(inventory->components, i);
-        const char *manager = component->package_manager;
-        if (!manager)
-            continue;
-        guint count = GPOINTER_TO_UINT(g_hash_table_lookup(managers, manager));
-        g_hash_table_insert(managers, (gpointer)manager, GUINT_TO_POINTER(count + 1));
-    }
-    return managers;
 }
 
 Audit *
@@ -675,12 +484,9 @@ audit_new(const Inventory *inventory, const Signatures *signatures, const Regist
     g_autoptr(ClaimMatcher) matcher = claim_matcher_new(inventory, signatures);
     g_autoptr(Parties) parties = parties_new(inventory, registry, sbom);
     g_autoptr(GHashTable) covered = g_hash_table_new(NULL, NULL);
-    g_autoptr(GHashTable) managers = count_packages(inventory);
-    g_autoptr(GHashTable) source_versions = collect_source_versions(inventory);
-    g_autoptr(GHashTable) releases = collect_releases(inventory);
+    g_autoptr(Installed) installed = installed_new(inventory);
     Audit *audit = g_new0(Audit, 1);
-    Auditing auditing = {audit,   inventory, matcher,         parties,
-                         covered, managers,  source_versions, releases};
+    Auditing auditing = {audit, inventory, matcher, parties, installed, covered};
     audit->sbom = sbom;
     audit->items = g_ptr_array_new_with_free_func(item_free);
     audit->extras = g_array_new(FALSE, FALSE, sizeof(AuditExtra));
@@ -689,7 +495,7 @@ audit_new(const Inventory *inventory, const Signatures *signatures, const Regist
     for (guint i = 0; i < sbom->claims->len; i++)
         audit_claim(&auditing, g_ptr_array_index(sbom->claims, i));
     if (whole)
-        find_extras(&auditing);
+        extras_find(audit, inventory, installed, covered);
     return audit;
 }
 
