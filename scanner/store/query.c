@@ -10,7 +10,6 @@
 
 #define COLUMNS_MAX 16
 
-#define NAME  "coalesce(" IMAGE_NAME ", '')"
 #define ORDER " ORDER BY 1, 2"
 
 typedef struct {
@@ -50,34 +49,34 @@ static const QueryColumn FAILURE_COLUMNS[] = {
 static const Shape SHAPES[] = {
     [QUERY_COMPONENT] = SHAPE(
         COMPONENT_COLUMNS,
-        "SELECT " NAME ", i.sha256, c.name, CASE WHEN c.version = '' THEN c.version_range"
+        "SELECT i.name, i.sha256, c.name, CASE WHEN c.version = '' THEN c.version_range"
         " ELSE c.version END, {text_at 1}, p.confidence, c.supplier, c.licence, c.purl"
         " FROM {rows 1} JOIN component c ON c.id = {int_at 0}"
         " JOIN result_component p ON p.component = c.id JOIN image i ON i.result = p.result" ORDER
         ", c.name, c.version, c.digest"),
     [QUERY_SUPPLIER] =
         SHAPE(SUPPLIER_COLUMNS,
-              "SELECT " NAME ", i.sha256, s.supplier, s.role, s.strength, s.whole, s.parts,"
+              "SELECT i.name, i.sha256, s.supplier, s.role, s.strength, s.whole, s.parts,"
               " s.subject, {text_at 2} FROM {rows 1} JOIN result_supplier s ON s.supplier ="
               " {text_at 0} AND s.role = {text_at 1} JOIN image i ON i.result = s.result"
               " WHERE s.strength >= ?2" ORDER ", s.supplier, s.role, s.whole"),
     [QUERY_FILE] = SHAPE(FILE_COLUMNS,
-                         "SELECT " NAME ", i.sha256, f.size, f.path FROM file f"
+                         "SELECT i.name, i.sha256, f.size, f.path FROM file f"
                          " JOIN result_file p ON p.file = f.id JOIN image i ON i.result = p.result"
                          " WHERE f.sha256 = ?1" ORDER ", f.path"),
     [QUERY_CERTIFICATE] =
         SHAPE(CERTIFICATE_COLUMNS,
-              "SELECT " NAME ", i.sha256, c.not_before, c.not_after, c.subject, c.issuer"
+              "SELECT i.name, i.sha256, c.not_before, c.not_after, c.subject, c.issuer"
               " FROM certificate c JOIN result_certificate p ON p.certificate = c.id"
               " JOIN image i ON i.result = p.result WHERE c.sha256 = ?1" ORDER ", c.digest"),
     [QUERY_IMAGE] =
         SHAPE(IMAGE_COLUMNS,
-              "SELECT " NAME ", i.sha256, r.size, r.n_components, r.n_problems, r.incomplete,"
+              "SELECT i.name, i.sha256, r.size, r.n_components, r.n_problems, r.incomplete,"
               " r.built, r.vendor, r.model, r.version, r.os_name, r.os_version, r.problems"
               " FROM image i JOIN result r ON r.id = i.result" ORDER),
     [QUERY_CONTENTS] =
         SHAPE(COMPONENT_COLUMNS,
-              "SELECT " NAME ", i.sha256, c.name, CASE WHEN c.version = '' THEN c.version_range"
+              "SELECT i.name, i.sha256, c.name, CASE WHEN c.version = '' THEN c.version_range"
               " ELSE c.version END, '', p.confidence, c.supplier, c.licence, c.purl FROM image i"
               " JOIN result_component p ON p.result = i.result JOIN component c"
               " ON c.id = p.component WHERE i.sha256 = ?1 ORDER BY 3, 4, c.digest"),
@@ -85,7 +84,7 @@ static const Shape SHAPES[] = {
 };
 /* Of one image: by its digest, or the name of one of its files. */
 static const char ONE_IMAGE[] =
-    "SELECT " NAME ", i.sha256, r.size, r.n_components, r.n_problems, r.incomplete, r.built,"
+    "SELECT i.name, i.sha256, r.size, r.n_components, r.n_problems, r.incomplete, r.built,"
     " r.vendor, r.model, r.version, r.os_name, r.os_version, r.problems"
     " FROM image i JOIN result r ON r.id = i.result WHERE i.sha256 = ?1 OR i.sha256 IN"
     " (SELECT image FROM place WHERE name = ?1)" ORDER;

@@ -23,9 +23,10 @@ static const char *const TABLES[] = {
     " sha256 {text} NOT NULL, bytes {blob} NOT NULL)",
     "CREATE TABLE attribution (result {int} PRIMARY KEY REFERENCES result (id),"
     " size {int} NOT NULL, bytes {blob} NOT NULL)",
-    "CREATE TABLE image (sha256 {text} PRIMARY KEY, result {int} NOT NULL REFERENCES result (id))"
-    " {pairs}",
-    "CREATE INDEX image_by_result ON image (result)",
+    /* Its name is the first of those of its files, and '' if there is none. */
+    "CREATE TABLE image (sha256 {text} PRIMARY KEY, name {text} NOT NULL,"
+    " result {int} NOT NULL REFERENCES result (id)) {pairs}",
+    "CREATE INDEX image_by_result ON image (result, name)",
     "CREATE TABLE place (digest {text} PRIMARY KEY, path {text} NOT NULL, name {text} NOT NULL,"
     " image {text} NOT NULL, size {int} NOT NULL, mtime_ns {int} NOT NULL, device {int} NOT NULL,"
     " inode {int} NOT NULL, seen_ns {int} NOT NULL) {pairs}",
@@ -115,6 +116,11 @@ version_check(Sql *sql, GError **error)
     gint64 version = got > 0 ? g_ascii_strtoll(sql_text(cursor, 0), NULL, 10) : 0;
     if (version > SCHEMA_VERSION)
         return refuse(sql, "the store was made by a newer netbom: this one cannot read it", error);
+    if (version > 0 && version < SCHEMA_VERSION)
+        return refuse(sql,
+                      "the store was made by an older netbom: export it with that one, and import"
+                      " it into a new store",
+                      error);
     return version == SCHEMA_VERSION || refuse(sql, "not a store of netbom", error);
 }
 

@@ -22,7 +22,7 @@
 
 #include "store/sql.h"
 
-#define SCHEMA_VERSION 1
+#define SCHEMA_VERSION 2
 
 /* Makes the tables where there are none (may_make), or holds the version against ours. */
 bool schema_open(Sql *sql, bool may_make, GError **error);

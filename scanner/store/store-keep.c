@@ -26,6 +26,9 @@ static const struct {
     {"SELECT count(*) FROM place p WHERE NOT EXISTS"
      " (SELECT 1 FROM image i WHERE i.sha256 = p.image)",
      "places of images that are not there"},
+    {"SELECT count(*) FROM image i WHERE i.name <> coalesce("
+     "(SELECT min(p.name) FROM place p WHERE p.image = i.sha256), '')",
+     "images whose name is not the first of those of their files"},
     {"SELECT count(*) FROM result_component p WHERE " NOT_CURRENT,
      "components of results that are not current"},
     {"SELECT count(*) FROM result_supplier p WHERE " NOT_CURRENT,

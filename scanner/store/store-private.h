@@ -19,9 +19,6 @@ bool store_transact(Store *store, StoreWork work, void *user, GError **error);
 /* The same without a transaction, for what only reads. */
 bool store_read(Store *store, StoreWork work, void *user, GError **error);
 
-/* Of `image i`: the first of the names of its files, or NULL. place_by_image answers it. */
-#define IMAGE_NAME "(SELECT min(p.name) FROM place p WHERE p.image = i.sha256)"
-
 /* Columns of `result r`, for result_from_row(). */
 #define RESULT_COLUMNS                                                                             \
     "r.key, r.image, r.rules, r.options, r.program, r.size, r.complete, r.incomplete, r.built,"    \

@@ -69,8 +69,7 @@ static char *
 select_text(StoreParts parts, const char *where)
 {
     return g_strdup_printf(
-        "SELECT " RESULT_COLUMNS ", " IMAGE_NAME
-        "%s%s FROM image i JOIN result r ON r.id = i.result%s%s"
+        "SELECT " RESULT_COLUMNS ", i.name%s%s FROM image i JOIN result r ON r.id = i.result%s%s"
         " %s",
         parts & STORE_WITH_ATTRIBUTION ? ", a.size, a.bytes" : "",
         parts & STORE_WITH_RECORD ? ", c.size, c.sha256, c.bytes" : "",

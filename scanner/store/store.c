@@ -201,6 +201,25 @@ path_digest(const char *path)
     return digest_of(path, strlen(path));
 }
 
+/* The image that stood at this place until now loses its name. */
+static bool
+name_drop(Sql *sql, const char *digest, const char *image, GError **error)
+{
+    return sql_do(sql,
+                  "UPDATE image SET name = coalesce((SELECT min(p.name) FROM place p"
+                  " WHERE p.image = image.sha256 AND p.digest <> ?1), '')"
+                  " WHERE sha256 = (SELECT image FROM place WHERE digest = ?1 AND image <> ?2)",
+                  error, SQL_T(digest), SQL_T(image));
+}
+
+/* Compares with what stands in the row, so that two that put names at once agree. */
+static bool
+name_take(Sql *sql, const char *image, const char *name, GError **error)
+{
+    return sql_do(sql, "UPDATE image SET name = ?2 WHERE sha256 = ?1 AND (name = '' OR name > ?2)",
+                  error, SQL_T(image), SQL_T(name));
+}
+
 static bool
 place_put(Sql *sql, const StorePlace *place, GError **error)
 {
@@ -208,7 +227,8 @@ place_put(Sql *sql, const StorePlace *place, GError **error)
     g_autofree char *path = text_utf8(place->path, strlen(place->path));
     g_autofree char *last = g_path_get_basename(place->path);
     g_autofree char *name = text_utf8(last, strlen(last));
-    return sql_do(sql,
+    return name_drop(sql, digest, place->image, error) &&
+           sql_do(sql,
                   "INSERT INTO place (digest, path, name, image, size, mtime_ns, device, inode,"
                   " seen_ns) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (digest)"
                   " DO UPDATE SET image = excluded.image, size = excluded.size, mtime_ns ="
@@ -217,6 +237,7 @@ place_put(Sql *sql, const StorePlace *place, GError **error)
                   error, SQL_T(digest), SQL_T(path), SQL_T(name), SQL_T(place->image),
                   SQL_I(place->size), SQL_I(place->mtime_ns), SQL_I(place->device),
                   SQL_I(place->inode), SQL_I(place->seen_ns)) &&
+           name_take(sql, place->image, name, error) &&
            sql_do(sql, "DELETE FROM failure WHERE digest = ?1", error, SQL_T(digest));
 }
 
@@ -340,7 +361,7 @@ image_point(Sql *sql, const char *image, gint64 id, bool *ret_was, GError **erro
     gint64 n = 0;
     /* The row is locked before it is asked. */
     if (!sql_run(sql,
-                 "INSERT INTO image (sha256, result) VALUES (?1, ?2) ON CONFLICT (sha256)"
+                 "INSERT INTO image (sha256, name, result) VALUES (?1, '', ?2) ON CONFLICT (sha256)"
                  " DO UPDATE SET result = image.result",
                  values, 2, error) ||
         !sql_number(sql, "SELECT count(*) FROM image WHERE sha256 = ?1 AND result = ?2", values, 2,
