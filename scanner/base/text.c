@@ -155,9 +155,15 @@ text_size_human(guint64 size_bytes)
                            units[unit]);
 }
 
+#define CHAR_BYTES_MAX 4 /* of UTF-8 */
+/* The first character that is not of one column. */
+#define COMBINING_FIRST 0x300
+
 static unsigned
 char_width(gunichar c)
 {
+    if (c < COMBINING_FIRST)
+        return 1;
     if (g_unichar_iszerowidth(c))
         return 0;
     return g_unichar_iswide(c) ? 2 : 1;
@@ -168,7 +174,7 @@ static const char *
 next_char(const char *at, unsigned *ret_width)
 {
     gunichar c;
-    unsigned length = text_decode(at, strlen(at), &c);
+    unsigned length = text_decode(at, strnlen(at, CHAR_BYTES_MAX), &c);
 
     *ret_width = length > 0 ? char_width(c) : 1;
     return at + MAX(length, 1);
