@@ -11,6 +11,8 @@
 
 #include "base/error.h"
 
+NatsLibrary nats;
+
 #define PORT            4222
 #define TIMEOUT_MS      5000
 #define PING_MS         10000 /* a server that does not answer two of them is gone */
@@ -49,34 +51,34 @@ pause_before(natsConnection *connection, int tries, void *user)
 static natsStatus
 options_usual(natsOptions *options, const char *url)
 {
-    natsStatus s = natsOptions_SetURL(options, url);
+    natsStatus s = nats.natsOptions_SetURL(options, url);
     if (s == NATS_OK)
-        s = natsOptions_SetName(options, "netbom");
+        s = nats.natsOptions_SetName(options, "netbom");
     if (s == NATS_OK)
-        s = natsOptions_SetTimeout(options, TIMEOUT_MS);
+        s = nats.natsOptions_SetTimeout(options, TIMEOUT_MS);
     if (s == NATS_OK)
-        s = natsOptions_SetPingInterval(options, PING_MS);
+        s = nats.natsOptions_SetPingInterval(options, PING_MS);
     if (s == NATS_OK)
-        s = natsOptions_SetMaxPingsOut(options, PINGS_OUT);
+        s = nats.natsOptions_SetMaxPingsOut(options, PINGS_OUT);
     if (s == NATS_OK)
-        s = natsOptions_SetMaxReconnect(options, -1);
+        s = nats.natsOptions_SetMaxReconnect(options, -1);
     if (s == NATS_OK)
-        s = natsOptions_SetCustomReconnectDelay(options, pause_before, NULL);
+        s = nats.natsOptions_SetCustomReconnectDelay(options, pause_before, NULL);
     if (s == NATS_OK)
-        s = natsOptions_SetErrorHandler(options, on_trouble, NULL);
+        s = nats.natsOptions_SetErrorHandler(options, on_trouble, NULL);
     return s;
 }
 
 static natsStatus
 options_tls(natsOptions *options, const QueueSetup *setup, const char *host)
 {
-    natsStatus s = natsOptions_SetSecure(options, true);
+    natsStatus s = nats.natsOptions_SetSecure(options, true);
     if (s == NATS_OK)
-        s = natsOptions_SetExpectedHostname(options, host);
+        s = nats.natsOptions_SetExpectedHostname(options, host);
     if (s == NATS_OK && setup->ca)
-        s = natsOptions_LoadCATrustedCertificates(options, setup->ca);
+        s = nats.natsOptions_LoadCATrustedCertificates(options, setup->ca);
     if (s == NATS_OK && setup->cert)
-        s = natsOptions_LoadCertificatesChain(options, setup->cert, setup->key);
+        s = nats.natsOptions_LoadCertificatesChain(options, setup->cert, setup->key);
     return s;
 }
 
@@ -96,7 +98,7 @@ options_login(natsOptions *options, const char *path, GError **error)
                     "%s: wants two lines, a user and a password", path);
         return NATS_ERR;
     }
-    return natsOptions_SetUserInfo(options, g_strchomp(lines[0]), g_strchomp(lines[1]));
+    return nats.natsOptions_SetUserInfo(options, g_strchomp(lines[0]), g_strchomp(lines[1]));
 }
 
 static natsStatus
@@ -110,7 +112,7 @@ options_fill(natsOptions *options, const QueueSetup *setup, const char *scheme, 
     if (s == NATS_OK && (strcmp(scheme, "tls") == 0 || setup->ca || setup->cert))
         s = options_tls(options, setup, host);
     if (s == NATS_OK && setup->credentials)
-        s = natsOptions_SetUserCredentialsFromFiles(options, setup->credentials, NULL);
+        s = nats.natsOptions_SetUserCredentialsFromFiles(options, setup->credentials, NULL);
     if (s == NATS_OK && setup->login)
         s = options_login(options, setup->login, error);
     return s;
@@ -142,21 +144,23 @@ queue_connect(const QueueSetup *setup, natsConnection **ret_connection, bool *re
     *ret_may_pass = false;
     if (!uri)
         return false;
-    natsStatus status = natsOptions_Create(&options);
+    if (!library_load(LIBNATS_SONAME, NATS_FUNCTIONS(LIBRARY_NAME), &nats, sizeof nats, error))
+        return false;
+    natsStatus status = nats.natsOptions_Create(&options);
     if (status == NATS_OK)
         status = options_fill(options, setup, g_uri_get_scheme(uri), g_uri_get_host(uri),
                               g_uri_get_port(uri) > 0 ? g_uri_get_port(uri) : PORT, error);
     if (status == NATS_OK) {
-        status = natsConnection_Connect(ret_connection, options);
+        status = nats.natsConnection_Connect(ret_connection, options);
         *ret_may_pass = status == NATS_NO_SERVER || status == NATS_TIMEOUT ||
                         status == NATS_IO_ERROR || status == NATS_CONNECTION_CLOSED;
     }
     if (status != NATS_OK && (!error || !*error)) {
-        const char *text = nats_GetLastError(NULL);
+        const char *text = nats.nats_GetLastError(NULL);
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "%s: cannot connect: %s", setup->url,
-                    text && *text ? text : natsStatus_GetText(status));
+                    text && *text ? text : nats.natsStatus_GetText(status));
     }
-    natsOptions_Destroy(options);
+    nats.natsOptions_Destroy(options);
     return status == NATS_OK;
 }
 #else

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Connects to a NATS server. */
+/* Loads libnats and connects to a NATS server. */
 #ifndef NETBOM_QUEUE_QUEUE_CONNECT_H
 #define NETBOM_QUEUE_QUEUE_CONNECT_H
 
-#include <nats/nats.h>
-
+#include "queue/nats-library.h"
 #include "queue/queue.h"
 
 /* One try. From then on the connection comes back by itself, with growing pauses. False with

@@ -7,7 +7,6 @@
 #include "queue/queue.h"
 
 #ifdef HAVE_LIBNATS
-#include <nats/nats.h>
 #include <string.h>
 
 #include "base/error.h"
@@ -79,7 +78,7 @@ patience_lasts(const Queue *queue, Patience *patience)
 static bool
 is_passing(const Queue *queue, natsStatus status, jsErrCode code)
 {
-    if (natsConnection_Status(queue->connection) == NATS_CONN_STATUS_CLOSED)
+    if (nats.natsConnection_Status(queue->connection) == NATS_CONN_STATUS_CLOSED)
         return false;
     return code == JSNotEnabledErr || code == JSClusterNotAvailErr ||
            code == JSInsufficientResourcesErr ||
@@ -91,9 +90,9 @@ is_passing(const Queue *queue, natsStatus status, jsErrCode code)
 static bool
 fail(const Queue *queue, natsStatus status, const char *what, GError **error)
 {
-    const char *text = nats_GetLastError(NULL);
+    const char *text = nats.nats_GetLastError(NULL);
     g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "%s: cannot %s: %s", queue->setup.url, what,
-                text && *text ? text : natsStatus_GetText(status));
+                text && *text ? text : nats.natsStatus_GetText(status));
     return false;
 }
 
@@ -107,12 +106,12 @@ stream_make(Queue *queue, jsStreamConfig *config, GError **error)
     for (;;) {
         jsErrCode code = 0;
         jsStreamInfo *info = NULL;
-        natsStatus status = js_GetStreamInfo(&info, queue->js, config->Name, NULL, &code);
+        natsStatus status = nats.js_GetStreamInfo(&info, queue->js, config->Name, NULL, &code);
         if (status != NATS_OK && code == JSStreamNotFoundErr) {
             code = 0;
-            status = js_AddStream(&info, queue->js, config, NULL, &code);
+            status = nats.js_AddStream(&info, queue->js, config, NULL, &code);
         }
-        jsStreamInfo_Destroy(info);
+        nats.jsStreamInfo_Destroy(info);
         if (status == NATS_OK || code == JSStreamNameExistErr)
             return true;
         if (!is_passing(queue, status, code) || !patience_lasts(queue, &patience))
@@ -126,7 +125,7 @@ streams_make(Queue *queue, GError **error)
     g_autofree char *jobs = g_strdup_printf("%s.jobs.*.*", queue->setup.name),
                     *dead = g_strdup_printf("%s.dead.*", queue->setup.name);
     jsStreamConfig config;
-    jsStreamConfig_Init(&config);
+    nats.jsStreamConfig_Init(&config);
     config.Name = queue->jobs;
     config.Description = "jobs of netbom";
     config.Subjects = (const char *[]){jobs};
@@ -138,7 +137,7 @@ streams_make(Queue *queue, GError **error)
     config.Duplicates = DUPLICATES_MS * NS_PER_MS;
     if (!stream_make(queue, &config, error))
         return false;
-    jsStreamConfig_Init(&config);
+    nats.jsStreamConfig_Init(&config);
     config.Name = queue->dead;
     config.Description = "jobs of netbom that were given up";
     config.Subjects = (const char *[]){dead};
@@ -165,7 +164,7 @@ queue_add_group(Queue *queue, const char *group, const char *about, GError **err
     g_autofree char *name = consumer_name(group), *filter = job_subject(queue, group, "*");
     Patience patience = patience_new(queue);
     jsConsumerConfig config;
-    jsConsumerConfig_Init(&config);
+    nats.jsConsumerConfig_Init(&config);
     config.Durable = name;
     config.Description = about;
     config.AckPolicy = js_AckExplicit;
@@ -177,14 +176,15 @@ queue_add_group(Queue *queue, const char *group, const char *about, GError **err
     for (;;) {
         jsErrCode code = 0;
         jsConsumerInfo *info = NULL;
-        natsStatus status = js_GetConsumerInfo(&info, queue->js, queue->jobs, name, NULL, &code);
+        natsStatus status =
+            nats.js_GetConsumerInfo(&info, queue->js, queue->jobs, name, NULL, &code);
         if (status != NATS_OK && NO_SUCH(code)) {
             code = 0;
-            status = js_AddConsumer(&info, queue->js, queue->jobs, &config, NULL, &code);
+            status = nats.js_AddConsumer(&info, queue->js, queue->jobs, &config, NULL, &code);
         }
         if (status == NATS_OK) {
             queue->lease_ms = (guint)(info->Config->AckWait / NS_PER_MS);
-            jsConsumerInfo_Destroy(info);
+            nats.jsConsumerInfo_Destroy(info);
             return true;
         }
         /* Of two that make it at the same time the second finds it. */
@@ -212,7 +212,7 @@ queue_open(const QueueSetup *setup, GError **error)
             return NULL;
         }
     }
-    natsStatus status = natsConnection_JetStream(&queue->js, queue->connection, NULL);
+    natsStatus status = nats.natsConnection_JetStream(&queue->js, queue->connection, NULL);
     if (status != NATS_OK) {
         fail(queue, status, "use JetStream", error);
         return NULL;
@@ -225,11 +225,12 @@ queue_close(Queue *queue)
 {
     if (!queue)
         return;
-    natsSubscription_Destroy(queue->subscription);
-    jsCtx_Destroy(queue->js);
-    if (queue->connection)
-        natsConnection_FlushTimeout(queue->connection, 2000);
-    natsConnection_Destroy(queue->connection);
+    if (queue->connection) {
+        nats.natsSubscription_Destroy(queue->subscription);
+        nats.jsCtx_Destroy(queue->js);
+        nats.natsConnection_FlushTimeout(queue->connection, 2000);
+        nats.natsConnection_Destroy(queue->connection);
+    }
     g_free(queue->jobs);
     g_free(queue->dead);
     g_free(queue->group);
@@ -242,7 +243,7 @@ queue_close(Queue *queue)
 static bool
 is_there(natsStatus status, jsErrCode code)
 {
-    const char *text = nats_GetLastError(NULL);
+    const char *text = nats.nats_GetLastError(NULL);
     return status != NATS_OK && code == JSStreamStoreFailedErr && text &&
            strstr(text, "per subject") != NULL;
 }
@@ -252,15 +253,15 @@ publish(Queue *queue, const char *subject, const char *message_id, const char *t
 {
     Patience patience = patience_new(queue);
     jsPubOptions options;
-    jsPubOptions_Init(&options);
+    nats.jsPubOptions_Init(&options);
     options.MsgId = message_id;
     for (guint tries = 0;; tries++) {
         jsErrCode code = 0;
         jsPubAck *ack = NULL;
         natsStatus status =
-            js_Publish(&ack, queue->js, subject, text, (int)strlen(text), &options, &code);
+            nats.js_Publish(&ack, queue->js, subject, text, (int)strlen(text), &options, &code);
         bool there = is_there(status, code) || (status == NATS_OK && ack->Duplicate);
-        jsPubAck_Destroy(ack);
+        nats.jsPubAck_Destroy(ack);
         if (there) /* after a try without an answer it is ours */
             return tries > 0 ? QUEUE_ADDED : QUEUE_THERE;
         if (status == NATS_OK)
@@ -296,10 +297,12 @@ queue_find(Queue *queue, const char *group, const char *id, char **ret_text, GEr
     for (;;) {
         jsErrCode code = 0;
         natsMsg *message = NULL;
-        natsStatus status = js_GetLastMsg(&message, queue->js, queue->jobs, subject, NULL, &code);
+        natsStatus status =
+            nats.js_GetLastMsg(&message, queue->js, queue->jobs, subject, NULL, &code);
         if (status == NATS_OK) {
-            *ret_text = g_strndup(natsMsg_GetData(message), (gsize)natsMsg_GetDataLength(message));
-            natsMsg_Destroy(message);
+            *ret_text = g_strndup(nats.natsMsg_GetData(message),
+                                  (gsize)nats.natsMsg_GetDataLength(message));
+            nats.natsMsg_Destroy(message);
             return true;
         }
         if (status == NATS_NOT_FOUND || NO_SUCH(code))
@@ -317,13 +320,14 @@ subscribe(Queue *queue)
     g_autofree char *name = consumer_name(queue->group),
                     *filter = job_subject(queue, queue->group, "*");
     jsSubOptions options;
-    jsSubOptions_Init(&options);
+    nats.jsSubOptions_Init(&options);
     options.Stream = queue->jobs;
     options.Consumer = name;
     options.ManualAck = true;
-    natsSubscription_Destroy(queue->subscription);
+    nats.natsSubscription_Destroy(queue->subscription);
     queue->subscription = NULL;
-    return js_PullSubscribe(&queue->subscription, queue->js, filter, name, NULL, &options, NULL);
+    return nats.js_PullSubscribe(&queue->subscription, queue->js, filter, name, NULL, &options,
+                                 NULL);
 }
 
 bool
@@ -345,13 +349,13 @@ static bool
 delivery_add(Queue *queue, natsMsg *message, GPtrArray *to)
 {
     jsMsgMetaData *meta = NULL;
-    if (natsMsg_GetMetaData(&meta, message) != NATS_OK)
+    if (nats.natsMsg_GetMetaData(&meta, message) != NATS_OK)
         return false; /* no job of a stream */
     Delivery *delivery = g_new0(Delivery, 1);
     delivery->queue = queue;
     delivery->message = message;
     delivery->count = meta->NumDelivered;
-    jsMsgMetaData_Destroy(meta);
+    nats.jsMsgMetaData_Destroy(meta);
     g_ptr_array_add(to, delivery);
     return true;
 }
@@ -361,7 +365,7 @@ static bool
 server_away(Queue *queue, natsStatus status, guint wait_ms, GError **error)
 {
     gint64 now_us = g_get_monotonic_time();
-    natsConnStatus connection = natsConnection_Status(queue->connection);
+    natsConnStatus connection = nats.natsConnection_Status(queue->connection);
     if (queue->away_us == 0)
         queue->away_us = now_us;
     if (connection == NATS_CONN_STATUS_CLOSED ||
@@ -386,11 +390,11 @@ holds_stranded(Queue *queue, const char *consumer, char **ret_about)
 {
     guint64 jobs = 0;
     jsConsumerInfo *info = NULL;
-    if (js_GetConsumerInfo(&info, queue->js, queue->jobs, consumer, NULL, NULL) != NATS_OK)
+    if (nats.js_GetConsumerInfo(&info, queue->js, queue->jobs, consumer, NULL, NULL) != NATS_OK)
         return false;
     bool idle = info->NumPending == 0 && info->NumAckPending == 0;
     *ret_about = g_strdup(info->Config->Description);
-    jsConsumerInfo_Destroy(info);
+    nats.jsConsumerInfo_Destroy(info);
     return idle && queue_count_jobs(queue, queue->group, &jobs, NULL) && jobs > 0;
 }
 
@@ -413,7 +417,7 @@ give_stranded_again(Queue *queue)
     if (!before || !queue->stranded)
         return;
     queue->stranded = false;
-    js_DeleteConsumer(queue->js, queue->jobs, name, NULL, NULL);
+    nats.js_DeleteConsumer(queue->js, queue->jobs, name, NULL, NULL);
     if (queue_add_group(queue, queue->group, about, NULL))
         subscribe(queue);
 }
@@ -424,8 +428,8 @@ queue_take(Queue *queue, guint n, guint wait_ms, GPtrArray *to, GError **error)
     natsMsgList list = {0};
     natsStatus status = NATS_CONNECTION_DISCONNECTED;
     if (queue->subscription &&
-        natsConnection_Status(queue->connection) == NATS_CONN_STATUS_CONNECTED)
-        status = natsSubscription_Fetch(&list, queue->subscription, (int)n, wait_ms, NULL);
+        nats.natsConnection_Status(queue->connection) == NATS_CONN_STATUS_CONNECTED)
+        status = nats.natsSubscription_Fetch(&list, queue->subscription, (int)n, wait_ms, NULL);
     if (status != NATS_OK && status != NATS_TIMEOUT)
         return server_away(queue, status, wait_ms, error);
     queue->away_us = 0;
@@ -434,7 +438,7 @@ queue_take(Queue *queue, guint n, guint wait_ms, GPtrArray *to, GError **error)
     for (int i = 0; i < list.Count; i++)
         if (delivery_add(queue, list.Msgs[i], to))
             list.Msgs[i] = NULL;
-    natsMsgList_Destroy(&list);
+    nats.natsMsgList_Destroy(&list);
     return true;
 }
 
@@ -447,15 +451,15 @@ queue_renewal_ms(const Queue *queue)
 const char *
 delivery_text(const Delivery *delivery, gsize *ret_size)
 {
-    *ret_size = (gsize)natsMsg_GetDataLength(delivery->message);
-    const char *data = natsMsg_GetData(delivery->message);
+    *ret_size = (gsize)nats.natsMsg_GetDataLength(delivery->message);
+    const char *data = nats.natsMsg_GetData(delivery->message);
     return data ? data : "";
 }
 
 const char *
 delivery_id(const Delivery *delivery)
 {
-    return strrchr(natsMsg_GetSubject(delivery->message), '.') + 1;
+    return strrchr(nats.natsMsg_GetSubject(delivery->message), '.') + 1;
 }
 
 guint64
@@ -467,22 +471,22 @@ delivery_count(const Delivery *delivery)
 void
 delivery_renew(Delivery *delivery)
 {
-    natsMsg_InProgress(delivery->message, NULL);
+    nats.natsMsg_InProgress(delivery->message, NULL);
 }
 
 void
 delivery_again(Delivery *delivery, guint delay_ms)
 {
-    natsMsg_NakWithDelay(delivery->message, delay_ms, NULL);
+    nats.natsMsg_NakWithDelay(delivery->message, delay_ms, NULL);
 }
 
 /* While there is no connection, what is sent waits for it. */
 void
 delivery_done(Delivery *delivery)
 {
-    if (natsConnection_Status(delivery->queue->connection) != NATS_CONN_STATUS_CONNECTED ||
-        natsMsg_AckSync(delivery->message, NULL, NULL) != NATS_OK)
-        natsMsg_Ack(delivery->message, NULL);
+    if (nats.natsConnection_Status(delivery->queue->connection) != NATS_CONN_STATUS_CONNECTED ||
+        nats.natsMsg_AckSync(delivery->message, NULL, NULL) != NATS_OK)
+        nats.natsMsg_Ack(delivery->message, NULL);
 }
 
 bool
@@ -502,7 +506,7 @@ delivery_free(Delivery *delivery)
 {
     if (!delivery)
         return;
-    natsMsg_Destroy(delivery->message);
+    nats.natsMsg_Destroy(delivery->message);
     g_free(delivery);
 }
 
@@ -530,7 +534,7 @@ queue_groups(Queue *queue, GError **error)
     jsErrCode code = 0;
     Patience patience = patience_new(queue);
     natsStatus status;
-    while ((status = js_Consumers(&list, queue->js, queue->jobs, NULL, &code)) != NATS_OK &&
+    while ((status = nats.js_Consumers(&list, queue->js, queue->jobs, NULL, &code)) != NATS_OK &&
            status != NATS_NOT_FOUND)
         if (!is_passing(queue, status, code) || !patience_lasts(queue, &patience)) {
             fail(queue, status, "ask for the groups of jobs", error);
@@ -548,7 +552,7 @@ queue_groups(Queue *queue, GError **error)
         group->running = (guint64)MAX(info->NumAckPending, 0);
         g_ptr_array_add(groups, group);
     }
-    jsConsumerInfoList_Destroy(list);
+    nats.jsConsumerInfoList_Destroy(list);
     g_ptr_array_sort(groups, group_compare);
     return groups;
 }
@@ -559,11 +563,11 @@ stream_state(Queue *queue, const char *stream, const char *filter, jsStreamInfo 
 {
     Patience patience = patience_new(queue);
     jsOptions options;
-    jsOptions_Init(&options);
+    nats.jsOptions_Init(&options);
     options.Stream.Info.SubjectsFilter = filter;
     for (;;) {
         jsErrCode code = 0;
-        natsStatus status = js_GetStreamInfo(ret_info, queue->js, stream, &options, &code);
+        natsStatus status = nats.js_GetStreamInfo(ret_info, queue->js, stream, &options, &code);
         if (status == NATS_OK)
             return true;
         if (!is_passing(queue, status, code) || !patience_lasts(queue, &patience))
@@ -581,7 +585,7 @@ queue_count_jobs(Queue *queue, const char *group, guint64 *ret_jobs, GError **er
     *ret_jobs = info->State.Msgs;
     if (group)
         *ret_jobs = info->State.Subjects ? (guint64)info->State.Subjects->Count : 0;
-    jsStreamInfo_Destroy(info);
+    nats.jsStreamInfo_Destroy(info);
     return true;
 }
 
@@ -592,7 +596,7 @@ queue_count_dead(Queue *queue, guint64 *ret_dead, GError **error)
     if (!stream_state(queue, queue->dead, NULL, &info, error))
         return false;
     *ret_dead = info->State.Msgs;
-    jsStreamInfo_Destroy(info);
+    nats.jsStreamInfo_Destroy(info);
     return true;
 }
 
@@ -602,7 +606,8 @@ dead_get(Queue *queue, guint64 number, natsMsg **ret_message, GError **error)
     Patience patience = patience_new(queue);
     for (;;) {
         jsErrCode code = 0;
-        natsStatus status = js_GetMsg(ret_message, queue->js, queue->dead, number, NULL, &code);
+        natsStatus status =
+            nats.js_GetMsg(ret_message, queue->js, queue->dead, number, NULL, &code);
         if (status == NATS_OK || status == NATS_NOT_FOUND || NO_SUCH(code))
             return true;
         if (!is_passing(queue, status, code) || !patience_lasts(queue, &patience))
@@ -618,15 +623,15 @@ queue_each_dead(Queue *queue, QueueEachDead each, void *user, GError **error)
         return false;
     guint64 first = info->State.FirstSeq, last = info->State.LastSeq;
     bool any = info->State.Msgs > 0, more = true;
-    jsStreamInfo_Destroy(info);
+    nats.jsStreamInfo_Destroy(info);
     for (guint64 number = first; any && more && number <= last; number++) {
         natsMsg *message = NULL;
         if (!dead_get(queue, number, &message, error))
             return false;
         if (message)
-            more =
-                each(number, natsMsg_GetData(message), (gsize)natsMsg_GetDataLength(message), user);
-        natsMsg_Destroy(message);
+            more = each(number, nats.natsMsg_GetData(message),
+                        (gsize)nats.natsMsg_GetDataLength(message), user);
+        nats.natsMsg_Destroy(message);
     }
     return true;
 }
@@ -637,7 +642,7 @@ queue_drop_dead(Queue *queue, guint64 number, GError **error)
     Patience patience = patience_new(queue);
     for (;;) {
         jsErrCode code = 0;
-        natsStatus status = js_DeleteMsg(queue->js, queue->dead, number, NULL, &code);
+        natsStatus status = nats.js_DeleteMsg(queue->js, queue->dead, number, NULL, &code);
         if (status == NATS_OK || status == NATS_NOT_FOUND || NO_SUCH(code) ||
             code == JSSequenceNotFoundErr)
             return true;

@@ -13,6 +13,20 @@
 #ifdef HAVE_LIBPQ
 #include <libpq-fe.h>
 
+#include "base/library.h"
+
+/* clang-format off */
+#define FUNCTIONS(X) \
+    X(PQclear) X(PQconnectdbParams) X(PQerrorMessage) X(PQexec) X(PQfinish) X(PQftype) \
+    X(PQgetResult) X(PQgetisnull) X(PQgetlength) X(PQgetvalue) X(PQparameterStatus) X(PQprepare) \
+    X(PQresultErrorField) X(PQresultErrorMessage) X(PQresultStatus) X(PQsendQueryPrepared) \
+    X(PQsetNoticeProcessor) X(PQsetSingleRowMode) X(PQstatus)
+/* clang-format on */
+
+static struct {
+    FUNCTIONS(LIBRARY_POINTER)
+} pq;
+
 /* Numbers of types. */
 enum { OID_BOOL = 16, OID_BYTEA = 17, OID_NAME = 19, OID_INT8 = 20, OID_INT4 = 23, OID_TEXT = 25 };
 enum { OID_FLOAT8 = 701, OID_VARCHAR = 1043 };
@@ -34,13 +48,13 @@ typedef struct {
 static bool
 failed(Database *db, const PGresult *result, GError **error)
 {
-    const char *text = result != NULL ? PQresultErrorMessage(result) : "";
-    const char *state = result != NULL ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : NULL;
+    const char *text = result != NULL ? pq.PQresultErrorMessage(result) : "";
+    const char *state = result != NULL ? pq.PQresultErrorField(result, PG_DIAG_SQLSTATE) : NULL;
     db->may_retry = state != NULL && (strcmp(state, "40001") == 0 || strcmp(state, "40P01") == 0);
     /* What did not come from the server is of the connection; 57P01 to 57P03: it shuts down, or
      * starts. */
     db->lost = db->lost || state == NULL || strncmp(state, "57P0", 4) == 0;
-    g_autofree char *line = g_strdup(*text != '\0' ? text : PQerrorMessage(db->connection));
+    g_autofree char *line = g_strdup(*text != '\0' ? text : pq.PQerrorMessage(db->connection));
     g_strdelimit(g_strchomp(line), "\r\n", ' ');
     g_set_error_literal(error, NETBOM_ERROR, NETBOM_ERROR_FILE, line);
     return false;
@@ -57,8 +71,8 @@ static void
 postgres_close(void *data)
 {
     Database *db = data;
-    PQclear(db->row);
-    PQfinish(db->connection);
+    pq.PQclear(db->row);
+    pq.PQfinish(db->connection);
     g_free(db);
 }
 
@@ -68,18 +82,20 @@ postgres_open(const char *where, bool may_make, GError **error)
     (void)may_make; /* a database is made by who runs the server */
     const char *const names[] = {"dbname", "fallback_application_name", "client_encoding", NULL};
     const char *const values[] = {where, "netbom", "UTF8", NULL};
+    if (!library_load(LIBPQ_SONAME, FUNCTIONS(LIBRARY_NAME), &pq, sizeof pq, error))
+        return NULL;
     Database *db = g_new0(Database, 1);
-    db->connection = PQconnectdbParams(names, values, 1);
-    if (PQstatus(db->connection) != CONNECTION_OK) {
+    db->connection = pq.PQconnectdbParams(names, values, 1);
+    if (pq.PQstatus(db->connection) != CONNECTION_OK) {
         failed(db, NULL, error);
         postgres_close(db);
         return NULL;
     }
-    PQsetNoticeProcessor(db->connection, ignore_notice, NULL);
+    pq.PQsetNoticeProcessor(db->connection, ignore_notice, NULL);
     /* A plan over 100,000 images is compiled for longer than it runs. A server before 11 does not
      * know the word, and need not. */
-    PQclear(PQexec(db->connection, "SET jit = off"));
-    const char *encoding = PQparameterStatus(db->connection, "server_encoding");
+    pq.PQclear(pq.PQexec(db->connection, "SET jit = off"));
+    const char *encoding = pq.PQparameterStatus(db->connection, "server_encoding");
     if (g_strcmp0(encoding, "UTF8") == 0 || g_strcmp0(encoding, "SQL_ASCII") == 0)
         return db;
     g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "the database must be in UTF8, not in %s",
@@ -94,9 +110,9 @@ postgres_prepare(void *data, const char *text, guint number, GError **error)
     Database *db = data;
     Statement *statement = g_new0(Statement, 1);
     g_snprintf(statement->name, sizeof statement->name, "s%u", number);
-    PGresult *result = PQprepare(db->connection, statement->name, text, 0, NULL);
-    bool ok = PQresultStatus(result) == PGRES_COMMAND_OK || failed(db, result, error);
-    PQclear(result);
+    PGresult *result = pq.PQprepare(db->connection, statement->name, text, 0, NULL);
+    bool ok = pq.PQresultStatus(result) == PGRES_COMMAND_OK || failed(db, result, error);
+    pq.PQclear(result);
     if (!ok)
         g_clear_pointer(&statement, g_free);
     return statement;
@@ -125,9 +141,9 @@ postgres_start(void *data, void *statement, const SqlValue *values, guint n_valu
         g_assert(value->size <= G_MAXINT32); /* PACK_MAX is less */
     }
     db->may_retry = false;
-    if (!PQsendQueryPrepared(db->connection, ((const Statement *)statement)->name, (int)n_values,
-                             texts, sizes, formats, 1) ||
-        !PQsetSingleRowMode(db->connection))
+    if (!pq.PQsendQueryPrepared(db->connection, ((const Statement *)statement)->name, (int)n_values,
+                                texts, sizes, formats, 1) ||
+        !pq.PQsetSingleRowMode(db->connection))
         return failed(db, NULL, error);
     db->running = true;
     return true;
@@ -137,8 +153,8 @@ static void
 drain(Database *db)
 {
     PGresult *result;
-    while (db->running && (result = PQgetResult(db->connection)) != NULL)
-        PQclear(result);
+    while (db->running && (result = pq.PQgetResult(db->connection)) != NULL)
+        pq.PQclear(result);
     db->running = false;
 }
 
@@ -147,15 +163,15 @@ postgres_next(void *data, void *statement, GError **error)
 {
     (void)statement;
     Database *db = data;
-    PQclear(db->row);
-    db->row = db->running ? PQgetResult(db->connection) : NULL;
-    ExecStatusType status = PQresultStatus(db->row);
+    pq.PQclear(db->row);
+    db->row = db->running ? pq.PQgetResult(db->connection) : NULL;
+    ExecStatusType status = pq.PQresultStatus(db->row);
     if (status == PGRES_SINGLE_TUPLE)
         return 1;
     bool ok = status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK ||
-              (db->row == NULL && PQstatus(db->connection) == CONNECTION_OK) ||
+              (db->row == NULL && pq.PQstatus(db->connection) == CONNECTION_OK) ||
               failed(db, db->row, error);
-    PQclear(db->row);
+    pq.PQclear(db->row);
     db->row = NULL;
     drain(db);
     return ok ? 0 : -1;
@@ -176,11 +192,11 @@ postgres_column(void *data, void *statement, guint column)
     (void)statement;
     const Database *db = data;
     int at = (int)column;
-    if (db->row == NULL || PQgetisnull(db->row, 0, at))
+    if (db->row == NULL || pq.PQgetisnull(db->row, 0, at))
         return (SqlValue){.type = SQL_NULL};
-    const char *bytes = PQgetvalue(db->row, 0, at);
-    int size = PQgetlength(db->row, 0, at);
-    switch (PQftype(db->row, at)) {
+    const char *bytes = pq.PQgetvalue(db->row, 0, at);
+    int size = pq.PQgetlength(db->row, 0, at);
+    switch (pq.PQftype(db->row, at)) {
     case OID_BOOL:
     case OID_INT4:
     case OID_INT8:
@@ -208,7 +224,7 @@ postgres_finish(void *data, void *statement)
 {
     (void)statement;
     Database *db = data;
-    PQclear(db->row);
+    pq.PQclear(db->row);
     db->row = NULL;
     drain(db);
 }
@@ -223,7 +239,7 @@ static bool
 postgres_is_lost(const void *db)
 {
     return ((const Database *)db)->lost ||
-           PQstatus(((const Database *)db)->connection) != CONNECTION_OK;
+           pq.PQstatus(((const Database *)db)->connection) != CONNECTION_OK;
 }
 
 #else
