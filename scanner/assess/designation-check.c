@@ -51,7 +51,7 @@ static void
 entry_check(GPtrArray *problems, const Designation *list, const Entry *entry,
             const Registry *registry)
 {
-    char *const supplier[] = {entry->supplier, NULL};
+    char *const supplier[] = {(char *)(guintptr)entry->supplier, NULL};
     suppliers_check(problems, list, registry, supplier);
     suppliers_check(problems, list, registry, entry->ambiguous);
     suppliers_check(problems, list, registry, entry->reported_by);

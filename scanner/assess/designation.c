@@ -9,7 +9,8 @@
 #define DESIGNATION_SCHEMA "netbom-designation/1"
 
 struct Designations {
-    GPtrArray *lists; /* of Designation, by id */
+    GPtrArray *folders; /* of DataDir: first our own, then those that were added */
+    GPtrArray *lists;   /* of Designation, by id */
     GHashTable *by_id;
     char *digest;
 };
@@ -59,38 +60,9 @@ designation_status_name(DesignationStatus status)
 }
 
 static void
-effect_clear(gpointer data)
-{
-    g_free(((Effect *)data)->what);
-}
-
-static void
-entry_clear(gpointer data)
-{
-    Entry *entry = data;
-    g_free(entry->supplier);
-    g_free(entry->designated_name);
-    g_free(entry->scope_note);
-    g_free(entry->confidence);
-    g_strfreev(entry->ambiguous);
-    g_strfreev(entry->reported_by);
-    g_strfreev(entry->countries);
-    g_strfreev(entry->countries_not_in);
-    g_strfreev(entry->behaviours);
-}
-
-static void
 designation_free(gpointer data)
 {
     Designation *list = data;
-    char *const texts[] = {list->id,         list->jurisdiction, list->authority,
-                           list->instrument, list->kind_note,    list->binds,
-                           list->scope,      list->status_list,  list->applies_list,
-                           list->url,        list->note,         list->confidence};
-    for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
-        g_free(texts[i]);
-    }
-    g_strfreev(list->scope_tags);
     g_array_unref(list->effects);
     g_array_unref(list->entries);
     g_free(list);
@@ -99,10 +71,10 @@ designation_free(gpointer data)
 /* --- Parsing --- */
 
 static bool
-word_parse(const char *file, const json_t *object, const char *key, const char *const *words,
+word_parse(const DataFile *file, DataNode object, const char *key, const char *const *words,
            gsize n_words, guint *ret_index, GError **error)
 {
-    g_autofree char *word = NULL;
+    const char *word = NULL;
     if (!datadir_text(file, object, key, true, &word, error)) {
         return false;
     }
@@ -117,12 +89,12 @@ word_parse(const char *file, const json_t *object, const char *key, const char *
 
 /* The "level" of the "confidence" object. */
 static bool
-confidence_parse(const char *file, const json_t *object, char **ret_level, bool *ret_has_source,
-                 GError **error)
+confidence_parse(const DataFile *file, DataNode object, const char **ret_level,
+                 bool *ret_has_source, GError **error)
 {
     bool ok = true;
-    const json_t *confidence = datadir_object(file, object, "confidence", &ok, error);
-    if (confidence == NULL) {
+    const DataNode confidence = datadir_object(file, object, "confidence", &ok, error);
+    if (data_node_type(confidence) == DATA_ABSENT) {
         return ok ? datadir_fail(error, file, "\"confidence\" is missing") : false;
     }
     guint level = 0;
@@ -130,51 +102,48 @@ confidence_parse(const char *file, const json_t *object, char **ret_level, bool 
                     &level, error)) {
         return false;
     }
-    *ret_level = g_strdup(confidence_names[level]);
-    if (json_array_size(json_object_get(confidence, "sources")) > 0) {
+    *ret_level = confidence_names[level];
+    if (data_node_count(data_node_get(confidence, "sources")) > 0) {
         *ret_has_source = true;
     }
     return true;
 }
 
 static bool
-status_parse(const char *file, const json_t *root, Designation *list, GError **error)
+status_parse(const DataFile *file, DataNode root, Designation *list, GError **error)
 {
-    g_autofree char *status = NULL;
+    const char *status = NULL;
     if (!datadir_text(file, root, "status", true, &status, error)) {
         return false;
     }
-    char *colon = strchr(status, ':');
-    if (colon != NULL) {
-        *colon = '\0';
-        list->status_list = g_strdup(colon + 1);
-    }
+    const char *colon = strchr(status, ':');
+    const gsize length = colon != NULL ? (gsize)(colon - status) : strlen(status);
+    list->status_list = colon != NULL ? colon + 1 : NULL;
     for (gsize i = 0; i < G_N_ELEMENTS(status_names); i++) {
-        if (strcmp(status_names[i], status) == 0) {
+        if (strlen(status_names[i]) == length && memcmp(status_names[i], status, length) == 0) {
             bool names_list = i == STATUS_SUPERSEDED || i == STATUS_CARRIED_OUT;
             if (names_list != (colon != NULL)) {
-                return datadir_fail(error, file, "\"status\": \"%s\" %s", status,
+                return datadir_fail(error, file, "\"status\": \"%.*s\" %s", (int)length, status,
                                     names_list ? "names no list" : "cannot name a list");
             }
             list->status = (DesignationStatus)i;
             return true;
         }
     }
-    return datadir_fail(error, file, "\"status\": \"%s\" is not known", status);
+    return datadir_fail(error, file, "\"status\": \"%.*s\" is not known", (int)length, status);
 }
 
 static bool
-effect_parse(const char *file, const json_t *object, Designation *list, GError **error)
+effect_parse(const DataFile *file, DataNode object, Designation *list, GError **error)
 {
     Effect effect = {.kind = list->kind};
     guint kind = list->kind;
     bool ok =
         datadir_text(file, object, "what", true, &effect.what, error) &&
         datadir_date(file, object, "since", &effect.since, error) &&
-        (json_object_get(object, "kind") == NULL ||
+        (data_node_type(data_node_get(object, "kind")) == DATA_ABSENT ||
          word_parse(file, object, "kind", kind_names, G_N_ELEMENTS(kind_names), &kind, error));
     if (!ok) {
-        effect_clear(&effect);
         return false;
     }
     effect.kind = (DesignationKind)kind;
@@ -183,11 +152,11 @@ effect_parse(const char *file, const json_t *object, Designation *list, GError *
 }
 
 static bool
-match_parse(const char *file, const json_t *object, Entry *entry, GError **error)
+match_parse(const DataFile *file, DataNode object, Entry *entry, GError **error)
 {
     bool ok = true;
-    const json_t *match = datadir_object(file, object, "match", &ok, error);
-    if (match == NULL) {
+    const DataNode match = datadir_object(file, object, "match", &ok, error);
+    if (data_node_type(match) == DATA_ABSENT) {
         return ok;
     }
     return datadir_texts(file, match, "supplier_country", &entry->countries, error) &&
@@ -196,7 +165,7 @@ match_parse(const char *file, const json_t *object, Entry *entry, GError **error
 }
 
 static bool
-entry_fill(const char *file, const json_t *object, Entry *entry, bool *ret_has_source,
+entry_fill(const DataFile *file, DataNode object, Entry *entry, bool *ret_has_source,
            GError **error)
 {
     guint selector = 0;
@@ -221,7 +190,7 @@ entry_fill(const char *file, const json_t *object, Entry *entry, bool *ret_has_s
         return false;
     }
     entry->selector = (Selector)selector;
-    if (json_is_boolean(json_object_get(object, "includes_subsidiaries"))) {
+    if (data_node_type(data_node_get(object, "includes_subsidiaries")) == DATA_TRUTH) {
         entry->includes_subsidiaries = subsidiaries ? TERNARY_YES : TERNARY_NO;
     }
     if (entry->selector == SELECTOR_NAMED && entry->supplier == NULL) {
@@ -237,29 +206,27 @@ entry_fill(const char *file, const json_t *object, Entry *entry, bool *ret_has_s
 }
 
 static bool
-entry_parse(const char *file, const json_t *object, Designation *list, GError **error)
+entry_parse(const DataFile *file, DataNode object, Designation *list, GError **error)
 {
     Entry entry = {0};
     if (!entry_fill(file, object, &entry, &list->has_source, error)) {
-        entry_clear(&entry);
         return false;
     }
     g_array_append_val(list->entries, entry);
     return true;
 }
 
-typedef bool (*PartParse)(const char *file, const json_t *object, Designation *list,
-                          GError **error);
+typedef bool (*PartParse)(const DataFile *file, DataNode object, Designation *list, GError **error);
 
 static bool
-parts_parse(const char *file, const json_t *root, const char *key, PartParse parse,
+parts_parse(const DataFile *file, DataNode root, const char *key, PartParse parse,
             Designation *list, GError **error)
 {
     bool ok = true;
-    const json_t *values = datadir_array(file, root, key, &ok, error);
-    for (size_t i = 0; ok && i < json_array_size(values); i++) {
-        const json_t *value = json_array_get(values, i);
-        ok = json_is_object(value)
+    const DataNode values = datadir_array(file, root, key, &ok, error);
+    for (guint i = 0; ok && i < data_node_count(values); i++) {
+        const DataNode value = data_node_item(values, i);
+        ok = data_node_type(value) == DATA_OBJECT
                  ? parse(file, value, list, error)
                  : datadir_fail(error, file, "\"%s\" holds something that is not an object", key);
     }
@@ -267,7 +234,7 @@ parts_parse(const char *file, const json_t *root, const char *key, PartParse par
 }
 
 static bool
-designation_fill(const char *file, const json_t *root, Designation *list, GError **error)
+designation_fill(const DataFile *file, DataNode root, Designation *list, GError **error)
 {
     guint kind = 0;
     if (!datadir_text(file, root, "jurisdiction", true, &list->jurisdiction, error) ||
@@ -298,15 +265,13 @@ designation_fill(const char *file, const json_t *root, Designation *list, GError
 }
 
 static Designation *
-designation_parse(const char *file, const json_t *root, GError **error)
+designation_parse(const DataFile *file, GError **error)
 {
     Designation *list = g_new0(Designation, 1);
-    list->id = g_strdup(file);
+    list->id = file->id;
     list->effects = g_array_new(FALSE, FALSE, sizeof(Effect));
     list->entries = g_array_new(FALSE, FALSE, sizeof(Entry));
-    g_array_set_clear_func(list->effects, effect_clear);
-    g_array_set_clear_func(list->entries, entry_clear);
-    if (!designation_fill(file, root, list, error)) {
+    if (!designation_fill(file, file->root, list, error)) {
         designation_free(list);
         return NULL;
     }
@@ -320,33 +285,36 @@ list_compare(gconstpointer a, gconstpointer b)
     return strcmp(x->id, y->id);
 }
 
+/* Takes the folder, which lends the lists their texts. */
 static bool
-lists_read(Designations *lists, const DataDir *dir, GError **error)
+lists_read(Designations *lists, DataDir *dir, GError **error)
 {
+    g_ptr_array_add(lists->folders, dir);
     for (guint i = 0; i < dir->files->len; i++) {
-        const DataFile *file = g_ptr_array_index(dir->files, i);
+        const DataFile *file = &g_array_index(dir->files, DataFile, i);
         if (g_hash_table_contains(lists->by_id, file->id)) {
-            return datadir_fail(error, file->id, "there is a list of this id already");
+            return datadir_fail(error, file, "there is a list of this id already");
         }
-        Designation *list = designation_parse(file->id, file->root, error);
+        Designation *list = designation_parse(file, error);
         if (list == NULL) {
             return false;
         }
         g_ptr_array_add(lists->lists, list);
-        g_hash_table_insert(lists->by_id, list->id, list);
+        g_hash_table_insert(lists->by_id, (gpointer)list->id, list);
     }
     g_ptr_array_sort(lists->lists, list_compare);
     return true;
 }
 
 Designations *
-designations_load(const char *path, GError **error)
+designations_load(const char *path, const char *compiled, GError **error)
 {
-    g_autoptr(DataDir) dir = datadir_read(path, DESIGNATION_SCHEMA, error);
+    DataDir *dir = datadir_read(path, DESIGNATION_SCHEMA, compiled, error);
     if (dir == NULL) {
         return NULL;
     }
     g_autoptr(Designations) lists = g_new0(Designations, 1);
+    lists->folders = g_ptr_array_new_with_free_func((GDestroyNotify)datadir_free);
     lists->lists = g_ptr_array_new_with_free_func(designation_free);
     lists->by_id = g_hash_table_new(g_str_hash, g_str_equal);
     lists->digest = g_strdup(dir->digest);
@@ -356,7 +324,7 @@ designations_load(const char *path, GError **error)
 bool
 designations_add(Designations *lists, const char *path, GError **error)
 {
-    g_autoptr(DataDir) dir = datadir_read(path, DESIGNATION_SCHEMA, error);
+    DataDir *dir = datadir_read(path, DESIGNATION_SCHEMA, NULL, error);
     if (dir == NULL || !lists_read(lists, dir, error)) {
         return false;
     }
@@ -364,6 +332,12 @@ designations_add(Designations *lists, const char *path, GError **error)
     g_free(lists->digest);
     lists->digest = g_compute_checksum_for_string(G_CHECKSUM_SHA256, both, -1);
     return true;
+}
+
+bool
+designations_save(const Designations *lists, const char *path, GError **error)
+{
+    return datadir_save(g_ptr_array_index(lists->folders, 0), path, error);
 }
 
 void
@@ -374,6 +348,7 @@ designations_free(Designations *lists)
     }
     g_clear_pointer(&lists->by_id, g_hash_table_unref);
     g_ptr_array_unref(lists->lists);
+    g_ptr_array_unref(lists->folders);
     g_free(lists->digest);
     g_free(lists);
 }

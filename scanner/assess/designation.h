@@ -52,16 +52,16 @@ typedef enum { TERNARY_UNSAID, TERNARY_NO, TERNARY_YES } Ternary;
 /* One legal effect with a start of its own. */
 typedef struct {
     DesignationKind kind; /* the list's, where the data gives none */
-    char *what;
+    const char *what;
     PartialDate since; /* unknown: not verified */
 } Effect;
 
 typedef struct {
     Selector selector;
-    char *supplier;           /* registry id; NULL unless named */
-    char *designated_name;    /* as the instrument writes it */
-    PartialDate since, until; /* until: the first day on which it no longer stood */
-    char *scope_note;         /* NULL: none */
+    const char *supplier;        /* registry id; NULL unless named */
+    const char *designated_name; /* as the instrument writes it */
+    PartialDate since, until;    /* until: the first day on which it no longer stood */
+    const char *scope_note;      /* NULL: none */
     Ternary includes_subsidiaries;
     bool includes_affiliates, includes_parents;
     bool purpose_limited, service_only, covers_integration;
@@ -69,30 +69,30 @@ typedef struct {
     GStrv reported_by; /* suppliers that others say are meant; NULL: none */
     GStrv countries, countries_not_in; /* of a country selector; NULL: none. The second may hold
                                           "EU", "NATO", "OECD" */
-    GStrv behaviours; /* what the supplier's product must do besides; NULL: nothing */
-    char *confidence; /* "verified-in-source", "partly-verified", "from-knowledge" */
+    GStrv behaviours;       /* what the supplier's product must do besides; NULL: nothing */
+    const char *confidence; /* "verified-in-source", "partly-verified", "from-knowledge" */
 } Entry;
 
 typedef struct {
-    char *id;
-    char *jurisdiction; /* "EU", ISO 3166-1 alpha-2, or ISO 3166-2 such as "US-TX" */
-    char *authority;
-    char *instrument;
+    const char *id;
+    const char *jurisdiction; /* "EU", ISO 3166-1 alpha-2, or ISO 3166-2 such as "US-TX" */
+    const char *authority;
+    const char *instrument;
     DesignationKind kind;
-    char *kind_note; /* NULL: none */
+    const char *kind_note; /* NULL: none */
     bool binding;
-    char *binds;
-    char *scope;
+    const char *binds;
+    const char *scope;
     GStrv scope_tags; /* assess/context.h; NULL: none */
     PartialDate adopted, effective, sunset;
     DesignationStatus status;
-    char *status_list;  /* the list that supersedes it or carries it out; NULL: none */
-    char *applies_list; /* a list whose entries this one applies; NULL: its own */
+    const char *status_list;  /* the list that supersedes it or carries it out; NULL: none */
+    const char *applies_list; /* a list whose entries this one applies; NULL: its own */
     bool incomplete;
-    char *url; /* NULL: none */
+    const char *url; /* NULL: none */
     bool url_checked;
-    char *note; /* NULL: none */
-    char *confidence;
+    const char *note; /* NULL: none */
+    const char *confidence;
     bool has_source; /* names a source or an address */
     GArray *effects; /* Effect; empty: the kind's, from the effective day */
     GArray *entries; /* Entry */
@@ -100,12 +100,15 @@ typedef struct {
 
 typedef struct Designations Designations;
 
-/* Reads a folder of list files. NULL with NETBOM_ERROR_FILE, or NETBOM_ERROR_DATA that names the
- * file and what is wrong in it. */
-Designations *designations_load(const char *dir, GError **error);
+/* Reads a folder of list files. compiled: a file of designations_save(), which saves the parsing if
+ * it was made of the same files; NULL: none. NULL with NETBOM_ERROR_FILE, or NETBOM_ERROR_DATA that
+ * names the file and what is wrong in it. */
+Designations *designations_load(const char *dir, const char *compiled, GError **error);
 /* Adds the lists of a further folder: a user's own. An id that is there already is
  * NETBOM_ERROR_DATA. False: nothing may be concluded from `lists` any more. */
 bool designations_add(Designations *lists, const char *dir, GError **error);
+/* Saves the lists that were loaded, not those that were added. */
+bool designations_save(const Designations *lists, const char *path, GError **error);
 void designations_free(Designations *lists);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Designations, designations_free)
 

@@ -141,11 +141,11 @@ judge_new(const Registry *registry, const Designations *lists, const AssessChoic
     judge->asked = asked_lists(lists, choice);
     for (guint i = 0; i < registry_size(registry); i++) {
         const Supplier *supplier = registry_at(registry, i);
-        for (guint k = 0; k < supplier->relations->len; k++) {
-            const Relation *relation = &g_array_index(supplier->relations, Relation, k);
+        for (guint k = 0; k < supplier->n_relations; k++) {
+            const Relation *relation = &supplier->relations[k];
             if (relation_is_ownership(relation->kind)) {
-                g_hash_table_add(judge->related, supplier->id);
-                g_hash_table_add(judge->related, relation->to);
+                g_hash_table_add(judge->related, (gpointer)supplier->id);
+                g_hash_table_add(judge->related, (gpointer)relation->to);
             }
         }
     }

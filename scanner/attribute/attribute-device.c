@@ -397,8 +397,8 @@ is_of_board(const Attributor *attributor, const RecordEvidence *evidence)
 static bool
 is_shared_id(const Supplier *supplier, const char *id)
 {
-    for (guint i = 0; i < supplier->lookalikes->len; i++) {
-        const char *name = g_array_index(supplier->lookalikes, Lookalike, i).name;
+    for (guint i = 0; i < supplier->n_lookalikes; i++) {
+        const char *name = supplier->lookalikes[i].name;
         if (g_str_has_prefix(name, "usb:") && strcmp(name + 4, id) == 0)
             return true;
     }

@@ -524,7 +524,7 @@ take_components(Attributor *attributor, Channels *channels)
             Parts *parts = g_hash_table_lookup(makers, supplier->id);
             if (!parts) {
                 parts = g_new0(Parts, 1);
-                g_hash_table_insert(makers, supplier->id, parts);
+                g_hash_table_insert(makers, (gpointer)supplier->id, parts);
             }
             parts_count(parts, component, maker);
         }

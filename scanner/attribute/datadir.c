@@ -1,20 +1,30 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Reads a folder of JSON data files of one schema and gives typed access to their fields. */
+/* Reads a folder of JSON data files of one schema, or its compiled form, and gives typed access to
+ * their fields. */
 #include "attribute/datadir.h"
 
+#include <jansson.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/digest.h"
 #include "base/error.h"
+#include "base/folder.h"
+#include "base/outfile.h"
 
-static void
-data_file_free(gpointer data)
-{
-    DataFile *file = data;
-    g_free(file->id);
-    json_decref(file->root);
-    g_free(file);
-}
+/*
+ * The compiled form: this head, then the words of an object that holds all files by their ids. The
+ * digest of the words is there so that a file which was damaged is not used.
+ */
+#define COMPILED_MAGIC "netbom data 1\n"
+#define WORD_ORDER     0x01020304u
+typedef struct {
+    char magic[16];
+    char sources[64]; /* DataDir.digest */
+    guint8 body[32];  /* SHA-256 of all that follows, the next two words left out */
+    guint32 order;    /* WORD_ORDER */
+    guint32 root;     /* DataDir.root */
+} CompiledHead;
 
 void
 datadir_free(DataDir *dir)
@@ -22,201 +32,335 @@ datadir_free(DataDir *dir)
     if (dir == NULL) {
         return;
     }
-    g_ptr_array_unref(dir->files);
+    g_array_unref(dir->files);
+    g_clear_pointer(&dir->mapped, g_mapped_file_unref);
+    g_clear_pointer(&dir->made, g_array_unref);
+    arena_free(dir->arena);
     g_free(dir->digest);
     g_free(dir);
 }
 
-bool
-datadir_fail(GError **error, const char *file, const char *format, ...)
+static bool fail(GError **error, const char *id, const char *format, va_list args)
+    G_GNUC_PRINTF(3, 0);
+
+static bool
+fail(GError **error, const char *id, const char *format, va_list args)
 {
-    va_list args;
-    va_start(args, format);
     g_autofree char *what = g_strdup_vprintf(format, args);
-    va_end(args);
-    g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "%s.json: %s", file, what);
+    g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "%s.json: %s", id, what);
     return false;
 }
 
-static int
-id_compare(gconstpointer a, gconstpointer b)
+bool
+datadir_fail(GError **error, const DataFile *file, const char *format, ...)
 {
-    return strcmp(*(char *const *)a, *(char *const *)b);
+    va_list args;
+    va_start(args, format);
+    fail(error, file->id, format, args);
+    va_end(args);
+    return false;
 }
 
-/* The ids of all files, in byte order. */
-static GPtrArray *
-ids_read(const char *path, GError **error)
+/* --- The files --- */
+
+static bool
+is_data_file(const char *name)
 {
-    g_autoptr(GError) cause = NULL;
-    g_autoptr(GDir) dir = g_dir_open(path, 0, &cause);
-    if (dir == NULL) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "%s", cause->message);
-        return NULL;
-    }
-    GPtrArray *ids = g_ptr_array_new_with_free_func(g_free);
-    const char *name;
-    while ((name = g_dir_read_name(dir)) != NULL) {
-        if (g_str_has_suffix(name, ".json") && name[0] != '.') {
-            g_ptr_array_add(ids, g_strndup(name, strlen(name) - strlen(".json")));
-        }
-    }
-    g_ptr_array_sort(ids, id_compare);
-    return ids;
+    return g_str_has_suffix(name, ".json") && name[0] != '.';
+}
+
+static gsize
+id_length(const char *name)
+{
+    return strlen(name) - strlen(".json");
+}
+
+/* By the bytes of the ids. */
+static gint
+name_compare(gconstpointer a, gconstpointer b)
+{
+    const char *x = *(char *const *)a, *y = *(char *const *)b;
+    const gsize x_length = id_length(x), y_length = id_length(y);
+    const int order = memcmp(x, y, MIN(x_length, y_length));
+    return order != 0 ? order : (x_length > y_length) - (x_length < y_length);
 }
 
 static bool
-file_parse(DataDir *dir, const char *id, const char *content, gsize size, const char *schema,
-           GError **error)
+add_to_digest(const char *name, const char *content, gsize size, void *user, GError **error)
 {
-    DataFile *file = g_new0(DataFile, 1);
-    file->id = g_strdup(id);
-    g_ptr_array_add(dir->files, file);
+    char length[24];
+    (void)error;
+    g_snprintf(length, sizeof length, "%" G_GSIZE_FORMAT, size);
+    digest_add_string(user, name);
+    digest_add_string(user, length);
+    digest_add(user, content, size);
+    return true;
+}
 
+/* What is made of the files' contents. */
+typedef struct {
+    const char *schema;
+    json_t *all; /* object: id -> content */
+    Digest *digest;
+} Parse;
+
+static bool parse_fail(GError **error, const char *id, const char *format, ...) G_GNUC_PRINTF(3, 4);
+
+static bool
+parse_fail(GError **error, const char *id, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    fail(error, id, format, args);
+    va_end(args);
+    return false;
+}
+
+static bool
+file_parse(const char *name, const char *content, gsize size, void *user, GError **error)
+{
+    Parse *parse = user;
+    g_autofree char *id = g_strndup(name, id_length(name));
     json_error_t cause;
-    file->root = json_loadb(content, size, JSON_REJECT_DUPLICATES, &cause);
-    if (file->root == NULL) {
-        return datadir_fail(error, file->id, "line %d: %s", cause.line, cause.text);
+    json_t *root = json_loadb(content, size, JSON_REJECT_DUPLICATES, &cause);
+    add_to_digest(name, content, size, parse->digest, NULL);
+    if (root == NULL) {
+        return parse_fail(error, id, "line %d: %s", cause.line, cause.text);
     }
-    if (!json_is_object(file->root)) {
-        return datadir_fail(error, file->id, "is not an object");
+    json_object_set_new_nocheck(parse->all, id, root);
+    if (!json_is_object(root)) {
+        return parse_fail(error, id, "is not an object");
     }
-    if (g_strcmp0(json_string_value(json_object_get(file->root, "schema")), schema) != 0) {
-        return datadir_fail(error, file->id, "\"schema\" is not \"%s\"", schema);
+    if (g_strcmp0(json_string_value(json_object_get(root, "schema")), parse->schema) != 0) {
+        return parse_fail(error, id, "\"schema\" is not \"%s\"", parse->schema);
     }
-    if (g_strcmp0(json_string_value(json_object_get(file->root, "id")), file->id) != 0) {
-        return datadir_fail(error, file->id, "\"id\" is not the file's name");
+    if (g_strcmp0(json_string_value(json_object_get(root, "id")), id) != 0) {
+        return parse_fail(error, id, "\"id\" is not the file's name");
     }
     return true;
+}
+
+/* Reads the files anew: the digest is that of what was parsed. */
+static bool
+sources_load(DataDir *dir, const char *path, const GPtrArray *names, const char *schema,
+             GError **error)
+{
+    Parse parse = {.schema = schema, .all = json_object(), .digest = digest_new()};
+    bool ok = folder_read(path, names, file_parse, &parse, error);
+    if (ok) {
+        g_autoptr(DataWriter) writer = data_writer_new();
+        dir->root = data_writer_add(writer, parse.all);
+        dir->made = data_writer_end(writer);
+        g_free(dir->digest);
+        dir->digest = digest_end(parse.digest);
+    }
+    digest_free(parse.digest);
+    json_decref(parse.all);
+    return ok;
+}
+
+/* --- The compiled form --- */
+
+static CompiledHead
+head_of(const DataDir *dir, const void *words, gsize size)
+{
+    CompiledHead head = {.magic = COMPILED_MAGIC, .order = WORD_ORDER, .root = dir->root};
+    memcpy(head.sources, dir->digest, sizeof head.sources);
+    digest_sha256(words, size, head.body);
+    return head;
+}
+
+/* False if there is no compiled form of these sources. */
+static bool
+compiled_load(DataDir *dir, const char *path)
+{
+    g_autoptr(GMappedFile) file = g_mapped_file_new(path, FALSE, NULL);
+    if (file == NULL || g_mapped_file_get_length(file) <= sizeof(CompiledHead)) {
+        return false;
+    }
+    const char *data = g_mapped_file_get_contents(file);
+    const gsize size = g_mapped_file_get_length(file) - sizeof(CompiledHead);
+    CompiledHead head;
+    memcpy(&head, data, sizeof head);
+    if (memcmp(head.sources, dir->digest, sizeof head.sources) != 0) {
+        return false;
+    }
+    dir->root = head.root;
+    const CompiledHead wanted = head_of(dir, data + sizeof head, size);
+    if (memcmp(&head, &wanted, sizeof head) != 0 || head.root >= size / sizeof(guint32)) {
+        return false;
+    }
+    dir->mapped = g_steal_pointer(&file);
+    dir->from_compiled = true;
+    return true;
+}
+
+/* The words, and their number of bytes. */
+static const guint32 *
+words_of(const DataDir *dir, gsize *ret_size)
+{
+    if (dir->mapped == NULL) {
+        *ret_size = (gsize)dir->made->len * sizeof(guint32);
+        return (const guint32 *)(const void *)dir->made->data;
+    }
+    *ret_size = g_mapped_file_get_length(dir->mapped) - sizeof(CompiledHead);
+    return (const guint32 *)(const void *)(g_mapped_file_get_contents(dir->mapped) +
+                                           sizeof(CompiledHead));
+}
+
+bool
+datadir_save(const DataDir *dir, const char *path, GError **error)
+{
+    g_autoptr(OutFile) file = outfile_open(path, error);
+    if (file == NULL) {
+        return false;
+    }
+    gsize size;
+    const guint32 *words = words_of(dir, &size);
+    const CompiledHead head = head_of(dir, words, size);
+    fwrite(&head, sizeof head, 1, outfile_stream(file));
+    fwrite(words, size, 1, outfile_stream(file));
+    return outfile_commit(file, error);
+}
+
+/* --- Both --- */
+
+static bool
+load(DataDir *dir, const char *path, const char *schema, const char *compiled, GError **error)
+{
+    g_autoptr(GPtrArray) names = folder_names(path, is_data_file, name_compare, error);
+    if (names == NULL) {
+        return false;
+    }
+    if (compiled != NULL) {
+        g_autoptr(Digest) digest = digest_new();
+        if (!folder_read(path, names, add_to_digest, digest, error)) {
+            return false;
+        }
+        dir->digest = digest_end(digest);
+        if (compiled_load(dir, compiled)) {
+            return true;
+        }
+    }
+    return sources_load(dir, path, names, schema, error);
 }
 
 DataDir *
-datadir_read(const char *path, const char *schema, GError **error)
+datadir_read(const char *path, const char *schema, const char *compiled, GError **error)
 {
-    g_autoptr(GPtrArray) ids = ids_read(path, error);
-    if (ids == NULL) {
+    g_autoptr(DataDir) dir = g_new0(DataDir, 1);
+    g_autoptr(GError) cause = NULL;
+    dir->files = g_array_new(FALSE, FALSE, sizeof(DataFile));
+    dir->arena = arena_new();
+    if (!load(dir, path, schema, compiled, &cause)) {
+        if (cause->domain == NETBOM_ERROR) {
+            g_propagate_error(error, g_steal_pointer(&cause));
+        } else {
+            g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "%s", cause->message);
+        }
         return NULL;
     }
-    g_autoptr(DataDir) dir = g_new0(DataDir, 1);
-    dir->files = g_ptr_array_new_with_free_func(data_file_free);
-    g_autoptr(Digest) sum = digest_new();
-
-    for (guint i = 0; i < ids->len; i++) {
-        const char *id = g_ptr_array_index(ids, i);
-        g_autofree char *name = g_strconcat(id, ".json", NULL);
-        g_autofree char *full = g_build_filename(path, name, NULL);
-        g_autofree char *content = NULL;
-        gsize size = 0;
-        g_autoptr(GError) cause = NULL;
-        if (!g_file_get_contents(full, &content, &size, &cause)) {
-            g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "%s", cause->message);
-            return NULL;
-        }
-        g_autofree char *length = g_strdup_printf("%" G_GSIZE_FORMAT, size);
-        digest_add_string(sum, name);
-        digest_add_string(sum, length);
-        digest_add(sum, content, size);
-        if (!file_parse(dir, id, content, size, schema, error)) {
-            return NULL;
-        }
+    gsize size;
+    const DataNode all = {words_of(dir, &size), dir->root};
+    g_array_set_size(dir->files, data_node_count(all));
+    for (guint i = 0; i < dir->files->len; i++) {
+        DataFile *file = &g_array_index(dir->files, DataFile, i);
+        file->root = data_node_member(all, i, &file->id);
+        file->arena = dir->arena;
     }
-    dir->digest = digest_end(sum);
     return g_steal_pointer(&dir);
 }
 
-/* The field, or NULL where it is absent or null. */
-static const json_t *
-field(const json_t *object, const char *key)
-{
-    const json_t *value = json_object_get(object, key);
-    return json_is_null(value) ? NULL : value;
-}
+/* --- Fields --- */
 
 bool
-datadir_text(const char *file, const json_t *object, const char *key, bool required,
-             char **ret_text, GError **error)
+datadir_text(const DataFile *file, DataNode object, const char *key, bool required,
+             const char **ret_text, GError **error)
 {
-    const json_t *value = field(object, key);
-    if (value == NULL) {
+    const DataNode value = data_node_get(object, key);
+    if (data_node_type(value) == DATA_ABSENT) {
         return required ? datadir_fail(error, file, "\"%s\" is missing", key) : true;
     }
-    if (!json_is_string(value) || json_string_length(value) == 0) {
+    const char *text = data_node_text(value);
+    if (text == NULL || *text == '\0') {
         return datadir_fail(error, file, "\"%s\" is not a text", key);
     }
-    *ret_text = g_strdup(json_string_value(value));
+    *ret_text = text;
     return true;
 }
 
 bool
-datadir_texts(const char *file, const json_t *object, const char *key, GStrv *ret_texts,
+datadir_texts(const DataFile *file, DataNode object, const char *key, GStrv *ret_texts,
               GError **error)
 {
     bool ok = true;
-    const json_t *array = datadir_array(file, object, key, &ok, error);
-    if (array == NULL) {
+    const DataNode array = datadir_array(file, object, key, &ok, error);
+    if (data_node_type(array) == DATA_ABSENT) {
         return ok;
     }
-    g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
-    for (size_t i = 0; i < json_array_size(array); i++) {
-        const json_t *value = json_array_get(array, i);
-        if (!json_is_string(value) || json_string_length(value) == 0) {
+    const guint n = data_node_count(array);
+    GStrv texts = arena_new_array(file->arena, char *, n + 1);
+    for (guint i = 0; i < n; i++) {
+        texts[i] = (char *)(guintptr)data_node_text(data_node_item(array, i));
+        if (texts[i] == NULL || *texts[i] == '\0') {
             return datadir_fail(error, file, "\"%s\" holds something that is not a text", key);
         }
-        g_strv_builder_add(builder, json_string_value(value));
     }
-    *ret_texts = g_strv_builder_end(builder);
+    *ret_texts = texts;
     return true;
 }
 
 bool
-datadir_flag(const char *file, const json_t *object, const char *key, bool *ret_flag,
-             GError **error)
+datadir_flag(const DataFile *file, DataNode object, const char *key, bool *ret_flag, GError **error)
 {
-    const json_t *value = field(object, key);
-    if (value == NULL) {
+    const DataNode value = data_node_get(object, key);
+    if (data_node_type(value) == DATA_ABSENT) {
         return true;
     }
-    if (!json_is_boolean(value)) {
+    if (data_node_type(value) != DATA_TRUTH) {
         return datadir_fail(error, file, "\"%s\" is neither true nor false", key);
     }
-    *ret_flag = json_is_true(value);
+    *ret_flag = data_node_is_true(value);
     return true;
 }
 
 bool
-datadir_date(const char *file, const json_t *object, const char *key, PartialDate *ret_date,
+datadir_date(const DataFile *file, DataNode object, const char *key, PartialDate *ret_date,
              GError **error)
 {
-    const json_t *value = field(object, key);
-    if (value == NULL) {
+    const DataNode value = data_node_get(object, key);
+    if (data_node_type(value) == DATA_ABSENT) {
         return true;
     }
-    if (!date_parse(json_string_value(value), ret_date)) {
+    if (!date_parse(data_node_text(value), ret_date)) {
         return datadir_fail(error, file,
                             "\"%s\" is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD", key);
     }
     return true;
 }
 
-const json_t *
-datadir_array(const char *file, const json_t *object, const char *key, bool *ret_ok, GError **error)
+/* A field that is absent or of this type. */
+static DataNode
+typed_field(const DataFile *file, DataNode object, const char *key, DataType type, bool *ret_ok,
+            GError **error)
 {
-    const json_t *value = field(object, key);
-    if (value != NULL && !json_is_array(value)) {
-        *ret_ok = datadir_fail(error, file, "\"%s\" is not an array", key);
-        return NULL;
+    const DataNode value = data_node_get(object, key);
+    if (data_node_type(value) == DATA_ABSENT || data_node_type(value) == type) {
+        return value;
     }
-    return value;
+    *ret_ok = datadir_fail(error, file, "\"%s\" is not an %s", key,
+                           type == DATA_ARRAY ? "array" : "object");
+    return (DataNode){NULL, 0};
 }
 
-const json_t *
-datadir_object(const char *file, const json_t *object, const char *key, bool *ret_ok,
-               GError **error)
+DataNode
+datadir_array(const DataFile *file, DataNode object, const char *key, bool *ret_ok, GError **error)
 {
-    const json_t *value = field(object, key);
-    if (value != NULL && !json_is_object(value)) {
-        *ret_ok = datadir_fail(error, file, "\"%s\" is not an object", key);
-        return NULL;
-    }
-    return value;
+    return typed_field(file, object, key, DATA_ARRAY, ret_ok, error);
+}
+
+DataNode
+datadir_object(const DataFile *file, DataNode object, const char *key, bool *ret_ok, GError **error)
+{
+    return typed_field(file, object, key, DATA_OBJECT, ret_ok, error);
 }

@@ -81,8 +81,8 @@ names_add(NameIndex *names, char *const *values, const Supplier *supplier)
 static void
 supplier_index(Registry *registry, const Supplier *supplier)
 {
-    char *const legal[] = {supplier->legal_name, NULL};
-    names_add(registry->names, legal, supplier);
+    name_index_add(registry->names, supplier->legal_name,
+                   name_class(supplier, supplier->legal_name), supplier);
     names_add(registry->names, supplier->aliases, supplier);
     names_add(registry->names, supplier->native, supplier);
     names_add(registry->names, supplier->oui_orgs, supplier);
@@ -91,8 +91,8 @@ supplier_index(Registry *registry, const Supplier *supplier)
         g_autofree char *holder = copyright_holder(*line);
         name_index_add(registry->names, holder, name_class(supplier, holder), supplier);
     }
-    for (guint i = 0; i < supplier->lookalikes->len; i++) {
-        const Lookalike *lookalike = &g_array_index(supplier->lookalikes, Lookalike, i);
+    for (guint i = 0; i < supplier->n_lookalikes; i++) {
+        const Lookalike *lookalike = &supplier->lookalikes[i];
         if (!g_str_has_suffix(lookalike->name, ",*") &&
             !g_str_has_prefix(lookalike->name, "usb:")) {
             name_index_add(registry->names, lookalike->name, NAME_LOOKALIKE, supplier);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "attribute/words.h"
+#include "base/arena.h"
 
 #define BUCKET_COUNT   16384u
 #define PRESENT_COUNT  65536u
@@ -14,26 +15,29 @@
 #define FORM_WORDS_MAX 5
 
 typedef struct {
-    char *text; /* the word as in the name */
+    const char *text; /* the word as in the name */
     gsize length;
     char hard[WORD_HARD_MAX + 1]; /* signs of the gap before it */
 } NameWord;
 
 typedef struct {
-    GArray *words;   /* NameWord; for an ideographic name one word, the whole */
-    char *spelling;  /* of one word: another alias that differs in case alone; NULL: none */
-    guint32 hash;    /* of the first word */
-    bool legal;      /* has its corporate form */
-    bool needs_form; /* one word of a legal name: nothing without its corporate form */
-    bool derived;    /* a legal name less its form; gives way to an alias of that text */
+    const NameWord *words; /* for an ideographic name one word, the whole */
+    guint n_words;
+    const char *spelling; /* of one word: another alias that differs in case alone; NULL: none */
+    guint32 hash;         /* of the first word */
+    bool legal;           /* has its corporate form */
+    bool needs_form;      /* one word of a legal name: nothing without its corporate form */
+    bool derived;         /* a legal name less its form; gives way to an alias of that text */
     bool ambiguous;
     bool lookalike;
     bool ideographic;
     GPtrArray *owners;
-    GPtrArray *not_owners;
+    GPtrArray *not_owners; /* NULL: none */
 } Name;
 
 struct NameIndex {
+    Arena *arena;     /* names and their words */
+    GArray *reading;  /* NameWord of the name that is being added */
     GPtrArray *names; /* of Name */
     GPtrArray *buckets[BUCKET_COUNT];
     guint8 present[PRESENT_COUNT /
@@ -41,29 +45,19 @@ struct NameIndex {
 };
 
 static void
-name_word_clear(gpointer data)
-{
-    g_free(((NameWord *)data)->text);
-}
-
-static void
 name_free(gpointer data)
 {
     Name *name = data;
-    if (name == NULL) {
-        return;
-    }
-    g_array_unref(name->words);
-    g_free(name->spelling);
     g_ptr_array_unref(name->owners);
-    g_ptr_array_unref(name->not_owners);
-    g_free(name);
+    g_clear_pointer(&name->not_owners, g_ptr_array_unref);
 }
 
 NameIndex *
 name_index_new(void)
 {
     NameIndex *index = g_new0(NameIndex, 1);
+    index->arena = arena_new();
+    index->reading = g_array_new(FALSE, FALSE, sizeof(NameWord));
     index->names = g_ptr_array_new_with_free_func(name_free);
     return index;
 }
@@ -78,32 +72,25 @@ name_index_free(NameIndex *index)
         g_clear_pointer(&index->buckets[i], g_ptr_array_unref);
     }
     g_ptr_array_unref(index->names);
+    g_array_unref(index->reading);
+    arena_free(index->arena);
     g_free(index);
 }
 
 /* --- Building --- */
 
-static GArray *
-words_new(void)
-{
-    GArray *words = g_array_new(FALSE, FALSE, sizeof(NameWord));
-    g_array_set_clear_func(words, name_word_clear);
-    return words;
-}
-
 static void
-words_add(GArray *words, const char *text, gsize length, const char *hard)
+words_add(NameIndex *index, const char *text, gsize length, const char *hard)
 {
-    NameWord word = {.text = g_strndup(text, length), .length = length};
+    NameWord word = {.text = arena_text(index->arena, text, length), .length = length};
     g_strlcpy(word.hard, hard, sizeof word.hard);
-    g_array_append_val(words, word);
+    g_array_append_val(index->reading, word);
 }
 
-/* The words of a name from its first `*at` on; stops where a gap cannot stand inside a name. */
-static GArray *
-words_read(const char *name)
+/* The words of a name from its first on; stops where a gap cannot stand inside a name. */
+static void
+words_read(NameIndex *index, const char *name)
 {
-    GArray *words = words_new();
     gsize size = strlen(name), at = 0, length;
     WordGap gap = {.hard = ""};
 
@@ -112,23 +99,21 @@ words_read(const char *name)
     }
     while (at < size && word_character(name, size, at, &length) == CHARACTER_WORD) {
         gsize end = word_end(name, size, at);
-        words_add(words, name + at, end - at, gap.hard);
+        words_add(index, name + at, end - at, gap.hard);
         if (!word_gap(name, size, end, &at, &gap)) {
             break;
         }
     }
-    return words;
 }
 
 static bool
-words_same(const GArray *a, const GArray *b)
+words_same(const Name *name, const NameWord *words, guint n_words)
 {
-    if (a->len != b->len) {
+    if (name->n_words != n_words) {
         return false;
     }
-    for (guint i = 0; i < a->len; i++) {
-        const NameWord *left = &g_array_index(a, NameWord, i),
-                       *right = &g_array_index(b, NameWord, i);
+    for (guint i = 0; i < n_words; i++) {
+        const NameWord *left = &name->words[i], *right = &words[i];
         if (left->length != right->length || !word_equal(left->text, right->text, left->length) ||
             strcmp(left->hard, right->hard) != 0) {
             return false;
@@ -137,30 +122,31 @@ words_same(const GArray *a, const GArray *b)
     return true;
 }
 
-/* The name of these words, made if it is new. Takes the words. */
+/* The name of the first n words that were read, made if it is new. */
 static Name *
-name_get(NameIndex *index, GArray *words)
+name_get(NameIndex *index, guint n_words)
 {
-    const NameWord *first = &g_array_index(words, NameWord, 0);
-    guint32 hash = word_hash(first->text, first->length);
+    const NameWord *words = &g_array_index(index->reading, NameWord, 0);
+    guint32 hash = word_hash(words->text, words->length);
     GPtrArray **bucket = &index->buckets[hash % BUCKET_COUNT];
     if (*bucket == NULL) {
         *bucket = g_ptr_array_new();
     }
     for (guint i = 0; i < (*bucket)->len; i++) {
         Name *name = g_ptr_array_index(*bucket, i);
-        if (words_same(name->words, words)) {
-            g_array_unref(words);
+        if (words_same(name, words, n_words)) {
             return name;
         }
     }
-    Name *name = g_new0(Name, 1);
-    name->words = words;
+    Name *name = arena_new_array(index->arena, Name, 1);
+    NameWord *own = arena_new_array(index->arena, NameWord, n_words);
+    memcpy(own, words, n_words * sizeof *own);
+    name->words = own;
+    name->n_words = n_words;
     name->hash = hash;
     name->derived = true;
     name->needs_form = true;
     name->owners = g_ptr_array_new();
-    name->not_owners = g_ptr_array_new();
     g_ptr_array_add(index->names, name);
     g_ptr_array_add(*bucket, name);
     return name;
@@ -177,14 +163,9 @@ owner_add(GPtrArray *owners, gconstpointer owner)
 /* A legal name less its form: found alone if it has two words or more, else only with some
  * corporate form behind it. */
 static void
-core_add(NameIndex *index, const GArray *words, guint n_words, gconstpointer owner)
+core_add(NameIndex *index, guint n_words, gconstpointer owner)
 {
-    GArray *core = words_new();
-    for (guint i = 0; i < n_words; i++) {
-        const NameWord *word = &g_array_index(words, NameWord, i);
-        words_add(core, word->text, word->length, word->hard);
-    }
-    Name *name = name_get(index, core);
+    Name *name = name_get(index, n_words);
     if (name->derived) {
         name->needs_form = name->needs_form && n_words == 1;
         owner_add(name->owners, owner);
@@ -200,7 +181,7 @@ is_letter(const NameWord *word)
 
 /* The words of a corporate form at the end of a name: 1 ("GmbH"), 2 ("S.A.", "A.Ş."), or 0. */
 static guint
-form_words(GArray *words, guint n_words)
+form_words(const GArray *words, guint n_words)
 {
     const NameWord *last = &g_array_index(words, NameWord, n_words - 1);
     if (word_is_form(last->text, last->length))
@@ -211,8 +192,9 @@ form_words(GArray *words, guint n_words)
 }
 
 static void
-plain_add(NameIndex *index, GArray *words, bool ambiguous, gconstpointer owner)
+plain_add(NameIndex *index, bool ambiguous, gconstpointer owner)
 {
+    const GArray *words = index->reading;
     guint n_words = words->len;
     const NameWord *first = &g_array_index(words, NameWord, 0);
     bool leading = n_words > 1 && word_is_leading_form(first->text, first->length);
@@ -220,17 +202,16 @@ plain_add(NameIndex *index, GArray *words, bool ambiguous, gconstpointer owner)
         n_words -= n;
     }
     if (n_words < words->len) {
-        core_add(index, words, n_words, owner);
+        core_add(index, n_words, owner);
     }
     bool legal = leading || n_words < words->len;
-    g_autofree char *spelling = words->len == 1 ? g_strdup(first->text) : NULL;
-    Name *name = name_get(index, words);
+    const char *spelling = words->len == 1 ? first->text : NULL;
+    Name *name = name_get(index, words->len);
     if (name->derived) {
         g_ptr_array_set_size(name->owners, 0);
     }
-    if (spelling && !name->spelling &&
-        strcmp(spelling, g_array_index(name->words, NameWord, 0).text) != 0) {
-        name->spelling = g_steal_pointer(&spelling);
+    if (spelling && !name->spelling && strcmp(spelling, name->words[0].text) != 0) {
+        name->spelling = spelling;
     }
     name->derived = false;
     name->needs_form = false;
@@ -244,27 +225,29 @@ name_index_add(NameIndex *index, const char *text, NameClass class, gconstpointe
 {
     gsize length;
     bool ideographic = word_character(text, strlen(text), 0, &length) == CHARACTER_IDEOGRAPH;
-    g_autoptr(GArray) words = NULL;
+    g_array_set_size(index->reading, 0);
     if (ideographic) {
-        words = words_new();
-        words_add(words, text, strlen(text), "");
+        words_add(index, text, strlen(text), "");
     } else {
-        words = words_read(text);
+        words_read(index, text);
     }
-    if (words->len == 0) {
+    if (index->reading->len == 0) {
         return;
     }
     if (class == NAME_LOOKALIKE) {
-        Name *name = name_get(index, g_steal_pointer(&words));
+        Name *name = name_get(index, index->reading->len);
         name->lookalike = true;
+        if (name->not_owners == NULL) {
+            name->not_owners = g_ptr_array_new();
+        }
         owner_add(name->not_owners, owner);
         return;
     }
     if (!ideographic) {
-        plain_add(index, g_steal_pointer(&words), class == NAME_AMBIGUOUS, owner);
+        plain_add(index, class == NAME_AMBIGUOUS, owner);
         return;
     }
-    Name *name = name_get(index, g_steal_pointer(&words));
+    Name *name = name_get(index, index->reading->len);
     name->ideographic = true;
     name->derived = name->needs_form = false;
     name->ambiguous = name->ambiguous || class == NAME_AMBIGUOUS;
@@ -278,8 +261,8 @@ static gint
 name_compare(gconstpointer a, gconstpointer b)
 {
     const Name *left = *(Name *const *)a, *right = *(Name *const *)b;
-    if (left->words->len != right->words->len) {
-        return left->words->len > right->words->len ? -1 : 1;
+    if (left->n_words != right->n_words) {
+        return left->n_words > right->n_words ? -1 : 1;
     }
     return 0;
 }
@@ -295,8 +278,7 @@ static gint
 ideograph_compare(gconstpointer a, gconstpointer b)
 {
     const Name *left = *(Name *const *)a, *right = *(Name *const *)b;
-    gsize left_length = g_array_index(left->words, NameWord, 0).length,
-          right_length = g_array_index(right->words, NameWord, 0).length;
+    gsize left_length = left->words[0].length, right_length = right->words[0].length;
     return left_length == right_length ? 0 : left_length > right_length ? -1 : 1;
 }
 
@@ -305,12 +287,12 @@ name_index_finish(NameIndex *index)
 {
     for (guint i = 0; i < index->names->len; i++) {
         Name *name = g_ptr_array_index(index->names, i);
-        for (guint j = 0; j < name->not_owners->len; j++) {
+        for (guint j = 0; name->not_owners != NULL && j < name->not_owners->len; j++) {
             g_ptr_array_remove(name->owners, g_ptr_array_index(name->not_owners, j));
         }
         if (name->ideographic) {
             /* Filed a second time, where a search for its first character looks. */
-            name->hash = ideograph_hash(g_array_index(name->words, NameWord, 0).text);
+            name->hash = ideograph_hash(name->words[0].text);
             GPtrArray **bucket = &index->buckets[name->hash % BUCKET_COUNT];
             if (*bucket == NULL) {
                 *bucket = g_ptr_array_new();
@@ -338,9 +320,9 @@ name_index_finish(NameIndex *index)
 static bool
 case_fits(const Name *name, const char *text, gsize at, gsize end)
 {
-    const NameWord *first = &g_array_index(name->words, NameWord, 0);
+    const NameWord *first = &name->words[0];
     gsize size = end - at;
-    if (name->words->len == 1) {
+    if (name->n_words == 1) {
         if (size <= SHORT_NAME_MAX || name->ambiguous) {
             return memcmp(first->text, text + at, size) == 0 ||
                    (name->spelling && memcmp(name->spelling, text + at, size) == 0);
@@ -348,8 +330,8 @@ case_fits(const Name *name, const char *text, gsize at, gsize end)
         return true;
     }
     gsize next = at;
-    for (guint i = 0; i < name->words->len; i++) {
-        const NameWord *word = &g_array_index(name->words, NameWord, i);
+    for (guint i = 0; i < name->n_words; i++) {
+        const NameWord *word = &name->words[i];
         if (g_ascii_isupper(word->text[0]) && g_ascii_islower(text[next])) {
             return false;
         }
@@ -366,8 +348,8 @@ static bool
 words_fit(const Name *name, const char *text, gsize size, gsize at, gsize first_end, gsize *ret_end)
 {
     gsize end = first_end;
-    for (guint i = 1; i < name->words->len; i++) {
-        const NameWord *word = &g_array_index(name->words, NameWord, i);
+    for (guint i = 1; i < name->n_words; i++) {
+        const NameWord *word = &name->words[i];
         WordGap gap;
         gsize next;
         if (!word_gap(text, size, end, &next, &gap) || strcmp(gap.hard, word->hard) != 0) {
@@ -378,7 +360,7 @@ words_fit(const Name *name, const char *text, gsize size, gsize at, gsize first_
             return false;
         }
     }
-    const NameWord *first = &g_array_index(name->words, NameWord, 0);
+    const NameWord *first = &name->words[0];
     if (first_end - at != first->length || !word_equal(first->text, text + at, first->length)) {
         return false;
     }
@@ -499,7 +481,7 @@ ideographs_match(const NameIndex *index, const char *text, gsize size, gsize at,
         if (!name->ideographic || name->hash != hash) {
             continue;
         }
-        const NameWord *word = &g_array_index(name->words, NameWord, 0);
+        const NameWord *word = &name->words[0];
         if (word->length > size - at || memcmp(word->text, text + at, word->length) != 0) {
             continue;
         }

@@ -112,8 +112,8 @@ static void
 owners_add(GPtrArray *paths, const Registry *registry, const char *id, const Supplier *of,
            const OwnershipPath *below, PartialDate day, bool control_only)
 {
-    for (guint i = 0; of != NULL && i < of->relations->len; i++) {
-        const Relation *step = &g_array_index(of->relations, Relation, i);
+    for (guint i = 0; of != NULL && i < of->n_relations; i++) {
+        const Relation *step = &of->relations[i];
         bool wanted =
             control_only ? relation_is_control(step->kind) : relation_is_ownership(step->kind);
         if (wanted && date_within(day, step->valid_from, step->valid_to)) {

@@ -3,6 +3,7 @@
 #ifndef NETBOM_ATTRIBUTE_REGISTRY_PRIVATE_H
 #define NETBOM_ATTRIBUTE_REGISTRY_PRIVATE_H
 
+#include "attribute/datadir.h"
 #include "attribute/names.h"
 #include "attribute/registry.h"
 
@@ -10,9 +11,9 @@
 typedef GHashTable SupplierIndex;
 
 struct Registry {
-    GPtrArray *suppliers; /* of Supplier, by id */
+    DataDir *data;        /* lends all texts */
+    GPtrArray *suppliers; /* of Supplier, by id; in the memory of `data` */
     GHashTable *by_id;
-    char *digest;
     NameIndex *names;
     SupplierIndex *certificates;
     SupplierIndex *domains;
@@ -25,9 +26,8 @@ struct Registry {
 /* Builds all indexes; the suppliers stand already. */
 void registry_index(Registry *registry);
 
-/* Reads one supplier file; NULL with an error. */
-Supplier *supplier_parse(const char *file, const void *json_root, GError **error);
-void supplier_free(Supplier *supplier);
+/* Reads one supplier file; NULL with an error. The supplier lives as long as the file. */
+Supplier *supplier_parse(const DataFile *file, GError **error);
 
 /* The holder in a copyright line of the data: without mark, years and rest. Belongs to the caller;
  * may be empty. */

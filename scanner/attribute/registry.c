@@ -12,25 +12,24 @@
 #define OWNERSHIP_DEPTH_MAX 16
 
 Registry *
-registry_load(const char *path, GError **error)
+registry_load(const char *path, const char *compiled, GError **error)
 {
-    g_autoptr(DataDir) dir = datadir_read(path, SUPPLIER_SCHEMA, error);
+    g_autoptr(DataDir) dir = datadir_read(path, SUPPLIER_SCHEMA, compiled, error);
     if (dir == NULL) {
         return NULL;
     }
     g_autoptr(Registry) registry = g_new0(Registry, 1);
-    registry->suppliers = g_ptr_array_new_with_free_func((GDestroyNotify)supplier_free);
+    registry->suppliers = g_ptr_array_sized_new(dir->files->len);
     registry->by_id = g_hash_table_new(g_str_hash, g_str_equal);
-    registry->digest = g_strdup(dir->digest);
     for (guint i = 0; i < dir->files->len; i++) {
-        const DataFile *file = g_ptr_array_index(dir->files, i);
-        Supplier *supplier = supplier_parse(file->id, file->root, error);
+        Supplier *supplier = supplier_parse(&g_array_index(dir->files, DataFile, i), error);
         if (supplier == NULL) {
             return NULL;
         }
         g_ptr_array_add(registry->suppliers, supplier);
-        g_hash_table_insert(registry->by_id, supplier->id, supplier);
+        g_hash_table_insert(registry->by_id, (gpointer)supplier->id, supplier);
     }
+    registry->data = g_steal_pointer(&dir);
     registry_index(registry);
     return g_steal_pointer(&registry);
 }
@@ -49,14 +48,26 @@ registry_free(Registry *registry)
         g_clear_pointer(tables[i], g_hash_table_unref);
     }
     g_ptr_array_unref(registry->suppliers);
-    g_free(registry->digest);
+    datadir_free(registry->data);
     g_free(registry);
 }
 
 const char *
 registry_digest(const Registry *registry)
 {
-    return registry->digest;
+    return registry->data->digest;
+}
+
+bool
+registry_save(const Registry *registry, const char *path, GError **error)
+{
+    return datadir_save(registry->data, path, error);
+}
+
+bool
+registry_is_compiled(const Registry *registry)
+{
+    return registry->data->from_compiled;
 }
 
 guint
@@ -93,8 +104,8 @@ problem_add(GPtrArray *problems, const char *format, ...)
 static void
 relations_check(const Registry *registry, const Supplier *supplier, GPtrArray *problems)
 {
-    for (guint i = 0; i < supplier->relations->len; i++) {
-        const Relation *relation = &g_array_index(supplier->relations, Relation, i);
+    for (guint i = 0; i < supplier->n_relations; i++) {
+        const Relation *relation = &supplier->relations[i];
         if (registry_lookup(registry, relation->to) == NULL) {
             problem_add(problems, "%s.json: relation to \"%s\", which is no supplier", supplier->id,
                         relation->to);
@@ -128,8 +139,8 @@ circle_leads(const Registry *registry, const char *from, const char *target, con
     if (supplier == NULL || depth > OWNERSHIP_DEPTH_MAX) {
         return false;
     }
-    for (guint i = 0; i < supplier->relations->len; i++) {
-        const Relation *step = &g_array_index(supplier->relations, Relation, i);
+    for (guint i = 0; i < supplier->n_relations; i++) {
+        const Relation *step = &supplier->relations[i];
         if (!relation_is_ownership(step->kind) ||
             (before != NULL && !relations_overlap(before, step))) {
             continue;
@@ -178,10 +189,11 @@ names_check(const Registry *registry, GPtrArray *problems)
         g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
     for (guint i = 0; i < registry->suppliers->len; i++) {
         const Supplier *supplier = registry_at(registry, i);
-        char *const legal[] = {supplier->legal_name, NULL};
-        char *const *const lists[] = {legal, supplier->aliases, supplier->native};
+        const char *const legal[] = {supplier->legal_name, NULL};
+        const char *const *const lists[] = {legal, (const char *const *)supplier->aliases,
+                                            (const char *const *)supplier->native};
         for (gsize j = 0; j < G_N_ELEMENTS(lists); j++) {
-            for (char *const *name = lists[j]; name != NULL && *name != NULL; name++) {
+            for (const char *const *name = lists[j]; name != NULL && *name != NULL; name++) {
                 char *key = g_utf8_casefold(*name, -1);
                 GPtrArray *owners = g_hash_table_lookup(names, key);
                 if (owners == NULL) {

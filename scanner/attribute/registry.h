@@ -37,7 +37,7 @@ typedef enum {
 const char *relation_name(RelationKind kind);
 
 typedef struct {
-    char *to; /* supplier id: the owner, for the kinds that are ownership */
+    const char *to; /* supplier id: the owner, for the kinds that are ownership */
     RelationKind kind;
     PartialDate valid_from; /* unknown: not before which day is not known */
     PartialDate valid_to;   /* the first day on which it no longer held */
@@ -45,25 +45,27 @@ typedef struct {
 
 /* A name that looks like the supplier's and is someone else's. */
 typedef struct {
-    char
+    const char
         *name; /* the text; "prefix,*" for a devicetree prefix, "usb:xxxx" for a shared vendor id */
-    char *really; /* what it is */
-    char *rule;   /* how the two are told apart */
+    const char *really; /* what it is */
+    const char *rule;   /* how the two are told apart */
 } Lookalike;
 
 typedef struct {
-    char *id;
-    char *legal_name;
+    const char *id;
+    const char *legal_name;
     bool is_project;
-    char *country; /* ISO 3166-1 alpha-2; "XX" without a seat */
-    char *sector;  /* NULL: not given */
-    char *note;    /* NULL: none */
+    const char *country; /* ISO 3166-1 alpha-2; "XX" without a seat */
+    const char *sector;  /* NULL: not given */
+    const char *note;    /* NULL: none */
     GStrv aliases;
     GStrv ambiguous; /* those of aliases and native names that are ordinary words or other people's
                         names too */
     GStrv native;
-    GArray *relations;  /* Relation */
-    GArray *lookalikes; /* Lookalike */
+    const Relation *relations;
+    guint n_relations;
+    const Lookalike *lookalikes;
+    guint n_lookalikes;
     GStrv domains, cpe_vendors, dt_prefixes, usb_vendor_ids, pci_vendor_ids, oui_orgs, cert_o,
         copyright;
     GStrv sonames;            /* of its own libraries: "libhcnetsdk.so" */
@@ -80,9 +82,12 @@ bool supplier_makes_chips(const Supplier *supplier);
 
 typedef struct Registry Registry;
 
-/* Reads a folder of supplier files. NULL with NETBOM_ERROR_FILE, or NETBOM_ERROR_DATA that names
- * the file and what is wrong in it. */
-Registry *registry_load(const char *dir, GError **error);
+/* Reads a folder of supplier files. compiled: a file of registry_save(), which saves the parsing if
+ * it was made of the same files; NULL: none. NULL with NETBOM_ERROR_FILE, or NETBOM_ERROR_DATA that
+ * names the file and what is wrong in it. */
+Registry *registry_load(const char *dir, const char *compiled, GError **error);
+bool registry_save(const Registry *registry, const char *path, GError **error);
+bool registry_is_compiled(const Registry *registry);
 void registry_free(Registry *registry);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Registry, registry_free)
 

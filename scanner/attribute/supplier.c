@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Reads one supplier file. */
-#include <jansson.h>
 #include <string.h>
 
 #include "attribute/datadir.h"
@@ -26,130 +25,100 @@ relation_name(RelationKind kind)
     return relation_names[kind];
 }
 
-static void
-relation_clear(gpointer data)
-{
-    g_free(((Relation *)data)->to);
-}
-
-static void
-lookalike_clear(gpointer data)
-{
-    Lookalike *lookalike = data;
-    g_free(lookalike->name);
-    g_free(lookalike->really);
-    g_free(lookalike->rule);
-}
-
-void
-supplier_free(Supplier *supplier)
-{
-    if (supplier == NULL) {
-        return;
-    }
-    g_free(supplier->id);
-    g_free(supplier->legal_name);
-    g_free(supplier->country);
-    g_free(supplier->sector);
-    g_free(supplier->note);
-    GStrv *const lists[] = {
-        &supplier->aliases,        &supplier->ambiguous,      &supplier->native,
-        &supplier->domains,        &supplier->cpe_vendors,    &supplier->dt_prefixes,
-        &supplier->oui_orgs,       &supplier->cert_o,         &supplier->usb_vendor_ids,
-        &supplier->pci_vendor_ids, &supplier->copyright,      &supplier->sonames,
-        &supplier->toolchains,     &supplier->kernel_options, &supplier->own_kernel_options,
-        &supplier->cwmp_prefixes,  &supplier->pon_vendor_ids, &supplier->module_firmware};
-    for (gsize i = 0; i < G_N_ELEMENTS(lists); i++) {
-        g_strfreev(*lists[i]);
-    }
-    g_array_unref(supplier->relations);
-    g_array_unref(supplier->lookalikes);
-    g_free(supplier);
-}
-
 static bool
-relation_parse(const char *file, const json_t *object, GArray *relations, GError **error)
+relation_parse(const DataFile *file, DataNode object, Relation *relation, GError **error)
 {
-    Relation relation = {0};
-    g_autofree char *kind = NULL;
-    bool ok = datadir_text(file, object, "to", true, &relation.to, error) &&
-              datadir_text(file, object, "kind", true, &kind, error) &&
-              datadir_date(file, object, "valid_from", &relation.valid_from, error) &&
-              datadir_date(file, object, "valid_to", &relation.valid_to, error);
-    if (ok) {
-        gsize i = 0;
-        while (i < G_N_ELEMENTS(relation_names) && strcmp(relation_names[i], kind) != 0) {
-            i++;
-        }
-        if (i < G_N_ELEMENTS(relation_names)) {
-            relation.kind = (RelationKind)i;
-        } else {
-            ok = datadir_fail(error, file, "\"%s\" is no kind of relation", kind);
-        }
-    }
-    if (!ok) {
-        relation_clear(&relation);
+    const char *kind = NULL;
+    if (!datadir_text(file, object, "to", true, &relation->to, error) ||
+        !datadir_text(file, object, "kind", true, &kind, error) ||
+        !datadir_date(file, object, "valid_from", &relation->valid_from, error) ||
+        !datadir_date(file, object, "valid_to", &relation->valid_to, error)) {
         return false;
     }
-    g_array_append_val(relations, relation);
-    return true;
-}
-
-static bool
-lookalike_parse(const char *file, const json_t *object, GArray *lookalikes, GError **error)
-{
-    Lookalike lookalike = {0};
-    if (!datadir_text(file, object, "name", true, &lookalike.name, error) ||
-        !datadir_text(file, object, "really", true, &lookalike.really, error) ||
-        !datadir_text(file, object, "rule", true, &lookalike.rule, error)) {
-        lookalike_clear(&lookalike);
-        return false;
+    for (gsize i = 0; i < G_N_ELEMENTS(relation_names); i++) {
+        if (strcmp(relation_names[i], kind) == 0) {
+            relation->kind = (RelationKind)i;
+            return true;
+        }
     }
-    g_array_append_val(lookalikes, lookalike);
-    return true;
+    return datadir_fail(error, file, "\"%s\" is no kind of relation", kind);
 }
 
-typedef bool (*ObjectParse)(const char *file, const json_t *object, GArray *array, GError **error);
+static bool
+lookalike_parse(const DataFile *file, DataNode object, Lookalike *lookalike, GError **error)
+{
+    return datadir_text(file, object, "name", true, &lookalike->name, error) &&
+           datadir_text(file, object, "really", true, &lookalike->really, error) &&
+           datadir_text(file, object, "rule", true, &lookalike->rule, error);
+}
+
+/* An item of an array, which must be an object. */
+static bool
+object_at(const DataFile *file, const char *key, DataNode array, guint index, DataNode *ret_object,
+          GError **error)
+{
+    *ret_object = data_node_item(array, index);
+    return data_node_type(*ret_object) == DATA_OBJECT ||
+           datadir_fail(error, file, "\"%s\" holds something that is not an object", key);
+}
 
 static bool
-objects_parse(const char *file, const json_t *root, const char *key, ObjectParse parse,
-              GArray *array, GError **error)
+relations_parse(const DataFile *file, Supplier *supplier, GError **error)
 {
     bool ok = true;
-    const json_t *values = datadir_array(file, root, key, &ok, error);
-    for (size_t i = 0; ok && i < json_array_size(values); i++) {
-        const json_t *value = json_array_get(values, i);
-        ok = json_is_object(value)
-                 ? parse(file, value, array, error)
-                 : datadir_fail(error, file, "\"%s\" holds something that is not an object", key);
+    DataNode array = datadir_array(file, file->root, "relations", &ok, error), object;
+    const guint n = data_node_count(array);
+    Relation *relations = n > 0 ? arena_new_array(file->arena, Relation, n) : NULL;
+    for (guint i = 0; ok && i < n; i++) {
+        ok = object_at(file, "relations", array, i, &object, error) &&
+             relation_parse(file, object, &relations[i], error);
     }
+    supplier->relations = relations;
+    supplier->n_relations = n;
+    return ok;
+}
+
+static bool
+lookalikes_parse(const DataFile *file, Supplier *supplier, GError **error)
+{
+    bool ok = true;
+    DataNode array = datadir_array(file, file->root, "lookalikes", &ok, error), object;
+    const guint n = data_node_count(array);
+    Lookalike *lookalikes = n > 0 ? arena_new_array(file->arena, Lookalike, n) : NULL;
+    for (guint i = 0; ok && i < n; i++) {
+        ok = object_at(file, "lookalikes", array, i, &object, error) &&
+             lookalike_parse(file, object, &lookalikes[i], error);
+    }
+    supplier->lookalikes = lookalikes;
+    supplier->n_lookalikes = n;
     return ok;
 }
 
 /* One field of an array of objects, as an array of texts. */
 static bool
-column_parse(const char *file, const json_t *object, const char *key, const char *column,
+column_parse(const DataFile *file, DataNode object, const char *key, const char *column,
              GStrv *ret_texts, GError **error)
 {
     bool ok = true;
-    const json_t *values = datadir_array(file, object, key, &ok, error);
-    if (values == NULL) {
+    const DataNode values = datadir_array(file, object, key, &ok, error);
+    if (data_node_type(values) == DATA_ABSENT) {
         return ok;
     }
-    g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
-    for (size_t i = 0; i < json_array_size(values); i++) {
-        g_autofree char *text = NULL;
-        if (!datadir_text(file, json_array_get(values, i), column, true, &text, error)) {
+    const guint n = data_node_count(values);
+    GStrv texts = arena_new_array(file->arena, char *, n + 1);
+    for (guint i = 0; i < n; i++) {
+        const char *text = NULL;
+        if (!datadir_text(file, data_node_item(values, i), column, true, &text, error)) {
             return false;
         }
-        g_strv_builder_add(builder, text);
+        texts[i] = (char *)(guintptr)text;
     }
-    *ret_texts = g_strv_builder_end(builder);
+    *ret_texts = texts;
     return true;
 }
 
 static bool
-vendor_ids_valid(const char *file, const char *key, const char *const *ids, GError **error)
+vendor_ids_valid(const DataFile *file, const char *key, const char *const *ids, GError **error)
 {
     for (; ids != NULL && *ids != NULL; ids++) {
         if (strlen(*ids) != 4 || strspn(*ids, "0123456789abcdef") != 4) {
@@ -161,11 +130,11 @@ vendor_ids_valid(const char *file, const char *key, const char *const *ids, GErr
 }
 
 static bool
-identifiers_parse(const char *file, const json_t *root, Supplier *supplier, GError **error)
+identifiers_parse(const DataFile *file, Supplier *supplier, GError **error)
 {
     bool ok = true;
-    const json_t *ids = datadir_object(file, root, "identifiers", &ok, error);
-    if (ids == NULL) {
+    const DataNode ids = datadir_object(file, file->root, "identifiers", &ok, error);
+    if (data_node_type(ids) == DATA_ABSENT) {
         return ok;
     }
     return datadir_texts(file, ids, "domains", &supplier->domains, error) &&
@@ -190,7 +159,7 @@ identifiers_parse(const char *file, const json_t *root, Supplier *supplier, GErr
 }
 
 static bool
-values_valid(const char *file, Supplier *supplier, const char *kind, GError **error)
+values_valid(const DataFile *file, Supplier *supplier, const char *kind, GError **error)
 {
     if (strcmp(kind, "company") != 0 && strcmp(kind, "project") != 0) {
         return datadir_fail(error, file, "\"kind\" is neither \"company\" nor \"project\"");
@@ -214,16 +183,12 @@ values_valid(const char *file, Supplier *supplier, const char *kind, GError **er
 }
 
 Supplier *
-supplier_parse(const char *file, const void *json_root, GError **error)
+supplier_parse(const DataFile *file, GError **error)
 {
-    const json_t *root = json_root;
-    Supplier *supplier = g_new0(Supplier, 1);
-    supplier->id = g_strdup(file);
-    supplier->relations = g_array_new(FALSE, FALSE, sizeof(Relation));
-    supplier->lookalikes = g_array_new(FALSE, FALSE, sizeof(Lookalike));
-    g_array_set_clear_func(supplier->relations, relation_clear);
-    g_array_set_clear_func(supplier->lookalikes, lookalike_clear);
-    g_autofree char *kind = NULL;
+    const DataNode root = file->root;
+    Supplier *supplier = arena_new_array(file->arena, Supplier, 1);
+    const char *kind = NULL;
+    supplier->id = file->id;
 
     if (!datadir_text(file, root, "kind", true, &kind, error) ||
         !datadir_text(file, root, "legal_name", true, &supplier->legal_name, error) ||
@@ -233,11 +198,8 @@ supplier_parse(const char *file, const void *json_root, GError **error)
         !datadir_texts(file, root, "aliases", &supplier->aliases, error) ||
         !datadir_texts(file, root, "ambiguous", &supplier->ambiguous, error) ||
         !datadir_texts(file, root, "native", &supplier->native, error) ||
-        !objects_parse(file, root, "relations", relation_parse, supplier->relations, error) ||
-        !objects_parse(file, root, "lookalikes", lookalike_parse, supplier->lookalikes, error) ||
-        !identifiers_parse(file, root, supplier, error) ||
-        !values_valid(file, supplier, kind, error)) {
-        supplier_free(supplier);
+        !relations_parse(file, supplier, error) || !lookalikes_parse(file, supplier, error) ||
+        !identifiers_parse(file, supplier, error) || !values_valid(file, supplier, kind, error)) {
         return NULL;
     }
     return supplier;

@@ -132,9 +132,8 @@ leads_to(const Registry *registry, const Supplier *from, const char *to, guint s
 {
     if (strcmp(from->id, to) == 0)
         return true;
-    for (guint i = 0; steps > 0 && i < from->relations->len; i++) {
-        const Supplier *next =
-            registry_lookup(registry, g_array_index(from->relations, Relation, i).to);
+    for (guint i = 0; steps > 0 && i < from->n_relations; i++) {
+        const Supplier *next = registry_lookup(registry, from->relations[i].to);
         if (next && leads_to(registry, next, to, steps - 1))
             return true;
     }

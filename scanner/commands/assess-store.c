@@ -249,7 +249,7 @@ old_lists_load(Run *run, GError **error)
         return true;
     g_autofree char *below = g_build_filename(since, "designations", NULL);
     run->old_lists =
-        designations_load(g_file_test(below, G_FILE_TEST_IS_DIR) ? below : since, error);
+        designations_load(g_file_test(below, G_FILE_TEST_IS_DIR) ? below : since, NULL, error);
     return run->old_lists != NULL;
 }
 

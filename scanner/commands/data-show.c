@@ -90,7 +90,7 @@ entry_marks(const Entry *entry, GPtrArray *marks)
         g_ptr_array_add(marks, (gpointer) "services only");
     if (entry->covers_integration)
         g_ptr_array_add(marks, (gpointer) "with products that integrate it");
-    g_ptr_array_add(marks, entry->confidence);
+    g_ptr_array_add(marks, (gpointer)entry->confidence);
     g_ptr_array_add(marks, NULL);
 }
 
@@ -212,12 +212,12 @@ show_relations(const Supplier *supplier, const Registry *registry, JsonWriter *j
         json_field_array(json, "relations");
     else
         printf("\nrelations\n");
-    for (guint i = 0; i < supplier->relations->len; i++)
-        show_relation(supplier, &g_array_index(supplier->relations, Relation, i), json);
+    for (guint i = 0; i < supplier->n_relations; i++)
+        show_relation(supplier, &supplier->relations[i], json);
     for (guint i = 0; i < registry_size(registry); i++) {
         const Supplier *other = registry_at(registry, i);
-        for (guint k = 0; k < other->relations->len; k++) {
-            const Relation *relation = &g_array_index(other->relations, Relation, k);
+        for (guint k = 0; k < other->n_relations; k++) {
+            const Relation *relation = &other->relations[k];
             if (strcmp(relation->to, supplier->id) == 0)
                 show_relation(other, relation, json);
         }
@@ -231,10 +231,10 @@ static void
 changes_add(const Registry *registry, const char *id, GHashTable *seen, GArray *days)
 {
     const Supplier *supplier = registry_lookup(registry, id);
-    if (supplier == NULL || !g_hash_table_add(seen, supplier->id))
+    if (supplier == NULL || !g_hash_table_add(seen, (gpointer)supplier->id))
         return;
-    for (guint i = 0; i < supplier->relations->len; i++) {
-        const Relation *relation = &g_array_index(supplier->relations, Relation, i);
+    for (guint i = 0; i < supplier->n_relations; i++) {
+        const Relation *relation = &supplier->relations[i];
         if (!relation_is_ownership(relation->kind))
             continue;
         if (date_known(relation->valid_from))

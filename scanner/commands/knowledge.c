@@ -43,6 +43,14 @@ knowledge_directory(const char *directory, GError **error)
     return NULL;
 }
 
+/* What `make` compiled: beside the program or where it was installed. */
+static char *
+compiled_file(const char *name)
+{
+    char *built = beside_program(name);
+    return built ? built : g_build_filename(NETBOM_LIB_DIR, name, NULL);
+}
+
 /* Suppliers and lists, read by a thread of their own while the rules are. */
 typedef struct {
     Knowledge *knowledge;
@@ -57,8 +65,11 @@ load_suppliers(gpointer data)
     Knowledge *knowledge = load->knowledge;
     g_autofree char *suppliers = g_build_filename(knowledge->directory, "suppliers", NULL);
     g_autofree char *lists = g_build_filename(knowledge->directory, "designations", NULL);
-    if ((knowledge->registry = registry_load(suppliers, &load->error)) && load->lists)
-        knowledge->lists = designations_load(lists, &load->error);
+    g_autofree char *suppliers_compiled = compiled_file("suppliers.datac");
+    g_autofree char *lists_compiled = compiled_file("designations.datac");
+    if ((knowledge->registry = registry_load(suppliers, suppliers_compiled, &load->error)) &&
+        load->lists)
+        knowledge->lists = designations_load(lists, lists_compiled, &load->error);
     return NULL;
 }
 
@@ -67,10 +78,9 @@ load_signatures(Knowledge *knowledge, char *const *rule_directories, GError **er
 {
     g_autofree char *components = g_build_filename(knowledge->directory, "components", NULL);
     g_autofree char *modules = g_build_filename(knowledge->directory, "kernel-modules.txt", NULL);
-    g_autofree char *built = beside_program("components.yarc");
+    g_autofree char *compiled = compiled_file("components.yarc");
     return (knowledge->signatures =
-                signatures_load(components, rule_directories,
-                                built ? built : NETBOM_LIB_DIR "/components.yarc", error)) &&
+                signatures_load(components, rule_directories, compiled, error)) &&
            (knowledge->modules = module_names_load(modules, error));
 }
 

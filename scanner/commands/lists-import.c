@@ -64,8 +64,8 @@ job_open(Job *job, GError **error)
     job->target = job->import->into
                       ? g_canonicalize_filename(job->import->into, NULL)
                       : g_build_filename(g_get_user_data_dir(), "netbom", "lists", NULL);
-    if (!(job->registry = registry_load(suppliers, error)) ||
-        !(job->lists = designations_load(own, error)))
+    if (!(job->registry = registry_load(suppliers, NULL, error)) ||
+        !(job->lists = designations_load(own, NULL, error)))
         return false;
     g_autofree char *parent = g_path_get_dirname(job->target);
     g_autofree char *stage = g_build_filename(parent, ".netbom-import-XXXXXX", NULL);

@@ -123,7 +123,7 @@ static Designations *
 old_lists_load(const char *since, GError **error)
 {
     g_autofree char *below = g_build_filename(since, "designations", NULL);
-    return designations_load(g_file_test(below, G_FILE_TEST_IS_DIR) ? below : since, error);
+    return designations_load(g_file_test(below, G_FILE_TEST_IS_DIR) ? below : since, NULL, error);
 }
 
 static bool

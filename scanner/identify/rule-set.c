@@ -6,6 +6,7 @@
 
 #include "base/digest.h"
 #include "base/error.h"
+#include "base/folder.h"
 #include "base/outfile.h"
 
 /*
@@ -22,60 +23,16 @@ typedef struct {
 
 /* ---- sources ---- */
 
-typedef struct {
-    char *path, *content;
-    gsize size;
-    const char *space; /* namespace, or NULL */
-} RuleFile;
-
-static void
-rule_file_free(gpointer data)
+static bool
+is_rule_file(const char *name)
 {
-    RuleFile *file = data;
-    g_free(file->path);
-    g_free(file->content);
-    g_free(file);
+    return g_str_has_suffix(name, ".yar");
 }
 
 static gint
 name_compare(gconstpointer a, gconstpointer b)
 {
     return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-/* Names of the *.yar files, sorted. */
-static GPtrArray *
-rule_names(const char *directory, GError **error)
-{
-    g_autoptr(GDir) dir = g_dir_open(directory, 0, error);
-    if (!dir)
-        return NULL;
-    GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
-    const char *name;
-    while ((name = g_dir_read_name(dir)))
-        if (g_str_has_suffix(name, ".yar"))
-            g_ptr_array_add(names, g_strdup(name));
-    g_ptr_array_sort(names, name_compare);
-    return names;
-}
-
-static bool
-read_directory(GPtrArray *files, const char *directory, const char *space, Digest *digest,
-               GError **error)
-{
-    g_autoptr(GPtrArray) names = rule_names(directory, error);
-    for (guint i = 0; names && i < names->len; i++) {
-        const char *name = g_ptr_array_index(names, i);
-        RuleFile *file = g_new0(RuleFile, 1);
-        g_ptr_array_add(files, file);
-        file->path = g_build_filename(directory, name, NULL);
-        file->space = space;
-        if (!g_file_get_contents(file->path, &file->content, &file->size, error))
-            return false;
-        digest_add_string(digest, name);
-        digest_add(digest, file->content, file->size);
-    }
-    return names != NULL;
 }
 
 static void
@@ -89,37 +46,84 @@ on_compile_message(int level, const char *file, int line, const YR_RULE *rule, c
                     line, message);
 }
 
+/* Reads all rule files of our directory and of those of the user. */
+typedef struct {
+    Digest *digest;
+    YR_COMPILER *compiler; /* NULL: for the digest only */
+    GError *compile_error;
+    const char *directory;
+    const char *space; /* namespace, or NULL */
+} Reading;
+
+static bool compile_file(Reading *reading, const char *name, const char *content, gsize size,
+                         GError **error);
+
 static bool
-compile_file(YR_COMPILER *compiler, RuleFile *file, GError **compile_error, GError **error)
+take_file(const char *name, const char *content, gsize size, void *user, GError **error)
 {
+    Reading *reading = user;
+    digest_add_string(reading->digest, name);
+    digest_add(reading->digest, content, size);
+    return !reading->compiler || compile_file(reading, name, content, size, error);
+}
+
+static bool
+read_directory(Reading *reading, const char *directory, const char *space, GError **error)
+{
+    reading->directory = directory;
+    reading->space = space;
+    g_autoptr(GPtrArray) names = folder_names(directory, is_rule_file, name_compare, error);
+    return names && folder_read(directory, names, take_file, reading, error);
+}
+
+/* Their digest, or NULL. compiler: is given them; or NULL. */
+static char *
+read_all(const char *directory, char *const *user_directories, YR_COMPILER *compiler,
+         GError **error)
+{
+    Reading reading = {.digest = digest_new(), .compiler = compiler};
+    if (compiler)
+        yr_compiler_set_callback(compiler, on_compile_message, &reading.compile_error);
+    bool ok = read_directory(&reading, directory, NULL, error);
+    for (; ok && user_directories && *user_directories; user_directories++)
+        ok = read_directory(&reading, *user_directories, RULE_SET_USER_NAMESPACE, error);
+    char *digest = ok ? digest_end(reading.digest) : NULL;
+    digest_free(reading.digest);
+    g_clear_error(&reading.compile_error);
+    return digest;
+}
+
+static bool
+compile_file(Reading *reading, const char *name, const char *content, gsize size, GError **error)
+{
+    g_autofree char *path = g_build_filename(reading->directory, name, NULL);
     /* An empty file is no error, but fmemopen() takes no empty buffer. */
-    FILE *stream = file->size > 0 ? fmemopen(file->content, file->size, "r") : NULL;
-    int errors = stream ? yr_compiler_add_file(compiler, stream, file->space, file->path) : 0;
+    FILE *stream = size > 0 ? fmemopen((void *)(guintptr)content, size, "r") : NULL;
+    int errors = stream ? yr_compiler_add_file(reading->compiler, stream, reading->space, path) : 0;
     if (stream)
         fclose(stream);
     if (errors == 0)
         return true;
-    if (*compile_error)
-        g_propagate_error(error, g_steal_pointer(compile_error));
+    if (reading->compile_error)
+        g_propagate_error(error, g_steal_pointer(&reading->compile_error));
     else
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "cannot compile %s", file->path);
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "cannot compile %s", path);
     return false;
 }
 
+/* Reads the files anew: the digest is that of what was compiled. */
 static bool
-compile(RuleSet *set, const GPtrArray *files, GError **error)
+compile(RuleSet *set, const char *directory, char *const *user_directories, GError **error)
 {
     YR_COMPILER *compiler = NULL;
-    g_autoptr(GError) compile_error = NULL;
     if (yr_compiler_create(&compiler) != ERROR_SUCCESS) {
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot create a rule compiler");
         return false;
     }
-    yr_compiler_set_callback(compiler, on_compile_message, &compile_error);
     yr_compiler_set_include_callback(compiler, NULL, NULL, NULL);
-    bool ok = true;
-    for (guint i = 0; ok && i < files->len; i++)
-        ok = compile_file(compiler, g_ptr_array_index(files, i), &compile_error, error);
+    g_free(set->digest);
+    set->digest = read_all(directory, user_directories, compiler, error);
+    bool ok = set->digest;
     if (ok && yr_compiler_get_rules(compiler, &set->rules) != ERROR_SUCCESS) {
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot link the rules");
         ok = false;
@@ -203,28 +207,18 @@ bool
 rule_set_load(RuleSet *set, const char *directory, char *const *user_directories,
               const char *compiled, GError **error)
 {
-    bool has_user = user_directories && *user_directories;
-    g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(rule_file_free);
-    g_autoptr(Digest) digest = digest_new();
-    if (!read_directory(files, directory, NULL, digest, error))
-        return false;
-    for (; user_directories && *user_directories; user_directories++)
-        if (!read_directory(files, *user_directories, RULE_SET_USER_NAMESPACE, digest, error))
+    if (compiled && !(user_directories && *user_directories)) {
+        if (!(set->digest = rule_set_digest(directory, NULL, error)))
             return false;
-    set->digest = digest_end(digest);
-    set->from_compiled = compiled && !has_user && load_compiled(set, compiled);
-    return set->from_compiled || compile(set, files, error);
+        set->from_compiled = load_compiled(set, compiled);
+    }
+    return set->from_compiled || compile(set, directory, user_directories, error);
 }
 
 char *
 rule_set_digest(const char *directory, char *const *user_directories, GError **error)
 {
-    g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(rule_file_free);
-    g_autoptr(Digest) digest = digest_new();
-    bool ok = read_directory(files, directory, NULL, digest, error);
-    for (; ok && user_directories && *user_directories; user_directories++)
-        ok = read_directory(files, *user_directories, RULE_SET_USER_NAMESPACE, digest, error);
-    return ok ? digest_end(digest) : NULL;
+    return read_all(directory, user_directories, NULL, error);
 }
 
 void

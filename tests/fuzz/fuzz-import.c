@@ -25,7 +25,7 @@ LLVMFuzzerInitialize(int *argc, char ***argv)
     (void)argv;
     g_autofree char *suppliers = fuzz_data("suppliers");
     g_autoptr(GError) error = NULL;
-    registry = registry_load(suppliers, &error);
+    registry = registry_load(suppliers, NULL, &error);
     expect(registry != NULL);
     folder = fuzz_folder_new();
     lists_folder = fuzz_folder_new();
@@ -44,7 +44,7 @@ import_table(const uint8_t *data, size_t size)
         return;
     g_autofree char *path =
         fuzz_folder_put(lists_folder, "own.json", (const uint8_t *)list, strlen(list));
-    g_autoptr(Designations) lists = designations_load(lists_folder, &load_error);
+    g_autoptr(Designations) lists = designations_load(lists_folder, NULL, &load_error);
     expect((lists == NULL) == (load_error != NULL));
     expect(!lists || designations_size(lists) == 1);
 }

@@ -18,7 +18,7 @@ LLVMFuzzerInitialize(int *argc, char ***argv)
     (void)argv;
     g_autofree char *suppliers = fuzz_data("suppliers");
     g_autoptr(GError) error = NULL;
-    registry = registry_load(suppliers, &error);
+    registry = registry_load(suppliers, NULL, &error);
     expect(registry != NULL);
     folder = fuzz_folder_new();
     return 0;
@@ -42,7 +42,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     g_autofree char *path = fuzz_folder_put(folder, "list.json", data, size);
     g_autoptr(GError) error = NULL;
-    g_autoptr(Designations) lists = designations_load(folder, &error);
+    g_autoptr(Designations) lists = designations_load(folder, NULL, &error);
     expect((lists == NULL) == (error != NULL));
     if (!lists)
         return 0;

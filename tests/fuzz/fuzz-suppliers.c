@@ -51,7 +51,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     g_autofree char *path = fuzz_folder_put(folder, "supplier.json", data, size);
     g_autoptr(GError) error = NULL;
-    g_autoptr(Registry) registry = registry_load(folder, &error);
+    g_autoptr(Registry) registry = registry_load(folder, NULL, &error);
     expect((registry == NULL) == (error != NULL));
     if (!registry)
         return 0;

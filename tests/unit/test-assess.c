@@ -29,8 +29,8 @@ data_setup(void **state)
     g_autofree char *designations =
         g_build_filename(root == NULL ? "signatures" : root, "designations", NULL);
     g_autoptr(GError) error = NULL;
-    registry = registry_load(suppliers, &error);
-    lists = registry == NULL ? NULL : designations_load(designations, &error);
+    registry = registry_load(suppliers, NULL, &error);
+    lists = registry == NULL ? NULL : designations_load(designations, NULL, &error);
     if (lists == NULL) {
         print_error("%s\n", error->message);
     }
@@ -517,7 +517,7 @@ test_bad_data(void **state)
         g_autofree char *content = g_strconcat(start, cases[i].rest, NULL);
         assert_true(g_file_set_contents(path, content, -1, NULL));
         g_autoptr(GError) error = NULL;
-        assert_null(designations_load(dir, &error));
+        assert_null(designations_load(dir, NULL, &error));
         assert_true(g_error_matches(error, NETBOM_ERROR, NETBOM_ERROR_DATA));
         assert_true(g_str_has_prefix(error->message, "bad.json: "));
         assert_non_null(strstr(error->message, cases[i].part));
@@ -532,7 +532,7 @@ test_bad_data(void **state)
                     "\"from-knowledge\"}}]}",
                     NULL);
     assert_true(g_file_set_contents(path, content, -1, NULL));
-    g_autoptr(Designations) bad = designations_load(dir, NULL);
+    g_autoptr(Designations) bad = designations_load(dir, NULL, NULL);
     g_unlink(path);
     g_rmdir(dir);
     assert_non_null(bad);

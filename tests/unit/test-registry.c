@@ -25,7 +25,7 @@ registry_setup(void **state)
     const char *root = g_getenv("NETBOM_SIGNATURES_DIR");
     g_autofree char *dir = g_build_filename(root == NULL ? "signatures" : root, "suppliers", NULL);
     g_autoptr(GError) error = NULL;
-    registry = registry_load(dir, &error);
+    registry = registry_load(dir, NULL, &error);
     if (registry == NULL) {
         print_error("%s\n", error->message);
     }
@@ -232,8 +232,8 @@ test_lookalikes(void **state)
                  "legal-name:autel:Autel lntelligent Technology Corp.,Ltd");
     for (guint i = 0; i < registry_size(registry); i++) {
         const Supplier *supplier = registry_at(registry, i);
-        for (guint j = 0; j < supplier->lookalikes->len; j++) {
-            const char *name = g_array_index(supplier->lookalikes, Lookalike, j).name;
+        for (guint j = 0; j < supplier->n_lookalikes; j++) {
+            const char *name = supplier->lookalikes[j].name;
             g_autoptr(GArray) found = registry_find_names(registry, name, strlen(name));
             for (guint k = 0; k < found->len && !g_str_has_suffix(name, ",*"); k++) {
                 assert_false(g_ptr_array_find((GPtrArray *)g_array_index(found, Match, k).suppliers,
@@ -382,7 +382,7 @@ test_bad_data(void **state)
     for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
         assert_true(g_file_set_contents(path, cases[i].content, -1, NULL));
         g_autoptr(GError) error = NULL;
-        assert_null(registry_load(dir, &error));
+        assert_null(registry_load(dir, NULL, &error));
         assert_true(g_error_matches(error, NETBOM_ERROR, NETBOM_ERROR_DATA));
         assert_non_null(strstr(error->message, cases[i].part));
         assert_true(g_str_has_prefix(error->message, "bad.json"));
@@ -390,7 +390,7 @@ test_bad_data(void **state)
     g_unlink(path);
     g_rmdir(dir);
     g_autoptr(GError) error = NULL;
-    assert_null(registry_load(dir, &error));
+    assert_null(registry_load(dir, NULL, &error));
     assert_true(g_error_matches(error, NETBOM_ERROR, NETBOM_ERROR_FILE));
 }
 
@@ -416,7 +416,7 @@ test_check_finds(void **state)
     assert_true(g_file_set_contents(first, files[0], -1, NULL) &&
                 g_file_set_contents(second, files[1], -1, NULL));
     g_autoptr(GError) error = NULL;
-    g_autoptr(Registry) bad = registry_load(dir, &error);
+    g_autoptr(Registry) bad = registry_load(dir, NULL, &error);
     g_unlink(first);
     g_unlink(second);
     g_rmdir(dir);

@@ -46,8 +46,8 @@ setup(void **state)
     g_autoptr(GError) error = NULL;
     data->signatures = signatures_load(components, NULL, NULL, &error);
     data->modules = module_names_load(modules, NULL);
-    data->registry = registry_load(suppliers, NULL);
-    data->lists = designations_load(lists, NULL);
+    data->registry = registry_load(suppliers, NULL, NULL);
+    data->lists = designations_load(lists, NULL, NULL);
     *state = data;
     return data->signatures && data->modules && data->registry && data->lists ? 0 : -1;
 }
