@@ -185,8 +185,8 @@ knowledge_require_signed(const Knowledge *knowledge, char *const *directories, c
     return true;
 }
 
-void
-knowledge_free(Knowledge *knowledge)
+static void
+free_now(Knowledge *knowledge)
 {
     if (!knowledge)
         return;
@@ -201,4 +201,14 @@ knowledge_free(Knowledge *knowledge)
     g_free(knowledge->basis);
     g_free(knowledge->directory);
     g_free(knowledge);
+}
+
+void
+knowledge_free(Knowledge *knowledge)
+{
+    static Knowledge *last;
+    if (!knowledge)
+        return;
+    free_now(last);
+    last = knowledge;
 }

@@ -31,6 +31,8 @@
 
 /* How long the worker may take to end by itself after its time is over. */
 #define GRACE_MS 2000
+/* A smaller image is hashed before the worker is listened to: a thread costs more. */
+#define HASH_THREAD_BYTES (4 * 1024 * 1024)
 /* How long it may take to send what it has once it is told to end. */
 #define LAST_WORDS_MS 500
 #define PROGRESS_MS   100
@@ -396,7 +398,11 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
         return false;
     }
     Hashing hashing = {.image = job->image, .wanted = job->setup->digests};
-    GThread *hasher = g_thread_try_new("hash", hash_image, &hashing, NULL);
+    GThread *hasher = job->image.size >= HASH_THREAD_BYTES
+                          ? g_thread_try_new("hash", hash_image, &hashing, NULL)
+                          : NULL;
+    if (!hasher)
+        hash_image(&hashing);
     Child child = {.pid = pid,
                    .fd = fds[0],
                    .contents_fd = fds[2],
@@ -414,8 +420,6 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
     close_end(child.contents_fd);
     if (hasher)
         g_thread_join(hasher);
-    else
-        hash_image(&hashing);
     print_digest(hashing.sha256, sizeof hashing.sha256, record->image_sha256);
     bool ok = child_end(&child, record, error);
     if (ok)
