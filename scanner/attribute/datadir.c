@@ -21,9 +21,8 @@
 typedef struct {
     char magic[16];
     char sources[64]; /* DataDir.digest */
-    guint8 body[32];  /* SHA-256 of all that follows, the next two words left out */
+    guint8 body[32];  /* SHA-256 of the words */
     guint32 order;    /* WORD_ORDER */
-    guint32 root;     /* DataDir.root */
 } CompiledHead;
 
 void
@@ -149,7 +148,7 @@ sources_load(DataDir *dir, const char *path, const GPtrArray *names, const char 
     bool ok = folder_read(path, names, file_parse, &parse, error);
     if (ok) {
         g_autoptr(DataWriter) writer = data_writer_new();
-        dir->root = data_writer_add(writer, parse.all);
+        data_writer_add(writer, parse.all);
         dir->made = data_writer_end(writer);
         g_free(dir->digest);
         dir->digest = digest_end(parse.digest);
@@ -164,7 +163,7 @@ sources_load(DataDir *dir, const char *path, const GPtrArray *names, const char 
 static CompiledHead
 head_of(const DataDir *dir, const void *words, gsize size)
 {
-    CompiledHead head = {.magic = COMPILED_MAGIC, .order = WORD_ORDER, .root = dir->root};
+    CompiledHead head = {.magic = COMPILED_MAGIC, .order = WORD_ORDER};
     memcpy(head.sources, dir->digest, sizeof head.sources);
     digest_sha256(words, size, head.body);
     return head;
@@ -185,9 +184,8 @@ compiled_load(DataDir *dir, const char *path)
     if (memcmp(head.sources, dir->digest, sizeof head.sources) != 0) {
         return false;
     }
-    dir->root = head.root;
     const CompiledHead wanted = head_of(dir, data + sizeof head, size);
-    if (memcmp(&head, &wanted, sizeof head) != 0 || head.root >= size / sizeof(guint32)) {
+    if (memcmp(&head, &wanted, sizeof head) != 0) {
         return false;
     }
     dir->mapped = g_steal_pointer(&file);
@@ -261,7 +259,7 @@ datadir_read(const char *path, const char *schema, const char *compiled, GError 
         return NULL;
     }
     gsize size;
-    const DataNode all = {words_of(dir, &size), dir->root};
+    const DataNode all = {words_of(dir, &size), 0};
     g_array_set_size(dir->files, data_node_count(all));
     for (guint i = 0; i < dir->files->len; i++) {
         DataFile *file = &g_array_index(dir->files, DataFile, i);

@@ -32,7 +32,6 @@ typedef struct {
     Arena *arena;
     GMappedFile *mapped; /* the compiled form, or NULL */
     GArray *made;        /* words that were made of the files, or NULL */
-    guint32 root;        /* place of the object that holds all files by their ids */
 } DataDir;
 
 /* Reads each "*.json" of a folder. Each must be an object whose "schema" is `schema` and whose "id"

@@ -52,7 +52,7 @@ typedef struct DataWriter DataWriter;
 DataWriter *data_writer_new(void);
 void data_writer_free(DataWriter *writer);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DataWriter, data_writer_free)
-/* Adds a value and all in it; returns its place. */
+/* Adds a value and all in it; returns its place, 0 for the first. */
 guint32 data_writer_add(DataWriter *writer, const json_t *value);
 /* The words so far; the caller's array (guint32). The writer is done with. */
 GArray *data_writer_end(DataWriter *writer);
