@@ -70,7 +70,8 @@ program=$(dirname "$(realpath "$netbom")")
 cat >"$work/allowed" <<-PATTERNS
 	$work/image\.tar\.gz	the image
 	$data(/.*)?	our data
-	($program|/.*/netbom)/components\.yarc	our rules, compiled
+	in a folder: [^/]+\.(json|yar)	our data: a name in a folder that was opened, and is looked at like all that is opened
+	($program|/.*/netbom)/(components\.yarc|(suppliers|designations)\.datac)	our data, compiled
 	/.*\.so(\.[0-9.]+)?	the dynamic loader: libraries
 	/etc/ld\.so\.(cache|preload)	the dynamic loader: where they are
 	/.*/(locale|gconv)/.*	the C library: the locale C.UTF-8
@@ -83,6 +84,7 @@ cat >"$work/allowed" <<-PATTERNS
 PATTERNS
 cut -f 1 "$work/allowed" | sed 's/.*/^(&)$/' >"$work/patterns"
 sed -E -n 's/^(open|openat|openat2|creat)\((AT_FDCWD, )?"([^"]*)", ([^)]*)\) += [0-9]+$/\4\t\3/p' "$work"/trace.* >"$work/opened"
+sed -E -n 's/^openat\([0-9]+, "([^"]*)", ([^)]*)\) += [0-9]+$/\2\tin a folder: \1/p' "$work"/trace.* >>"$work/opened"
 awk -F '\t' '$1 !~ /O_WRONLY|O_RDWR|O_CREAT/ { print $2 }' "$work/opened" | sort -u >"$work/read"
 awk -F '\t' '$1 ~ /O_WRONLY|O_RDWR|O_CREAT/ { print $2 }' "$work/opened" | sort -u >"$work/written"
 other=$(grep -Evf "$work/patterns" "$work/read")
