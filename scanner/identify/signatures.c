@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "identify/named-version.h"
+#include "identify/rule-search.h"
 #include "identify/rule-set.h"
 #include "identify/version-text.h"
 
@@ -54,6 +55,7 @@ struct Signatures {
     GHashTable *by_component; /* component -> Entry */
     GHashTable *by_source;    /* source package -> Entry */
     guint n_expressions;
+    Literals *literals; /* NULL: rules are run over all bytes */
     GStringChunk *text;
 };
 
@@ -287,6 +289,9 @@ signatures_load(const char *directory, char *const *user_directories, const char
     if (!rule_set_load(&signatures->set, directory, user_directories, compiled, error) ||
         !signatures_index(signatures, error))
         return NULL;
+    /* What the user's rules ask of the bytes is not known. */
+    if (!user_directories || !*user_directories)
+        signatures->literals = literals_new(signatures->set.rules);
     return g_steal_pointer(&signatures);
 }
 
@@ -300,6 +305,7 @@ signatures_free(Signatures *signatures)
     g_hash_table_unref(signatures->by_source);
     g_ptr_array_unref(signatures->entries);
     g_string_chunk_free(signatures->text);
+    literals_free(signatures->literals);
     rule_set_clear(&signatures->set);
     g_free(signatures);
     yr_finalize();
@@ -646,7 +652,7 @@ signature_scanner_run(SignatureScanner *scanner, const guint8 *data, guint64 siz
     g_array_set_clear_func(run.found, found_clear);
     yr_scanner_set_callback(scanner->scanner, on_scan_message, &run);
     yr_scanner_set_timeout(scanner->scanner, (int)MIN(timeout_s, G_MAXINT32));
-    int status = yr_scanner_scan_mem(scanner->scanner, data, size);
+    int status = rule_search(scanner->scanner, scanner->signatures->literals, data, size);
     source_paths_free(run.paths);
     g_array_sort(run.found, found_compare);
     drop_repeats(run.found);

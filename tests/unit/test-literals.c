@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Rules give the same matches whether libyara sees all bytes or only those around literals. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "identify/rule-search.h"
+#include "identify/rule-set.h"
+
+/* ---- all matches of rules ---- */
+
+static int
+on_message(YR_SCAN_CONTEXT *context, int message, void *message_data, void *user)
+{
+    YR_RULE *rule = message_data;
+    GString *found = user;
+    YR_STRING *string;
+    if (message != CALLBACK_MSG_RULE_MATCHING)
+        return CALLBACK_CONTINUE;
+    g_string_append_printf(found, "%s:", rule->identifier);
+    yr_rule_strings_foreach(rule, string)
+    {
+        YR_MATCH match;
+        for (const void *next = context->matches[string->idx].head; next; next = match.next) {
+            memcpy(&match, next, sizeof match); /* libyara does not align what it stores */
+            g_string_append_printf(found, " %s@%d+%d", string->identifier,
+                                   (int)(match.base + match.offset), match.match_length);
+        }
+    }
+    g_string_append_c(found, '\n');
+    return CALLBACK_CONTINUE;
+}
+
+static char *
+matches_of(YR_SCANNER *scanner, const Literals *literals, const GByteArray *bytes)
+{
+    GString *found = g_string_new(NULL);
+    yr_scanner_set_callback(scanner, on_message, found);
+    yr_scanner_set_flags(scanner, SCAN_FLAGS_NO_TRYCATCH | SCAN_FLAGS_REPORT_RULES_MATCHING);
+    assert_int_equal(rule_search(scanner, literals, bytes->data, bytes->len), ERROR_SUCCESS);
+    return g_string_free(found, FALSE);
+}
+
+/* The matches, which are the same in both ways. */
+static char *
+matches_both(YR_SCANNER *scanner, const Literals *literals, const GByteArray *bytes)
+{
+    char *all = matches_of(scanner, NULL, bytes);
+    g_autofree char *few = matches_of(scanner, literals, bytes);
+    assert_string_equal(few, all);
+    return all;
+}
+
+/* ---- bytes ---- */
+
+/* Letters, blanks and NULs, the same ones each time. */
+static void
+add_noise(GByteArray *bytes, guint size)
+{
+    static guint32 state = 1;
+    for (guint i = 0; i < size; i++) {
+        state = state * 1664525u + 1013904223u;
+        guint8 byte = (guint8) "abcdefghiklmnoprstuvwy0123. /\0\0"[(state >> 24) % 31];
+        g_byte_array_append(bytes, &byte, 1);
+    }
+}
+
+static void
+add_text(GByteArray *bytes, const char *text)
+{
+    for (; *text; text++) {
+        guint8 byte = (guint8)*text;
+        if (text[0] == '\\' && text[1] == 'x') {
+            byte = (guint8)(g_ascii_xdigit_value(text[2]) << 4 | g_ascii_xdigit_value(text[3]));
+            text += 3;
+        } else if (text[0] == '\\') {
+            byte = text[1] == '0' ? 0 : text[1] == 'n' ? '\n' : (guint8)text[1];
+            text++;
+        }
+        g_byte_array_append(bytes, &byte, 1);
+    }
+}
+
+/* ---- our rules ---- */
+
+/* Each text that its rule names, alone and near to others. */
+static void
+test_our_rules(void **state)
+{
+    (void)state;
+    g_autofree char *folder =
+        g_build_filename(g_getenv("NETBOM_SIGNATURES_DIR"), "components", NULL);
+    g_autoptr(GByteArray) together = g_byte_array_new();
+    g_autoptr(GError) error = NULL;
+    RuleSet set = {0};
+    YR_SCANNER *scanner = NULL;
+    YR_RULE *rule;
+    YR_META *meta;
+    guint n_found = 0;
+    assert_true(rule_set_load(&set, folder, NULL, NULL, &error));
+    g_autoptr(Literals) literals = literals_new(set.rules);
+    assert_non_null(literals);
+    assert_int_equal(yr_scanner_create(set.rules, &scanner), ERROR_SUCCESS);
+    yr_rules_foreach(set.rules, rule)
+    {
+        yr_rule_metas_foreach(rule, meta)
+        {
+            g_autoptr(GByteArray) alone = g_byte_array_new();
+            if (meta->type != META_TYPE_STRING || (!g_str_has_prefix(meta->identifier, "hit") &&
+                                                   !g_str_has_prefix(meta->identifier, "miss")))
+                continue;
+            add_text(alone, meta->string);
+            add_noise(alone, together->len % 600);
+            g_autofree char *found = matches_both(scanner, literals, alone);
+            n_found += *found != 0;
+            add_text(together, meta->string);
+            add_noise(together, together->len % 3000);
+        }
+    }
+    assert_true(n_found > 1000);
+    g_autofree char *found = matches_both(scanner, literals, together);
+    assert_true(strlen(found) > 10000);
+    yr_scanner_destroy(scanner);
+    rule_set_clear(&set);
+}
+
+/* ---- forms of strings ---- */
+
+static bool
+rule_load(RuleSet *set, const char *strings, const char *condition)
+{
+    g_autofree char *folder = g_dir_make_tmp("literals-XXXXXX", NULL);
+    g_autofree char *path = g_build_filename(folder, "tool.yar", NULL);
+    g_autofree char *rule =
+        g_strdup_printf("rule tool\n{\nstrings:\n%s\ncondition:\n%s\n}\n", strings, condition);
+    g_autoptr(GError) error = NULL;
+    assert_true(g_file_set_contents(path, rule, -1, NULL));
+    bool ok = rule_set_load(set, folder, NULL, NULL, &error);
+    g_unlink(path);
+    g_rmdir(folder);
+    return ok;
+}
+
+/* Where the text of a case stands between noise: near to both ends, and far from them. */
+static void
+check_form(const char *strings, const char *condition, const char *text)
+{
+    static const guint BEFORE[] = {0, 1, 5000, 20000};
+    RuleSet set = {0};
+    YR_SCANNER *scanner = NULL;
+    assert_true(rule_load(&set, strings, condition));
+    g_autoptr(Literals) literals = literals_new(set.rules);
+    assert_non_null(literals);
+    assert_int_equal(yr_scanner_create(set.rules, &scanner), ERROR_SUCCESS);
+    for (guint i = 0; i < G_N_ELEMENTS(BEFORE); i++)
+        for (guint k = 0; k < G_N_ELEMENTS(BEFORE); k++) {
+            g_autoptr(GByteArray) bytes = g_byte_array_new();
+            add_noise(bytes, BEFORE[i]);
+            add_text(bytes, text);
+            add_noise(bytes, BEFORE[k]);
+            g_autofree char *found = matches_both(scanner, literals, bytes);
+            if (!strstr(condition, "at 0") || i == 0)
+                assert_true(*found);
+        }
+    yr_scanner_destroy(scanner);
+    rule_set_clear(&set);
+}
+
+static void
+test_forms(void **state)
+{
+    (void)state;
+    check_form("$a = \"Plain Tool 1.2\"", "$a", "Plain Tool 1.2");
+    check_form("$a = \"LoudTool\" nocase", "$a", "lOUDtOOL");
+    check_form("$a = \"WideTool\" wide", "$a", "W\\0i\\0d\\0e\\0T\\0o\\0o\\0l\\0");
+    check_form("$a = \"HiddenTool\" xor(1-3)", "$a",
+               "Jkffgl"
+               "Vmmn");
+    check_form("$a = \"WholeTool\" fullword", "$a", "-WholeTool-");
+    check_form("$a = { 54 6f 6f 6c ?? 31 2e [2-4] 7f }", "$a", "Tool 1.xyz\\x7f");
+    check_form("$a = /Tool [0-9]{1,3}\\.[0-9]+( (beta|rc)[0-9]?)?\\n/", "$a",
+               "Tool 12.3456 rc1\\n");
+    check_form("$a = /(see|read|write)-tool v[0-9]/", "$a", "read-tool v1 write-tool v2");
+    check_form("$a = /Tool.{1,150}made by [A-Z]+x*y/", "$a", "Tool 1.2 was made by ABCy");
+    check_form("$a = /Tool version [^z]*z/", "$a", "Tool version 1.2 z");
+    check_form("$a = /\\bTool\\b v[0-9]/", "$a", " Tool v1");
+    check_form("$a = /[Tt]ool-[a-f]{2}-[0-9]{2,40}/i", "$a", "TOOL-ab-0123456789");
+    check_form("$a = \"Head 1\"", "$a at 0", "Head 1");
+    check_form("$a = \"Once\"\n$b = \"never seen anywhere\"", "$a and not $b", "Once");
+    check_form("$a = \"Many\"", "#a > 2 and filesize > 10 and uint32(0) != 1", "Many Many Many");
+}
+
+/* What cannot be found by literals: libyara must see all bytes. */
+static void
+test_refused(void **state)
+{
+    static const char *const RULES[][2] = {
+        {"$a = { 54 6f 6f 6c [0-900] 31 32 33 34 }", "$a"},
+        {"$a = /[a-z]{3}[0-9]/", "$a"},
+        {"$a = \"abc\"", "$a"},
+        {"$a = \"Tool 1.2\"", "not $a"},
+        {"$a = \"Tool 1.2\"", "$a or filesize > 3"},
+    };
+    (void)state;
+    for (guint i = 0; i < G_N_ELEMENTS(RULES); i++) {
+        RuleSet set = {0};
+        assert_true(rule_load(&set, RULES[i][0], RULES[i][1]));
+        assert_null(literals_new(set.rules));
+        rule_set_clear(&set);
+    }
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_our_rules),
+        cmocka_unit_test(test_forms),
+        cmocka_unit_test(test_refused),
+    };
+    cmocka_set_message_output(CM_OUTPUT_TAP);
+    yr_initialize();
+    int failed = cmocka_run_group_tests(tests, NULL, NULL);
+    yr_finalize();
+    return failed;
+}
