@@ -97,7 +97,7 @@ static const char *
 setting_key(const char *folded)
 {
     for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
-        if (strcmp(folded, settings[i].name) == 0)
+        if (folded[0] == settings[i].name[0] && strcmp(folded, settings[i].name) == 0)
             return settings[i].key;
     return NULL;
 }
@@ -571,6 +571,8 @@ read_usb_rules(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text
 {
     static const char mark[] = "idVendor}==\"";
     unsigned facts = 0;
+    if (!has_word(text, mark))
+        return;
     for (uint64_t at = 0; at < text->size && facts < FACTS_MAX;) {
         const uint8_t *end = memchr(text->data + at, '\n', (size_t)(text->size - at));
         uint64_t size = (end ? (uint64_t)(end - text->data) : text->size) - at;

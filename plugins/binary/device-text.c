@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "device-text.h"
+#include "words.h"
 
 enum {
     TRIES_MAX = 256, /* places of one file that are looked at */
@@ -36,12 +37,16 @@ bool
 device_text_asks(const NetbomBytes *text)
 {
     /* In any case of the first letter. */
-    static const char *const words[] = {"anufacturer", "ANUFACTURER", "endor", "ENDOR"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        uint64_t size = strlen(words[i]);
-        for (uint64_t at = 0, tries = 0; at < text->size && tries < TRIES_MAX; tries++) {
+    static const Word words[] = {WORD("anufacturer"), WORD("ANUFACTURER"), WORD("endor"),
+                                 WORD("ENDOR")};
+    enum { WORDS = sizeof words / sizeof *words };
+    uint64_t first[WORDS];
+    words_find(text, words, WORDS, first);
+    for (size_t i = 0; i < WORDS; i++) {
+        uint64_t size = words[i].size;
+        for (uint64_t at = first[i], tries = 0; at < text->size && tries < TRIES_MAX; tries++) {
             const uint8_t *found =
-                memmem(text->data + at, (size_t)(text->size - at), words[i], (size_t)size);
+                memmem(text->data + at, (size_t)(text->size - at), words[i].text, (size_t)size);
             if (!found)
                 break;
             at = (uint64_t)(found - text->data) + size;

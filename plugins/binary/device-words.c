@@ -9,6 +9,7 @@
  * (AT+QGMR: "EC25EFAR06A06M4G"; ATI of others: "Model: ME909s-120", "Revision: 11.617.15.00.00").
  */
 #include "device-text.h"
+#include "words.h"
 #include "elf-file.h"
 
 enum {
@@ -63,6 +64,31 @@ word_next(const NetbomBytes *bytes, uint64_t at, const char *word)
     return found ? (uint64_t)(found - bytes->data) : bytes->size;
 }
 
+/* What every program and every firmware is searched for, in one pass. */
+enum {
+    GATEWAY,
+    DEVICE_INFO,
+    CWMP,
+    U_BOOT_1,
+    U_BOOT_2,
+    WEB_SERVER,
+    ADDRESS,
+    PART_OF_VERSION,
+    SIM,
+    WORDS,
+};
+static const Word words[WORDS] = {
+    [GATEWAY] = WORD("InternetGatewayDevice"),
+    [DEVICE_INFO] = WORD("Device.DeviceInfo"),
+    [CWMP] = WORD("cwmp:"),
+    [U_BOOT_1] = WORD("U-Boot 1."),
+    [U_BOOT_2] = WORD("U-Boot 2"),
+    [WEB_SERVER] = WORD(" web server "),
+    [ADDRESS] = WORD("://"),
+    [PART_OF_VERSION] = WORD(".00"),
+    [SIM] = WORD("SIM"),
+};
+
 static bool
 has_word(const NetbomBytes *bytes, const char *word)
 {
@@ -102,11 +128,12 @@ line_size(const NetbomBytes *bytes, uint64_t at)
 /* ---- TR-069 ---- */
 
 static void
-read_prefixes(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
+read_prefixes(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes,
+              const uint64_t first[WORDS])
 {
     Facts facts = facts_of(host, scan, bytes, "cwmp-prefix");
-    if (!has_word(bytes, "InternetGatewayDevice") && !has_word(bytes, "Device.DeviceInfo") &&
-        !has_word(bytes, "cwmp:"))
+    if (first[GATEWAY] == bytes->size && first[DEVICE_INFO] == bytes->size &&
+        first[CWMP] == bytes->size)
         return;
     for (uint64_t at = 0; (at = word_next(bytes, at, "X_")) < bytes->size; at += 2) {
         uint64_t size = 2;
@@ -171,12 +198,12 @@ knows_servers(const NetbomBytes *bytes)
 }
 
 static void
-read_web_servers(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
+read_web_servers(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes, uint64_t at)
 {
     Facts facts = facts_of(host, scan, bytes, "web-server");
-    if (!has_word(bytes, " web server ") || knows_servers(bytes))
+    if (at == bytes->size || knows_servers(bytes))
         return;
-    for (uint64_t at = 0; (at = word_next(bytes, at, " web server ")) < bytes->size; at += 12) {
+    for (; (at = word_next(bytes, at, " web server ")) < bytes->size; at += 12) {
         uint64_t start = at;
         while (start > 0 && at - start < PREFIX_LONGEST && bytes->data[start - 1] > ' ' &&
                bytes->data[start - 1] < 0x7f)
@@ -187,12 +214,12 @@ read_web_servers(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *by
     }
 }
 
-/* The host of each address with a scheme. */
+/* The host of each address with a scheme, from `at` on. */
 static void
-read_hosts(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
+read_hosts(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes, uint64_t at)
 {
     Facts facts = facts_of(host, scan, bytes, "host");
-    for (uint64_t at = 0; (at = word_next(bytes, at, "://")) < bytes->size; at += 3) {
+    for (; (at = word_next(bytes, at, "://")) < bytes->size; at += 3) {
         uint64_t size = 0, dots = 0;
         while (letter_or_digit(byte_at(bytes, at + 3 + size)) ||
                byte_at(bytes, at + 3 + size) == '-' || byte_at(bytes, at + 3 + size) == '.') {
@@ -265,13 +292,15 @@ token_around(const NetbomBytes *bytes, uint64_t at)
 /* Models that stand in a module's firmware beside a version of another form: ME909s-120 with
  * 11.617.15.00.00; and revisions that hold the model, as LE20B04SIM7600G22. */
 static void
-read_models(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
+read_models(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes,
+            const uint64_t first[WORDS])
 {
     static const char *const versions[] = {"00.000.00.00.00", "00.000.00.00.000"};
     static const char *const models[] = {"ME000*", "MU000*", "EM000*"};
     Facts facts = facts_of(host, scan, bytes, "module-firmware");
     bool versioned = false;
-    for (uint64_t at = 0; !versioned && (at = word_next(bytes, at, ".00")) < bytes->size; at++) {
+    for (uint64_t at = first[PART_OF_VERSION];
+         !versioned && (at = word_next(bytes, at, ".00")) < bytes->size; at++) {
         NetbomBytes token = token_around(bytes, at);
         versioned = has_form(&token, versions[0]) || has_form(&token, versions[1]);
     }
@@ -283,7 +312,7 @@ read_models(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
                 fact_add(&facts, (uint64_t)(token.data - bytes->data), token.size);
         }
     }
-    for (uint64_t at = 0; (at = word_next(bytes, at, "SIM")) < bytes->size; at++) {
+    for (uint64_t at = first[SIM]; (at = word_next(bytes, at, "SIM")) < bytes->size; at++) {
         NetbomBytes token = token_around(bytes, at);
         NetbomBytes rest = netbom_slice(bytes, at, 7);
         if (token.size >= 12 && has_form(&rest, "SIM0000"))
@@ -305,22 +334,26 @@ inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
     bool text = strcmp(object->format, "text") == 0, data = strcmp(object->format, "data") == 0;
     if (bytes->size == 0 || !host->spend(scan, 1 + bytes->size / STEP))
         return;
-    if (!data && !(text && (device_text_asks(bytes) || device_text_is_program(bytes))) &&
-        !is_core_dump(bytes))
-        read_prefixes(host, scan, bytes);
-    if (text || is_core_dump(bytes))
+    if (text && (device_text_asks(bytes) || device_text_is_program(bytes)))
         return;
-    if (has_word(bytes, "U-Boot 1.") || has_word(bytes, "U-Boot 2")) {
+    uint64_t first[WORDS];
+    words_find(bytes, words, WORDS, first);
+    bool core_dump = is_core_dump(bytes);
+    if (!data && !core_dump)
+        read_prefixes(host, scan, bytes, first);
+    if (text || core_dump)
+        return;
+    if (first[U_BOOT_1] < bytes->size || first[U_BOOT_2] < bytes->size) {
         read_boards(host, scan, bytes);
         read_prompts(host, scan, bytes);
     }
     if (data) {
         read_revisions(host, scan, bytes);
-        read_models(host, scan, bytes);
+        read_models(host, scan, bytes, first);
         return;
     }
-    read_web_servers(host, scan, bytes);
-    read_hosts(host, scan, bytes);
+    read_web_servers(host, scan, bytes, first[WEB_SERVER]);
+    read_hosts(host, scan, bytes, first[ADDRESS]);
 }
 
 static const char *const inspect_formats[] = {"elf", "data", "text", NULL};

@@ -6,6 +6,7 @@
  * Facts: texts of programs end in NUL; the words that free licences ask to be kept.
  */
 #include "elf-file.h"
+#include "words.h"
 
 #define LINE_MAX_SIZE 200 /* bytes of one line */
 #define LINES_MAX     32  /* lines of one file */
@@ -83,65 +84,92 @@ sign_is_text(const NetbomBytes *bytes, uint64_t at, uint64_t size, const NetbomB
     return true;
 }
 
-static void
-report_copyrights(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
+/* The sign in Latin-1, which has no three bytes. */
+static const char sign[] = "\xA9 ";
+
+/* Where it stands at or after `at`: its first byte is rare. */
+static uint64_t
+sign_next(const NetbomBytes *bytes, uint64_t at)
 {
-    /* In any case of the first letter; the Chinese words for it; the sign in UTF-8 and Latin-1. */
-    static const struct {
-        const char *word;
-        uint64_t before; /* bytes of the word that stand before */
-        bool sign;
-    } words[] = {{"opyright", 1, false},
-                 {"OPYRIGHT", 1, false},
-                 {"版权所有", 0, false},
-                 {"\xC2\xA9 ", 0, true},
-                 {"\xA9 ", 0, true}};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        uint64_t before = words[i].before, size = before + strlen(words[i].word);
-        unsigned lines = 0;
-        uint64_t at = word_next(bytes, before, words[i].word);
-        while (at < bytes->size && lines < LINES_MAX && host->spend(scan, 1)) {
-            uint64_t offset;
-            NetbomBytes line = line_around(bytes, at - before, size, &offset);
-            /* Shorter ones name nobody. */
-            if (line.size >= 16 && (!words[i].sign || sign_is_text(bytes, at, size, &line))) {
-                report(host, scan, "copyright", offset, &line);
-                lines++;
-            }
-            at = word_next(bytes, at + size, words[i].word);
-            /* The same line again. */
-            if (!words[i].sign && at < offset + line.size)
-                at = word_next(bytes, offset + line.size, words[i].word);
+    while (at < bytes->size) {
+        const uint8_t *found =
+            memchr(bytes->data + at, (uint8_t)sign[0], (size_t)(bytes->size - at));
+        at = found ? (uint64_t)(found - bytes->data) : bytes->size;
+        if (netbom_match(bytes, at, sign, 2))
+            return at;
+        at += found != NULL;
+    }
+    return bytes->size;
+}
+
+/* What is looked for, in this order: copyright, in any case of the first letter; the Chinese words
+ * for it; the sign in UTF-8; free licences. */
+enum { COPYRIGHT_WORDS = 2, COPYRIGHTS = 4 };
+static const Word words[] = {
+    WORD("opyright"),
+    WORD("OPYRIGHT"),
+    WORD("版权所有"),
+    WORD("\xC2\xA9 "),
+    WORD("free software"),
+    WORD("Free Software"),
+    WORD("General Public License"),
+    WORD("Apache License"),
+    WORD("MIT License"),
+    WORD("BSD License"),
+    WORD("Mozilla Public License"),
+    WORD("Redistribution and use in source"),
+    WORD("Permission is hereby granted, free of charge"),
+    WORD("Permission to use, copy, modify"),
+    WORD("SPDX-License-Identifier"),
+    WORD("Mulan PSL"),
+    WORD("ISC License"),
+    WORD("Boost Software License"),
+    WORD("Eclipse Public License"),
+};
+enum { WORDS = sizeof words / sizeof *words };
+
+/* word: NULL for the sign in Latin-1. */
+static uint64_t
+copyright_next(const NetbomBytes *bytes, uint64_t at, const char *word)
+{
+    return word ? word_next(bytes, at, word) : sign_next(bytes, at);
+}
+
+/* The lines with one word, of which `before` bytes stand before what is looked for; first: where it
+ * first stands. */
+static void
+report_copyright(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes,
+                 const char *word, uint64_t before, uint64_t first)
+{
+    bool is_sign = !word || word == words[COPYRIGHTS - 1].text;
+    uint64_t size = before + (word ? strlen(word) : 2), at = first;
+    unsigned lines = 0;
+    if (at < before)
+        at = copyright_next(bytes, before, word);
+    while (at < bytes->size && lines < LINES_MAX && host->spend(scan, 1)) {
+        uint64_t offset;
+        NetbomBytes line = line_around(bytes, at - before, size, &offset);
+        /* Shorter ones name nobody. */
+        if (line.size >= 16 && (!is_sign || sign_is_text(bytes, at, size, &line))) {
+            report(host, scan, "copyright", offset, &line);
+            lines++;
         }
+        at = copyright_next(bytes, at + size, word);
+        /* The same line again. */
+        if (!is_sign && at < offset + line.size)
+            at = copyright_next(bytes, offset + line.size, word);
     }
 }
 
 static void
-report_licence(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
+report_licence(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes,
+               const uint64_t first[WORDS])
 {
-    static const char *const words[] = {
-        "free software",
-        "Free Software",
-        "General Public License",
-        "Apache License",
-        "MIT License",
-        "BSD License",
-        "Mozilla Public License",
-        "Redistribution and use in source",
-        "Permission is hereby granted, free of charge",
-        "Permission to use, copy, modify",
-        "SPDX-License-Identifier",
-        "Mulan PSL",
-        "ISC License",
-        "Boost Software License",
-        "Eclipse Public License",
-    };
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        uint64_t at = word_next(bytes, 0, words[i]);
-        if (at >= bytes->size)
+    for (size_t i = COPYRIGHTS; i < WORDS; i++) {
+        if (first[i] >= bytes->size)
             continue;
         uint64_t offset;
-        NetbomBytes line = line_around(bytes, at, strlen(words[i]), &offset);
+        NetbomBytes line = line_around(bytes, first[i], words[i].size, &offset);
         report(host, scan, "free-licence", offset, &line);
         return;
     }
@@ -156,8 +184,12 @@ inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
         return;
     if (!host->spend(scan, 1 + object->bytes.size / STEP))
         return;
-    report_copyrights(host, scan, &object->bytes);
-    report_licence(host, scan, &object->bytes);
+    uint64_t first[WORDS];
+    words_find(&object->bytes, words, WORDS, first);
+    for (size_t i = 0; i < COPYRIGHTS; i++)
+        report_copyright(host, scan, &object->bytes, words[i].text, i < COPYRIGHT_WORDS, first[i]);
+    report_copyright(host, scan, &object->bytes, NULL, 0, sign_next(&object->bytes, 0));
+    report_licence(host, scan, &object->bytes, first);
 }
 
 static const char *const inspect_formats[] = {"elf", NULL};

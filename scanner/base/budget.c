@@ -124,7 +124,7 @@ budget_init(Budget *budget, const Limits *limits, guint64 image_size)
     budget->decoded_max = MIN(limits->value[LIMIT_RUN_BYTES], MAX(by_ratio, FREE_BYTES));
     budget->deadline_us =
         g_get_monotonic_time() + (gint64)MIN(limits->value[LIMIT_IMAGE_TIME], G_MAXINT32) * 1000;
-    budget->call_end_us = NO_CALL;
+    budget->call_left_us = budget->call_end_us = NO_CALL;
 }
 
 bool
@@ -136,23 +136,30 @@ budget_spend(Budget *budget, guint64 steps)
         return !budget->out_of_time;
     if (g_get_monotonic_time() >= budget->deadline_us)
         budget->out_of_time = true;
-    return !budget->out_of_time && work_time_us() < budget->call_end_us;
+    if (budget->out_of_time || budget->call_left_us == NO_CALL)
+        return !budget->out_of_time;
+    /* Most calls end before the clock is read for the first time. */
+    gint64 now = work_time_us();
+    if (budget->call_end_us == NO_CALL)
+        budget->call_end_us = now + budget->call_left_us;
+    return now < budget->call_end_us;
 }
 
 gint64
 budget_call_pause(Budget *budget)
 {
-    gint64 left = budget->call_end_us;
-    if (left != NO_CALL)
-        left -= work_time_us();
-    budget->call_end_us = NO_CALL;
+    gint64 left = budget->call_left_us;
+    if (budget->call_end_us != NO_CALL)
+        left = budget->call_end_us - work_time_us();
+    budget->call_left_us = budget->call_end_us = NO_CALL;
     return left;
 }
 
 void
 budget_call_resume(Budget *budget, gint64 left_us)
 {
-    budget->call_end_us = left_us == NO_CALL ? NO_CALL : work_time_us() + left_us;
+    budget->call_left_us = left_us;
+    budget->call_end_us = NO_CALL;
 }
 
 gint64

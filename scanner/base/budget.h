@@ -47,7 +47,9 @@ typedef struct {
     guint64 matches;  /* evidence of component rules */
     guint64 steps;
     gint64 deadline_us; /* of the image, monotonic */
-    gint64 call_end_us; /* of the running plugin call, in processor time of this thread */
+    /* Of the running plugin call, in processor time of this thread: what was left when its clock
+     * was started, and when it ends, once the clock was read. */
+    gint64 call_left_us, call_end_us;
     bool out_of_time;
     bool out_of_objects;
     bool out_of_bytes;
@@ -56,7 +58,8 @@ typedef struct {
 void budget_init(Budget *budget, const Limits *limits, guint64 image_size);
 /* Bytes that may still be decoded. */
 guint64 budget_decoded_left(const Budget *budget);
-/* False once the time of the image or of the running call is over. */
+/* False once the time of the image or of the running call is over. Clocks are read every 4096
+ * steps, that of a call for the first time then. */
 bool budget_spend(Budget *budget, guint64 steps);
 /* Stops the clock of the running plugin call, if there is one; answers what is left of its time,
  * for budget_call_resume(). */

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Looks for several words in one pass over the bytes, for inspectors of every program. */
+#ifndef NETBOM_PLUGIN_WORDS_H
+#define NETBOM_PLUGIN_WORDS_H
+
+#include "netbom-plugin.h"
+
+typedef struct {
+    const char *text;
+    uint64_t size; /* 3 or more */
+} Word;
+
+/* A word of a string constant, which may hold NULs. */
+#define WORD(constant)                                                                             \
+    {                                                                                              \
+        constant, sizeof(constant) - 1                                                             \
+    }
+
+/* Most words of one pass. */
+#define WORDS_MAX 32
+
+/* Where each of the words first stands: an offset, or the size of the bytes if it does not. */
+void words_find(const NetbomBytes *bytes, const Word *words, size_t n, uint64_t *ret_at);
+
+#endif
