@@ -396,7 +396,8 @@ read_setting(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, 
 {
     NetbomBytes name = netbom_slice(text, start, end - start);
     char folded[NAME_LONGEST + 1];
-    if (!fold_name(&name, folded))
+    uint64_t from = value_begin(text, start, end);
+    if (from == 0 || !fold_name(&name, folded))
         return false;
     const char *key = setting_key(folded);
     if (!key && strcmp(folded, "vendorid") == 0 && tries->surroundings++ < TRIES_MAX &&
@@ -404,8 +405,7 @@ read_setting(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, 
         key = "pon-vendor";
     if (!key && is_update_host(text, start, folded, tries))
         key = "update-host";
-    uint64_t from = key ? value_begin(text, start, end) : 0;
-    if (from == 0)
+    if (!key)
         return false;
     uint8_t quote = byte_at(text, from);
     bool quoted = quote == '"' || quote == '\'';

@@ -12,10 +12,10 @@ typedef struct {
     gint next; /* next entry whose pattern begins with the same two bytes, or -1 */
 } Entry;
 
-/* How patterns begin, for a quick look at each byte. */
+/* How patterns begin, for a quick look at each byte: bit set: their first two bytes, by
+ * pair_of(). */
 typedef struct {
-    bool one[256];         /* their first byte */
-    guint8 two[65536 / 8]; /* bit set: their first two */
+    guint32 pairs[65536 / 32];
 } Beginnings;
 
 struct MagicIndex {
@@ -39,30 +39,43 @@ is_plain(const NetbomMagic *magic)
     return run_size((const guint8 *)magic->pattern, magic->length, 0) == magic->length;
 }
 
-static void
-beginnings_add(Beginnings *beginnings, guint prefix)
+/* Two bytes as the machine reads them. */
+static guint
+pair_of(const guint8 *data)
 {
-    beginnings->one[prefix >> 8] = true;
-    beginnings->two[prefix >> 3] |= (guint8)(1u << (prefix & 7));
+    guint16 pair;
+    memcpy(&pair, data, sizeof pair);
+    return pair;
+}
+
+static void
+beginnings_add(Beginnings *beginnings, const void *pattern)
+{
+    guint pair = pair_of(pattern);
+    beginnings->pairs[pair / 32] |= 1u << pair % 32;
+}
+
+static guint32
+is_beginning(const Beginnings *beginnings, const guint8 *data)
+{
+    guint pair = pair_of(data);
+    return beginnings->pairs[pair / 32] >> pair % 32 & 1;
 }
 
 /* The next place in [at, end) where a pattern may begin, or end; two bytes can be read at each. */
 static guint64
 beginnings_find(const Beginnings *beginnings, const guint8 *data, guint64 at, guint64 end)
 {
-    for (;; at++) {
-        /* Most bytes begin nothing: four at a time. */
-        while (end - at >= 4 && !(beginnings->one[data[at]] | beginnings->one[data[at + 1]] |
-                                  beginnings->one[data[at + 2]] | beginnings->one[data[at + 3]]))
-            at += 4;
-        while (at < end && !beginnings->one[data[at]])
-            at++;
-        if (at == end)
-            return end;
-        guint prefix = prefix_of(data + at);
-        if (beginnings->two[prefix >> 3] & 1u << (prefix & 7))
-            return at;
+    /* Most pairs begin nothing: four at a time, without a branch for each. */
+    for (; end - at >= 4; at += 4) {
+        const guint8 *here = data + at;
+        if (is_beginning(beginnings, here) | is_beginning(beginnings, here + 1) |
+            is_beginning(beginnings, here + 2) | is_beginning(beginnings, here + 3))
+            break;
     }
+    while (at < end && !is_beginning(beginnings, data + at))
+        at++;
+    return at;
 }
 
 MagicIndex *
@@ -82,9 +95,9 @@ magic_index_new(const GPtrArray *plugins)
                 guint prefix = prefix_of(entry.magic->pattern);
                 entry.next = index->first[prefix];
                 index->first[prefix] = (gint)index->entries->len;
-                beginnings_add(&index->all, prefix);
+                beginnings_add(&index->all, entry.magic->pattern);
                 if (entry.magic->flags & NETBOM_MAGIC_EMBEDDED)
-                    beginnings_add(&index->embedded, prefix);
+                    beginnings_add(&index->embedded, entry.magic->pattern);
                 index->longest = MAX(index->longest, entry.magic->length);
                 index->has_plain = index->has_plain || is_plain(entry.magic);
             }
