@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the benches share: the image they take, and a run of a program with its time and memory."""
+"""What the benches share: the image they take, a part of it, fewer rules, and a run of a program with its time and memory."""
 import os
+import shutil
+import struct
 import subprocess
 import sys
 import time
@@ -30,3 +32,29 @@ def run(command, environment=None, output=subprocess.DEVNULL):
     if child.returncode not in (0, 3):
         sys.exit("bench: %s ended with status %d" % (command[0], child.returncode))
     return time.monotonic() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def cut_squashfs(image, output):
+    """Writes the largest SquashFS 4 that is stored in the image to a file: little-endian, its size at 40; its size, or 0."""
+    with open(image, "rb") as source:
+        data = source.read()
+    offset, size, at = 0, 0, data.find(b"hsqs")
+    while at >= 0 and at + 96 <= len(data):
+        major, used = struct.unpack_from("<H10xQ", data, at + 28)
+        if major == 4 and size < used <= len(data) - at:
+            offset, size = at, used
+        at = data.find(b"hsqs", at + 1)
+    if size:
+        with open(output, "wb") as sink:
+            sink.write(data[offset:offset + size])
+    return size
+
+
+def fewer_rules(data, out, count):
+    """A folder of data with only so many of the rules, spread evenly over the names; how many there were."""
+    names = sorted(name for name in os.listdir(os.path.join(data, "components")) if name.endswith(".yar"))
+    shutil.copytree(data, out, ignore=shutil.ignore_patterns("components"))
+    os.mkdir(os.path.join(out, "components"))
+    for number in range(count):
+        shutil.copy(os.path.join(data, "components", names[number * len(names) // count]), os.path.join(out, "components"))
+    return len(names)
