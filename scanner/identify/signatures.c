@@ -56,7 +56,6 @@ struct Signatures {
     GHashTable *by_source;    /* source package -> Entry */
     guint n_expressions;
     Literals *literals; /* NULL: rules are run over all bytes */
-    GStringChunk *text;
 };
 
 struct SignatureScanner {
@@ -109,27 +108,36 @@ entry_free(gpointer data)
     g_free(entry);
 }
 
+/* "key", or "key_ID" unless the id is empty. */
+static bool
+is_key(const char *name, const char *key, gsize length, const char *id)
+{
+    if (strncmp(name, key, length) != 0)
+        return false;
+    return *id == '\0' ? name[length] == '\0'
+                       : name[length] == '_' && strcmp(name + length + 1, id) == 0;
+}
+
 /* Metadata of a rule by "key" or "key_ID"; NULL if absent. */
 static const YR_META *
 rule_meta(YR_RULE *rule, const char *key, const char *id)
 {
-    g_autofree char *name = id && *id ? g_strdup_printf("%s_%s", key, id) : g_strdup(key);
+    const gsize length = strlen(key);
     YR_META *meta;
     yr_rule_metas_foreach(rule, meta)
     {
-        if (strcmp(meta->identifier, name) == 0)
+        if (is_key(meta->identifier, key, length, id))
             return meta;
     }
     return NULL;
 }
 
+/* It lives as long as the rules. */
 static const char *
-rule_meta_text(Signatures *signatures, YR_RULE *rule, const char *key)
+rule_meta_text(YR_RULE *rule, const char *key)
 {
-    const YR_META *meta = rule_meta(rule, key, NULL);
-    if (!meta || meta->type != META_TYPE_STRING || !*meta->string)
-        return NULL;
-    return g_string_chunk_insert_const(signatures->text, meta->string);
+    const YR_META *meta = rule_meta(rule, key, "");
+    return meta && meta->type == META_TYPE_STRING && *meta->string ? meta->string : NULL;
 }
 
 static void
@@ -140,9 +148,9 @@ string_rule_add(Signatures *signatures, Entry *entry, YR_RULE *rule, YR_STRING *
     const YR_META *near = rule_meta(rule, "near", id);
     const YR_META *confidence = rule_meta(rule, "confidence", id);
     if (!version)
-        version = rule_meta(rule, "version", NULL);
+        version = rule_meta(rule, "version", "");
     if (!confidence)
-        confidence = rule_meta(rule, "confidence", NULL);
+        confidence = rule_meta(rule, "confidence", "");
     StringRule *made = g_new0(StringRule, 1);
     g_hash_table_replace(entry->strings, g_strdup(string->identifier), made);
     made->version = expression_new(signatures, version);
@@ -202,18 +210,18 @@ entry_add(Signatures *signatures, YR_RULE *rule, GError **error)
     entry->strings = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     g_ptr_array_add(signatures->entries, entry);
     Signature *s = &entry->public;
-    s->rule = g_string_chunk_insert_const(signatures->text, rule->identifier);
-    s->component = rule_meta_text(signatures, rule, "component");
-    s->title = rule_meta_text(signatures, rule, "title");
-    s->supplier = rule_meta_text(signatures, rule, "supplier");
-    s->cpe = rule_meta_text(signatures, rule, "cpe");
-    s->cpe_part = rule_meta_text(signatures, rule, "cpe_part");
-    s->purl = rule_meta_text(signatures, rule, "purl");
-    s->licence = rule_meta_text(signatures, rule, "licence");
-    s->homepage = rule_meta_text(signatures, rule, "homepage");
-    s->type = rule_meta_text(signatures, rule, "type");
-    s->releases = rule_meta_text(signatures, rule, "releases");
-    const char *sources = rule_meta_text(signatures, rule, "source");
+    s->rule = rule->identifier;
+    s->component = rule_meta_text(rule, "component");
+    s->title = rule_meta_text(rule, "title");
+    s->supplier = rule_meta_text(rule, "supplier");
+    s->cpe = rule_meta_text(rule, "cpe");
+    s->cpe_part = rule_meta_text(rule, "cpe_part");
+    s->purl = rule_meta_text(rule, "purl");
+    s->licence = rule_meta_text(rule, "licence");
+    s->homepage = rule_meta_text(rule, "homepage");
+    s->type = rule_meta_text(rule, "type");
+    s->releases = rule_meta_text(rule, "releases");
+    const char *sources = rule_meta_text(rule, "source");
     s->sources = g_strsplit(sources ? sources : "", " ", -1);
     if (!s->cpe_part)
         s->cpe_part = "a";
@@ -226,13 +234,12 @@ entry_add(Signatures *signatures, YR_RULE *rule, GError **error)
                     "rule %s: metadata 'component' and 'supplier' are required", rule->identifier);
         return false;
     }
-    const char *path_version = rule_meta_text(signatures, rule, "path_version");
-    if (path_version &&
-        !(s->path_version = g_regex_new(path_version, G_REGEX_RAW | G_REGEX_OPTIMIZE, 0, error))) {
+    const char *path_version = rule_meta_text(rule, "path_version");
+    if (path_version && !(s->path_version = g_regex_new(path_version, G_REGEX_RAW, 0, error))) {
         g_prefix_error(error, "rule %s: path_version: ", rule->identifier);
         return false;
     }
-    entry->file_version = expression_new(signatures, rule_meta(rule, "file_version", NULL));
+    entry->file_version = expression_new(signatures, rule_meta(rule, "file_version", ""));
     YR_STRING *string;
     yr_rule_strings_foreach(rule, string)
     {
@@ -285,7 +292,6 @@ signatures_load(const char *directory, char *const *user_directories, const char
     signatures->by_rule = g_hash_table_new(NULL, NULL);
     signatures->by_component = g_hash_table_new(g_str_hash, g_str_equal);
     signatures->by_source = g_hash_table_new(g_str_hash, g_str_equal);
-    signatures->text = g_string_chunk_new(4096);
     if (!rule_set_load(&signatures->set, directory, user_directories, compiled, error) ||
         !signatures_index(signatures, error))
         return NULL;
@@ -304,7 +310,6 @@ signatures_free(Signatures *signatures)
     g_hash_table_unref(signatures->by_component);
     g_hash_table_unref(signatures->by_source);
     g_ptr_array_unref(signatures->entries);
-    g_string_chunk_free(signatures->text);
     literals_free(signatures->literals);
     rule_set_clear(&signatures->set);
     g_free(signatures);
