@@ -47,7 +47,7 @@ data_node_item(DataNode array, guint index)
 DataNode
 data_node_member(DataNode object, guint index, const char **ret_key)
 {
-    const guint32 *pair = &object.words[object.at + 1 + 2 * index];
+    const guint32 *pair = object.words + object.at + 1 + 2 * index;
     *ret_key = (const char *)&object.words[pair[0] + 1];
     return (DataNode){object.words, pair[1]};
 }
@@ -60,7 +60,7 @@ data_node_get(DataNode object, const char *key)
         return absent;
     }
     const guint32 wanted = DATA_TEXT << COUNT_BITS | (guint32)strlen(key);
-    const guint32 *pair = &object.words[object.at + 1];
+    const guint32 *pair = object.words + object.at + 1;
     for (guint i = node_count(object); i > 0; i--, pair += 2) {
         const guint32 *name = &object.words[pair[0]];
         if (name[0] == wanted && memcmp(name + 1, key, wanted & COUNT_MAX) == 0) {
