@@ -119,6 +119,42 @@ typing_mime(TypingSession *session, const guint8 *data, guint64 size)
 }
 
 bool
+typing_packs(const char *mime)
+{
+    static const char *const TYPES[] = {"application/ogg",
+                                        "application/pdf",
+                                        "application/vnd.ms-cab-compressed",
+                                        "application/vnd.ms-fontobject",
+                                        "application/x-rar",
+                                        "application/x-shockwave-flash",
+                                        "audio/flac",
+                                        "audio/ogg",
+                                        "audio/x-m4a",
+                                        "audio/x-wav",
+                                        "font/woff",
+                                        "font/woff2",
+                                        "image/avif",
+                                        "image/gif",
+                                        "image/heic",
+                                        "image/jp2",
+                                        "image/jpeg",
+                                        "image/png",
+                                        "image/webp",
+                                        "video/3gpp",
+                                        "video/mp4",
+                                        "video/ogg",
+                                        "video/quicktime",
+                                        "video/webm",
+                                        "video/x-m4v",
+                                        "video/x-matroska",
+                                        "video/x-msvideo"};
+    for (gsize i = 0; i < G_N_ELEMENTS(TYPES); i++)
+        if (strcmp(mime, TYPES[i]) == 0)
+            return true;
+    return false;
+}
+
+bool
 typing_is_text(const guint8 *data, guint64 size)
 {
     guint64 look = MIN(size, LOOK_BYTES), odd = 0;

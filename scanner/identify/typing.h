@@ -27,6 +27,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(TypingSession, typing_session_free)
 /* MIME type, or NULL if it is unknown. Valid until the next call. */
 const char *typing_mime(TypingSession *session, const guint8 *data, guint64 size);
 
+/* True if the type is known by three bytes or more, and what it holds is compressed: such bytes
+ * look random. Many other types are known by two bytes, which one of 80 random files has by chance.
+ */
+bool typing_packs(const char *mime);
+
 /* True if the bytes read as text in UTF-8, Latin-1 or ASCII: no NUL, hardly any control characters.
  */
 bool typing_is_text(const guint8 *data, guint64 size);

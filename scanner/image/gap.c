@@ -36,11 +36,24 @@ random_entropy(guint64 size)
     return 8.0 - 255.0 / (2.0 * (double)size * M_LN2) - 0.12;
 }
 
+static bool
+is_random(guint64 size, double entropy)
+{
+    return size >= ENTROPY_MIN_BYTES && entropy >= random_entropy(size);
+}
+
+bool
+gap_looks_random(const guint8 *data, guint64 size)
+{
+    size = MIN(size, WINDOW_BYTES);
+    return is_random(size, gap_entropy(data, size));
+}
+
 static GapPiece
 piece_judge(const guint8 *data, guint64 offset, guint64 size)
 {
     GapPiece piece = {offset, size, GAP_UNKNOWN, gap_entropy(data + offset, size)};
-    if (size >= ENTROPY_MIN_BYTES && piece.entropy >= random_entropy(size))
+    if (is_random(size, piece.entropy))
         piece.class = GAP_HIGH_ENTROPY;
     return piece;
 }

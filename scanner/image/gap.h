@@ -24,5 +24,8 @@ GapPiece gap_classify(const guint8 *data, guint64 size);
 
 /* Shannon entropy in bits per byte. */
 double gap_entropy(const guint8 *data, guint64 size);
+/* True if they begin (64 KiB) as encrypted, compressed or random bytes do; false if they are too
+ * few to tell. */
+bool gap_looks_random(const guint8 *data, guint64 size);
 
 #endif

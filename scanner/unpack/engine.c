@@ -471,12 +471,16 @@ object_write_node(Engine *engine, Object *object)
     contents_write(engine->contents_fd, object->node.id, object->bytes.data, object->bytes.size);
 }
 
-/* What libmagic says. */
+/* What libmagic says. Of bytes that look random it is believed only where its mark cannot stand
+ * there by chance: else encrypted bytes would count as understood. */
 static const char *
 object_mime(Engine *engine, const Object *object)
 {
     Stage before = stopwatch_enter(&engine->watches[0], STAGE_TYPE);
-    const char *mime = typing_mime(engine->typing, object->bytes.data, object->bytes.size);
+    const NetbomBytes *bytes = &object->bytes;
+    const char *mime = typing_mime(engine->typing, bytes->data, bytes->size);
+    if (mime && !typing_packs(mime) && gap_looks_random(bytes->data, bytes->size))
+        mime = NULL;
     stopwatch_enter(&engine->watches[0], before);
     return mime;
 }
