@@ -74,20 +74,26 @@ probe_inside(void)
     return g_string_free(allowed, !any);
 }
 
+typedef enum { THREAD_OPEN, THREAD_SHUT, THREAD_GONE } ThreadState;
+
 /* Does a thread's status say that its calls are filtered and that it gains no privileges? */
-static bool
-thread_is_shut(const char *status_path)
+static ThreadState
+thread_state(const char *status_path)
 {
     char line[256];
     bool filters = false, bound = false;
     FILE *file = fopen(status_path, "re");
-    while (file && fgets(line, sizeof line, file)) {
+    if (!file)
+        return errno == ENOENT ? THREAD_GONE : THREAD_OPEN;
+    while (fgets(line, sizeof line, file)) {
         filters = filters || strcmp(line, "Seccomp:\t2\n") == 0;
         bound = bound || strcmp(line, "NoNewPrivs:\t1\n") == 0;
     }
-    if (file)
-        fclose(file);
-    return filters && bound;
+    bool gone = ferror(file) && errno == ESRCH;
+    fclose(file);
+    if (gone)
+        return THREAD_GONE;
+    return filters && bound ? THREAD_SHUT : THREAD_OPEN;
 }
 
 bool
@@ -95,12 +101,13 @@ probe_outside(pid_t pid)
 {
     g_autofree char *tasks = g_strdup_printf("/proc/%d/task", (int)pid);
     g_autoptr(GDir) dir = g_dir_open(tasks, 0, NULL);
-    bool any = false, all = true;
+    bool any_shut = false, any_open = false;
     const char *task;
     while (dir && (task = g_dir_read_name(dir))) {
         g_autofree char *status = g_build_filename(tasks, task, "status", NULL);
-        any = true;
-        all = all && thread_is_shut(status);
+        ThreadState state = thread_state(status);
+        any_shut = any_shut || state == THREAD_SHUT;
+        any_open = any_open || state == THREAD_OPEN;
     }
-    return any && all;
+    return any_shut && !any_open;
 }

@@ -19,7 +19,8 @@ extern const Probe PROBES[];
 /* To be called inside. NULL if all is refused; else what is not, by name, the caller's. */
 char *probe_inside(void);
 /* Whether the kernel says of each thread of a process that its system calls are filtered and that
- * it can gain no privileges. */
+ * it can gain no privileges. A thread that ends meanwhile does not count; a process that has ended
+ * is seen until its parent has waited for it. */
 bool probe_outside(pid_t pid);
 
 #endif
