@@ -237,6 +237,31 @@ test_toolchain_and_boards(void **state)
     scene_end(&scene);
 }
 
+/* What runs a radio is its maker's. In a folder of firmware for whatever part there may be it
+ * does not say what is in the device. */
+static void
+test_firmware_of_parts(void **state)
+{
+    static const struct {
+        const char *path;
+        bool silicon;
+    } cases[] = {{"lib/modules/wl.bin", true}, {"lib/firmware/brcm/wl.bin", false}};
+    for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+        Scene scene;
+        scene_begin(&scene);
+        guint file = scene_file(&scene, cases[i].path, "data");
+        scene_evidence(&scene, file, "signature",
+                       "\"component\":\"broadcom-wl\",\"rule\":\"broadcom_wl\","
+                       "\"confidence\":\"95\",\"version\":\"7.35.177.61\"");
+        scene_judge(&scene, *state, "2026-11-01");
+        assert_non_null(
+            scene_attribution(scene_component(&scene, "broadcom-wl"), "broadcom", ROLE_MADE_BY));
+        assert_true(cases[i].silicon ==
+                    (image_attribution(&scene, "broadcom", ROLE_SILICON_OF) != NULL));
+        scene_end(&scene);
+    }
+}
+
 int
 main(void)
 {
@@ -248,6 +273,7 @@ main(void)
         cmocka_unit_test(test_notice_in_a_known_file),
         cmocka_unit_test(test_channels_agree),
         cmocka_unit_test(test_toolchain_and_boards),
+        cmocka_unit_test(test_firmware_of_parts),
     };
     return cmocka_run_group_tests(tests, scene_setup, scene_teardown);
 }
