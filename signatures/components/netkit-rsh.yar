@@ -1,0 +1,18 @@
+rule netkit_rsh
+{
+    meta:
+        component = "netkit-rsh"
+        title = "NetKit rsh"
+        supplier = "netkit"
+        purl = "pkg:generic/netkit-rsh"
+        type = "application"
+        source = "netkit-rsh"
+        version_v = "\\$NetKit: netkit-rsh-([0-1](?:\\.[0-9]{1,4}){1,2})"
+        hit1 = "\\0$NetKit: netkit-rsh-0.17 $\\0"
+        hit1_version = "0.17"
+        miss1 = "$NetKit: netkit-rsh-0.17 $ was seen"
+    strings:
+        $v = /\x00\$NetKit: netkit-rsh-[0-1](\.[0-9]{1,4}){1,2}[a-z0-9.+~_-]{0,12} \$\n?\x00/
+    condition:
+        $v
+}
