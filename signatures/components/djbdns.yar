@@ -3,7 +3,7 @@ rule djbdns
     meta:
         component = "djbdns"
         title = "djbdns"
-        supplier = "djbdns"
+        supplier = "djb"
         purl = "pkg:generic/djbdns"
         type = "application"
         source = "djbdns"
