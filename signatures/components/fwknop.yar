@@ -8,7 +8,7 @@ rule fwknop
         licence = "GPL-2.0-or-later"
         type = "application"
         source = "fwknop"
-        file_version = "[^\\t\\n\\r\\x20-\\x7e]v?([0-3](?:\\.[0-9]{1,4}){2,3})\\n?\\x00"
+        file_version = "[^\\t\\n\\r\\x20-\\x7e]v?(2\\.[56]\\.[0-9]{1,2})\\n?\\x00"
         hit1 = "\\0fwknop client %s, FKO protocol version %s\\0"
         hit2 = "\\0fwknop client %s, FKO protocol version %s\\02.6.10\\0"
         hit2_version = "2.6.10"

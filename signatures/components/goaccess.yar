@@ -8,7 +8,13 @@ rule goaccess
         licence = "MIT"
         type = "application"
         source = "goaccess"
+        version_a1 = "[^\\t\\n\\r\\x20-\\x7e]v?(1\\.[2-9](?:\\.[0-9])?)\\n?\\x00"
+        near_a1 = 24
+        version_a2 = "[^\\t\\n\\r\\x20-\\x7e]v?(1\\.[2-9](?:\\.[0-9])?)\\n?\\x00"
+        near_a2 = 24
         hit1 = "\\0\\nGoAccess - version %s - %s %s\\0"
+        hit2 = "\\0\\nGoAccess - version %s - %s %s\\01.7\\0"
+        hit2_version = "1.7"
         miss1 = "\\nGoAccess - version %s - %s %s "
     strings:
         $a1 = /\x00\nGoAccess - version %s - %s %s\n?\x00/

@@ -7,6 +7,7 @@ rule ima_evm_utils
         purl = "pkg:generic/ima-evm-utils"
         type = "application"
         source = "ima-evm-utils"
+        file_version = "\\x00(1\\.[0-9]{1,2}(?:\\.[0-9])?)\\x00+evmctl %s"
         hit1 = "\\0evm/ima signature: %d bytes\\0Signature version 1 does not support hash algo %s\\0"
         miss1 = "\\0evm/ima signature: %d bytes\\0"
         miss2 = "evm/ima signature: %d bytes "

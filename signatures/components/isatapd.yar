@@ -16,7 +16,7 @@ rule isatapd
         miss2 = "\\0 Setting next timeout to %d sec\\0"
         miss3 = " Setting next timeout to %d sec "
     strings:
-        $v = /\x00isatapd-[0-1](\.[0-9]{1,4}){1,3}[a-z0-9.+~_-]{0,12}\n?\x00/
+        $v = /\x00isatapd-[0-1](\.[0-9]{1,4}){1,3}[a-z0-9.+~_-]{0,12}\n{0,3}\x00/
         $c1 = /\x00 Setting next timeout to %d sec\n?\x00/
         $c2 = /\x00Removing old PDR %s from kernel\n?\x00/
         $c3 = /\x00Running isatap daemon as pid %d\n?\x00/

@@ -8,16 +8,17 @@ rule openscap
         licence = "LGPL-2.1-or-later"
         type = "application"
         source = "openscap"
-        version_v = "cpe:/a:redhat:openscap:([0-2](?:\\.[0-9]{1,4}){1,3})"
-        hit1 = "\\0cpe:/a:redhat:openscap:1.3.7\\0"
-        hit1_version = "1.3.7"
-        hit2 = "\\0This version of OpenSCAP doesn't support the '%s' hash algorithm.\\0"
-        miss1 = "cpe:/a:redhat:openscap:1.3.7 was seen"
-        miss2 = "This version of OpenSCAP doesn't support the '%s' hash algorithm. "
+        file_version = "\\x00cpe:/a:redhat:openscap:([0-9.]+)\\x00"
+        hit1 = "\\0This version of OpenSCAP doesn't support the '%s' hash algorithm.\\0"
+        hit2 = "\\0@version does not match, test_id: %s.\\0Invalid type of operation in version comparison: %d.\\0"
+        miss1 = "This version of OpenSCAP doesn't support the '%s' hash algorithm. "
+        miss2 = "\\0@version does not match, test_id: %s.\\0"
+        miss3 = "@version does not match, test_id: %s. "
     strings:
-        $v = /\x00cpe:\/a:redhat:openscap:[0-2](\.[0-9]{1,4}){1,3}[a-z0-9.+~_-]{0,12}\n?\x00/
         $a1 = /\x00This version of OpenSCAP doesn't support the '%s' hash algorithm\.\n?\x00/
         $a2 = /\x00OpenSCAP command-line tool\n?\x00/
+        $c1 = /\x00@version does not match, test_id: %s\.\n?\x00/
+        $c2 = /\x00Invalid type of operation in version comparison: %d\.\n?\x00/
     condition:
-        any of them
+        any of ($a*) or ($c1 and $c2)
 }

@@ -7,15 +7,18 @@ rule rdma_core
         purl = "pkg:generic/rdma-core"
         type = "application"
         source = "rdma-core"
-        version_v = "BUILD VERSION: ([0-9]{1,2}(?:\\.[0-9]{1,4}){1,2})"
-        hit1 = "\\0BUILD VERSION: 44.0\\0"
-        hit1_version = "44.0"
-        hit2 = "\\0libibverbs: Warning: couldn't load driver"
-        miss1 = "BUILD VERSION: 44.0 was seen"
-        miss2 = "libibverbs: Warning: couldn't load driver "
+        file_version = "\\x00BUILD VERSION: ([0-9]{2}\\.[0-9])"
+        hit1 = "\\0libibverbs: Warning: couldn't load driver"
+        hit2 = "\\0rdma_client: end %d\\0rdma_server: end %d\\0"
+        miss1 = "libibverbs: Warning: couldn't load driver "
+        miss2 = "\\0rdma_client: end %d\\0"
+        miss3 = "rdma_client: end %d "
     strings:
-        $v = /\x00BUILD VERSION: [0-9]{1,2}(\.[0-9]{1,4}){1,2}[a-z0-9.+~_-]{0,12}\n?\x00/
         $b1 = /\x00lib(ibverbs|rdmacm): Warning: couldn/
+        $c1 = /\x00rdma_client: end %d\n?\x00/
+        $c2 = /\x00rdma_server: end %d\n?\x00/
+        $c3 = /\x00rdma_getaddrinfo: %s\n?\x00/
+        $c4 = /\x00rdma_bind_addr successful\n?\x00/
     condition:
-        any of them
+        $b1 or 2 of ($c*)
 }

@@ -8,6 +8,7 @@ rule vde2
         licence = "GPL-2.0-only"
         type = "application"
         source = "vde2"
+        file_version = "\\x00(?:VDE )?(2\\.[0-9]\\.[0-9])\\n?\\x00"
         hit1 = "\\0Request for a version %d port, which this vde_switch doesn't support\\0"
         hit2 = "\\0vd%d\\tLink encap: vde HWaddr %s\\0vdeplug %s: Cannot set netmask to '%s'\\0"
         miss1 = "Request for a version %d port, which this vde_switch doesn't support "
