@@ -19,5 +19,5 @@ rule apt
         $b = "APT::Sandbox::User"
         $c = "apt is a commandline package manager and provides commands for"
     condition:
-        $h or ($a and $b) or $c
+        uint32(0) != 0x950412de and uint32(0) != 0xde120495 and ($h or ($a and $b) or $c)
 }

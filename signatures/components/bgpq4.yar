@@ -14,17 +14,11 @@ rule bgpq4
         hit1_version = "1.9"
         hit2 = "\\0\\nbgpq4 version: 1.9 (https://github.com/bgp/bgpq4)\\0"
         hit2_version = "1.9"
-        hit3 = "\\0Unable to parse prefix-range %s\\0Unable to set linger on socket: %s\\0"
         miss1 = "b->identify: Sending '!n bgpq4 1.9' to server. was seen"
         miss2 = "bgpq4 version: 1.9 (https://github.com/bgp/bgpq4) was seen"
-        miss3 = "\\0Unable to parse prefix-range %s\\0"
-        miss4 = "Unable to parse prefix-range %s "
     strings:
         $v1 = /\x00b->identify: Sending '!n bgpq4 [0-2](\.[0-9]{1,4}){1,3}[a-z0-9.+~_-]{0,12}' to server\.\n?\x00/
         $v2 = /\x00\nbgpq4 version: [0-2](\.[0-9]{1,4}){1,3}[a-z0-9.+~_-]{0,12} \(https:\/\/github\.com\/bgp\/bgpq4\)\n?\x00/
-        $c1 = /\x00Unable to parse prefix-range %s\n?\x00/
-        $c2 = /\x00Unable to set linger on socket: %s\n?\x00/
-        $c3 = /\x00# generated prefix-list %s is empty\n?\x00/
     condition:
-        any of ($v*) or 2 of ($c*)
+        any of them
 }
