@@ -7,11 +7,7 @@ rule tcp_wrappers
         purl = "pkg:generic/tcp-wrappers"
         type = "library"
         source = "tcp-wrappers"
-        path_version = "^libwrap\\.so\\.0\\.([0-9]+\\.[0-9]+(?:\\.[0-9]+)?)$"
         hit1 = "\\0can't get client address: %m\\0request_fill: invalid key: %d\\0"
-        file1 = "libwrap.so.0.7.6"
-        file1_version = "7.6"
-        file2 = "libwrap.so.0"
         miss1 = "\\0can't get client address: %m\\0"
         miss2 = "can't get client address: %m "
     strings:
