@@ -181,10 +181,13 @@ xor_key_fits(const NetbomHost *host, const NetbomBytes *object, XorKey *key)
     return false;
 }
 
-/* The shortest key under which a known format begins. */
+/* The shortest key under which a known format begins. What is plain has none: to it, 0 is the
+ * commonest byte of most places, and another of some. */
 static bool
 xor_key_prove(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, XorKey *ret_key)
 {
+    if (known_start(host, object, object->size) != KNOWN_NOTHING)
+        return false;
     for (unsigned size = 1; size <= XOR_KEY_MAX && host->spend(scan, 1); size++)
         if (xor_key_find(object, size, ret_key) && xor_key_fits(host, object, ret_key))
             return true;

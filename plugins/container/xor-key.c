@@ -23,15 +23,15 @@ bool
 xor_key_find(const NetbomBytes *bytes, unsigned size, XorKey *ret_key)
 {
     const NetbomBytes sample = netbom_slice(bytes, 0, SAMPLE);
-    bool any = false;
+    unsigned zeros = 0;
     if (sample.size < SAMPLE_MIN)
         return false;
     ret_key->size = size;
     for (unsigned i = 0; i < size; i++) {
         ret_key->bytes[i] = commonest(&sample, i, size);
-        any = any || ret_key->bytes[i] != 0;
+        zeros += ret_key->bytes[i] == 0;
     }
-    return any;
+    return 2 * zeros < size;
 }
 
 void
