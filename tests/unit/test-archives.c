@@ -7,7 +7,9 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdlib.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -391,6 +393,14 @@ test_facts(void **state)
     }
 }
 
+/* _exit(), which in a build that counts lines opens files first. */
+static _Noreturn void
+leave(int status)
+{
+    syscall(SYS_exit_group, status);
+    abort();
+}
+
 /*
  * Names in UTF-8 and UTF-16 come out right in the C locale, in a process that must not open files:
  * the filter kills it on a try. `argument`: the archives to read.
@@ -402,7 +412,7 @@ read_in_sandbox(const Case *names, GBytes *const *archives, size_t count)
     seccomp_rule_add(filter, SCMP_ACT_KILL_PROCESS, SCMP_SYS(open), 0);
     seccomp_rule_add(filter, SCMP_ACT_KILL_PROCESS, SCMP_SYS(openat), 0);
     if (seccomp_load(filter) != 0)
-        _exit(77);
+        leave(77);
     for (size_t i = 0; i < count; i++) {
         if (!archives[i])
             continue;
@@ -410,9 +420,9 @@ read_in_sandbox(const Case *names, GBytes *const *archives, size_t count)
         NetbomBytes bytes = test_bytes(archives[i]);
         if (!test_host_run(names[i].plugin, &bytes, 0, scan, NULL) ||
             !member(scan, "caf\xc3\xa9 \xd0\x96.txt") || scan->problems->len > 0)
-            _exit(10 + (int)i);
+            leave(10 + (int)i);
     }
-    _exit(0);
+    leave(0);
 }
 
 static void
