@@ -130,6 +130,42 @@ test_leaf(void **state)
     assert_string_equal(test_evidence_field(found, "ca"), "no");
 }
 
+/* Keys of each algorithm that certificates carry; bits where the algorithm leaves a choice or
+ * tools name them. */
+static void
+test_key_algorithms(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *key, *algorithm, *bits;
+    } cases[] = {
+        {"openssl genpkey -algorithm ed25519 -out k", "Ed25519", "256"},
+        {"openssl genpkey -algorithm ed448 -out k", "Ed448", "456"},
+        {"openssl genpkey -algorithm rsa-pss -pkeyopt rsa_keygen_bits:1024 -out k", "RSA", "1024"},
+        {"openssl ecparam -name secp521r1 -genkey -noout -out k", "EC", "521"},
+        {"openssl ecparam -name secp384r1 -genkey -noout -out k", "EC", "384"},
+        {"openssl dsaparam -out p 1024 && openssl gendsa -out k p", "DSA", NULL},
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *command = g_strdup_printf(
+            "%s && openssl req -x509 -new -key k -subj /O=ACME -out out", cases[i].key);
+        g_autoptr(GBytes) file = make("openssl", command);
+        if (!file)
+            skip();
+        g_autoptr(TestScan) scan = test_scan_new();
+        NetbomBytes bytes = test_bytes(file);
+        assert_true(test_host_run(&pem_plugin, &bytes, 0, scan, NULL));
+        const TestEvidence *found = test_scan_evidence(scan, "certificate", "subject-o", "ACME");
+        assert_non_null(found);
+        assert_string_equal(test_evidence_field(found, "key-algorithm"), cases[i].algorithm);
+        const char *bits = test_evidence_field(found, "key-bits");
+        if (cases[i].bits)
+            assert_string_equal(bits, cases[i].bits);
+        else
+            assert_null(bits);
+    }
+}
+
 /* The same in DER, with more bytes behind it. */
 static void
 test_der(void **state)
@@ -257,10 +293,10 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_confined),     cmocka_unit_test(test_certificate),
-        cmocka_unit_test(test_leaf),         cmocka_unit_test(test_der),
-        cmocka_unit_test(test_private_keys), cmocka_unit_test(test_ranges),
-        cmocka_unit_test(test_mutations),
+        cmocka_unit_test(test_confined), cmocka_unit_test(test_certificate),
+        cmocka_unit_test(test_leaf),     cmocka_unit_test(test_key_algorithms),
+        cmocka_unit_test(test_der),      cmocka_unit_test(test_private_keys),
+        cmocka_unit_test(test_ranges),   cmocka_unit_test(test_mutations),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
