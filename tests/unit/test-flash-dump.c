@@ -560,6 +560,36 @@ test_scripts(void **state)
     mutate(&cisco_plugin, data, 200);
 }
 
+/* An image that unpacks itself: a program's start, and an archive of one member. */
+static void
+test_self_unpacking(void **state)
+{
+    (void)state;
+    if (!test_tool("zip"))
+        skip();
+    char *directory = test_directory();
+    test_shell("cd '%s' && seq 1 900 >C2600-I && zip -q image.zip C2600-I", directory);
+    g_autoptr(GBytes) file = test_file("%s/image.zip", directory);
+    const NetbomBytes archive = test_bytes(file);
+    uint8_t data[8192];
+    const size_t size = 300 + archive.size;
+    g_autoptr(TestScan) scan = test_scan_new();
+    assert_true(size <= sizeof(data));
+    noise(data, 300, 31);
+    put(data, 0xfeedface, true);
+    memcpy(data + 300, archive.data, archive.size);
+    const TestChild *child =
+        run(&cisco_plugin, data, size, "cisco-mzip", NETBOM_GRADE_STRUCTURE, "image", scan);
+    assert_int_equal(child->range.offset, 300);
+    assert_int_equal(child->range.size, archive.size);
+    assert_string_equal(child->hint, "zip");
+    assert_true(test_scan_has_header(scan, "vendor", "Cisco"));
+    mutate(&cisco_plugin, data, size);
+    data[300] = 0; /* the same word begins programs of other systems */
+    assert_false(test_host_run(&cisco_plugin, &(NetbomBytes){data, 400}, 0, scan, NULL));
+    test_directory_remove(directory);
+}
+
 static void
 test_trailers(void **state)
 {
@@ -597,6 +627,7 @@ main(void)
         cmocka_unit_test(test_rockchip_loader),
         cmocka_unit_test(test_rockchip_update),
         cmocka_unit_test(test_scripts),
+        cmocka_unit_test(test_self_unpacking),
         cmocka_unit_test(test_trailers),
     };
     return cmocka_run_group_tests_name("flash-dump", tests, NULL, NULL);
