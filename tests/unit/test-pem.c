@@ -71,12 +71,31 @@ test_certificate(void **state)
 }
 
 /* The calls that open files fail, as they do in the sandbox; libcrypto is used for the first time
- * there. */
-static void
-test_confined(void **state)
+ * there. The exit status of the process. */
+static int
+read_confined(GBytes *file)
 {
     static const int calls[] = {SCMP_SYS(open), SCMP_SYS(openat),     SCMP_SYS(socket),
                                 SCMP_SYS(stat), SCMP_SYS(newfstatat), SCMP_SYS(access)};
+    scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
+    bool ok = true;
+    for (size_t i = 0; i < G_N_ELEMENTS(calls); i++)
+        ok = ok && seccomp_rule_add(filter, SCMP_ACT_ERRNO(1), calls[i], 0) == 0;
+    const bool confined = ok && seccomp_load(filter) == 0;
+    seccomp_release(filter);
+    if (!confined)
+        return ok ? 77 : 2;
+    g_autoptr(TestScan) scan = test_scan_new();
+    NetbomBytes bytes = test_bytes(file);
+    bool good = test_host_run(&pem_plugin, &bytes, 0, scan, NULL) &&
+                test_scan_evidence(scan, "certificate", "self-signed", "yes") &&
+                scan->problems->len == 0;
+    return good ? 0 : 1;
+}
+
+static void
+test_confined(void **state)
+{
     int status = 0;
     (void)state;
     g_autoptr(GBytes) file = make_certificate();
@@ -84,18 +103,9 @@ test_confined(void **state)
         skip();
     pid_t child = fork();
     if (child == 0) {
-        scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
-        for (size_t i = 0; i < G_N_ELEMENTS(calls); i++)
-            if (seccomp_rule_add(filter, SCMP_ACT_ERRNO(1), calls[i], 0) < 0)
-                _exit(2);
-        if (seccomp_load(filter) < 0)
-            _exit(77);
-        TestScan *scan = test_scan_new();
-        NetbomBytes bytes = test_bytes(file);
-        bool good = test_host_run(&pem_plugin, &bytes, 0, scan, NULL) &&
-                    test_scan_evidence(scan, "certificate", "self-signed", "yes") &&
-                    scan->problems->len == 0;
-        _exit(good ? 0 : 1);
+        status = read_confined(file);
+        g_clear_pointer(&file, g_bytes_unref);
+        _exit(status);
     }
     assert_int_equal(waitpid(child, &status, 0), child);
     assert_true(WIFEXITED(status));

@@ -133,30 +133,38 @@ test_sqlite(void **state)
     mutate(database);
 }
 
-/* No file may be opened: the calls for it fail, as they do in the sandbox. */
-static void
-test_sqlite_confined(void **state)
+/* No file may be opened: the calls for it fail, as they do in the sandbox. The exit status of the
+ * process. */
+static int
+read_confined(void)
 {
     static const int calls[] = {SCMP_SYS(open),  SCMP_SYS(openat),     SCMP_SYS(socket),
                                 SCMP_SYS(stat),  SCMP_SYS(newfstatat), SCMP_SYS(access),
                                 SCMP_SYS(unlink)};
+    scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
+    bool ok = true;
+    for (size_t i = 0; i < G_N_ELEMENTS(calls); i++)
+        ok = ok && seccomp_rule_add(filter, SCMP_ACT_ERRNO(1), calls[i], 0) == 0;
+    const bool confined = ok && seccomp_load(filter) == 0;
+    seccomp_release(filter);
+    if (!confined)
+        return ok ? 77 : 2;
+    g_autoptr(TestScan) scan = test_scan_new();
+    inspect(database, "var/lib/rpm/rpmdb.sqlite", scan);
+    bool good = test_scan_evidence(scan, "package", "name", "netbom-fixture") != NULL;
+    return good && scan->problems->len == 0 ? 0 : 1;
+}
+
+static void
+test_sqlite_confined(void **state)
+{
     int status = 0;
     (void)state;
     if (!database)
         skip();
     pid_t child = fork();
-    if (child == 0) {
-        scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
-        for (size_t i = 0; i < G_N_ELEMENTS(calls); i++)
-            if (seccomp_rule_add(filter, SCMP_ACT_ERRNO(1), calls[i], 0) < 0)
-                _exit(2);
-        if (seccomp_load(filter) < 0)
-            _exit(77);
-        TestScan *scan = test_scan_new();
-        inspect(database, "var/lib/rpm/rpmdb.sqlite", scan);
-        bool good = test_scan_evidence(scan, "package", "name", "netbom-fixture") != NULL;
-        _exit(good && scan->problems->len == 0 ? 0 : 1);
-    }
+    if (child == 0)
+        _exit(read_confined());
     assert_int_equal(waitpid(child, &status, 0), child);
     assert_true(WIFEXITED(status));
     if (WEXITSTATUS(status) == 77)
