@@ -7,7 +7,8 @@
  * Facts: OpenSSL enc ("Salted__", 8 bytes of salt; the same in base64); LUKS 1 and 2 on-disk
  * formats (big endian; LUKS 2 with JSON areas); dm-verity superblock ("verity"); OpenPGP packet
  * tags (RFC 9580); QNAP's trailer "icpnas" (74 bytes); ZTE configuration (magic 01 02 03 04, type
- * u32 big endian); Synology's encrypted archives (AD BE EF DE and DE AD BE EF).
+ * u32 big endian, of which 0 and 1 are compressed only); Synology's encrypted archives (AD BE EF DE
+ * and DE AD BE EF).
  */
 #include "wrapper.h"
 
@@ -95,12 +96,17 @@ gpg_ok(const NetbomBytes *object, uint64_t at)
            (p[12] == 1 || p[12] == 2 || p[12] == 16 || p[12] == 18);
 }
 
+/* 15 numbers, zeros from the sixth on; then the first chunk: its size, what the cipher's blocks of
+ * 16 bytes make of that, and whether more follow. */
 static bool
 zte_ok(const NetbomBytes *object, uint64_t at)
 {
+    static const uint8_t zeros[40];
     uint32_t type = wrapper_u32be(object, at + 4);
-    return at == 0 && type >= 1 && type <= 6 && netbom_range_ok(object->size, 0, 128) &&
-           netbom_match(object, 8, "\0\0\0\0", 4);
+    uint32_t plain = wrapper_u32be(object, at + 60), coded = wrapper_u32be(object, at + 64);
+    return at == 0 && type >= 2 && type <= 6 && netbom_range_ok(object->size, 0, 128) &&
+           netbom_match(object, 20, zeros, sizeof zeros) && plain > 0 && plain <= coded &&
+           coded % 16 == 0;
 }
 
 static bool

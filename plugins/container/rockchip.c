@@ -24,6 +24,7 @@ enum {
     AF_PART = 112,
     AF_PARTS_MAX = 16,
     FW_HEADER = 102,
+    FW_DATE = 14,
 };
 
 static const uint8_t boot_key[16] = {124, 78, 3, 4, 85, 5, 9, 7, 45, 44, 123, 56, 23, 13, 23, 17};
@@ -202,18 +203,29 @@ fw_size(const NetbomBytes *object, uint64_t at)
                : 0;
 }
 
+/* A header without a date has zeros or worse there. */
+static void
+fw_date(const Wrapper *wrapper)
+{
+    char date[32];
+    const uint8_t *p = wrapper->range->data + FW_DATE;
+    unsigned year = (unsigned)(p[0] | p[1] << 8);
+    if (year < 1970 || year > 9999 || p[2] < 1 || p[2] > 12 || p[3] < 1 || p[3] > 31 || p[4] > 23 ||
+        p[5] > 59 || p[6] > 59)
+        return;
+    snprintf(date, sizeof(date), "%04u-%02u-%02uT%02u:%02u:%02uZ", year, p[2], p[3], p[4], p[5],
+             p[6]);
+    wrapper_fact(wrapper, "date", FW_DATE, 7, date);
+}
+
 static void
 fw_unpack(const Wrapper *wrapper, const NetbomClaim *claim)
 {
-    char date[32];
     const NetbomBytes *range = wrapper->range;
-    const uint8_t *p = range->data;
     uint64_t image = wrapper_u32le(range, 33), image_size = wrapper_u32le(range, 37);
     wrapper_report(wrapper, claim, image + image_size, 37);
     wrapper_fact(wrapper, "chip-vendor", 0, 4, "Rockchip");
-    snprintf(date, sizeof(date), "%04u-%02u-%02uT%02u:%02u:%02uZ", (unsigned)(p[14] | p[15] << 8),
-             p[16], p[17], p[18], p[19], p[20]);
-    wrapper_fact(wrapper, "date", 14, 7, date);
+    fw_date(wrapper);
     head_mark(wrapper, FW_HEADER);
     if (wrapper_part(wrapper, "loader", NULL, wrapper_u32le(range, 25), wrapper_u32le(range, 29)))
         wrapper_part(wrapper, "image", "rockchip-af", image, image_size);

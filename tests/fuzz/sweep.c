@@ -23,9 +23,6 @@
 #include "sweep-image.h"
 #include "unpack/plugins.h"
 
-/* Of a build with --enable-coverage: writes what was run; _exit() does not. */
-void __gcov_dump(void) __attribute__((weak));
-
 /* What one seed may take: the budget of the host in tests, twice the images, and the engine. */
 enum { MEMORY_MAX_MB = 1500, TIME_S = 10 };
 
@@ -58,7 +55,7 @@ effort_choose(void)
                      .flips = runs / 20,
                      .field_runs = runs,
                      .timeout_s = TIME_S},
-                    .images = (unsigned)(runs / 100),
+                    .images = (unsigned)MAX(runs / 100, 1),
                     .flood = 1u << 20,
                     .seeds = UINT_MAX};
 }
@@ -272,8 +269,6 @@ seed_sweep(const NetbomPlugin *plugin, const Seed *seed, const Effort *effort, b
         dup2(fd, STDOUT_FILENO);
         dup2(fd, STDERR_FILENO);
         seed_try(plugin, seed, effort);
-        if (__gcov_dump)
-            __gcov_dump();
         _exit(0);
     }
     if (pid < 0 || wait4(pid, &status, 0, &usage) != pid)

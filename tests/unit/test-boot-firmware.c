@@ -158,6 +158,167 @@ test_capsule(void **state)
     mutate(&uefi_capsule_plugin, &image);
 }
 
+/* ---- sections ---- */
+
+/* Appends a section of this type and content, at a multiple of 4; a long one has its size behind
+ * the type. */
+static void
+section_add(GByteArray *to, uint8_t type, bool is_long, const void *content, guint size)
+{
+    uint8_t head[8] = {0xff, 0xff, 0xff, type};
+    const guint head_size = is_long ? 8 : 4;
+    g_byte_array_set_size(to, (to->len + 3) / 4 * 4);
+    put(is_long ? head + 4 : head, head_size + size, is_long ? 4 : 3);
+    g_byte_array_append(to, head, head_size);
+    g_byte_array_append(to, content, size);
+}
+
+/* The same with the bytes that a section of this type has before its content. */
+static void
+section_wrap(GByteArray *to, uint8_t type, const void *before, guint before_size,
+             const void *content, guint size)
+{
+    g_autoptr(GByteArray) whole = g_byte_array_new();
+    g_byte_array_append(whole, before, before_size);
+    g_byte_array_append(whole, content, size);
+    section_add(to, type, false, whole->data, whole->len);
+}
+
+static const uint8_t GUID_OTHER[16] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
+
+/* Sections that say of their content how it is coded: 24 bytes are the header and GUID, the offset
+ * of the content, attributes. */
+static void
+section_coded(GByteArray *to, uint8_t attributes, const void *content, guint size)
+{
+    uint8_t before[20];
+    memcpy(before, GUID_OTHER, 16);
+    put(before + 16, 24, 2);
+    put(before + 18, attributes, 2);
+    section_wrap(to, 2, before, sizeof before, content, size);
+}
+
+static void
+check_content(const TestScan *scan, const char *name, const char *content)
+{
+    const TestChild *child = test_scan_child(scan, name);
+    if (!child) {
+        test_scan_print(scan);
+        fail_msg("no child %s", name);
+    }
+    assert_int_equal(child->good, strlen(content));
+    assert_memory_equal(child->bytes, content, child->good);
+}
+
+static void
+test_sections(void **state)
+{
+    (void)state;
+    static const uint8_t stored[5] = {0}, packed[5] = {9, 0, 0, 0, 1};
+    g_autoptr(GByteArray) inner = g_byte_array_new();
+    section_add(inner, 0x15, false, "D\0x\0e\0/\0a\0\0\0", 12);
+    section_add(inner, 0x10, false, "MZ program", 10);
+    g_autoptr(GByteArray) checked = g_byte_array_new();
+    section_add(checked, 0x15, false, "P\0e\0i\0\0\0", 8);
+    section_add(checked, 0x12, false, "VZ program", 10);
+    g_autoptr(GByteArray) image = g_byte_array_new();
+    section_wrap(image, 1, stored, sizeof stored, inner->data, inner->len);
+    section_coded(image, 2, checked->data, checked->len); /* to be checked, not decoded */
+    section_add(image, 0x15, false, "L\0o\0n\0g\0\0\0", 10);
+    section_add(image, 0x19, true, "raw bytes of a long section", 27);
+    NetbomBytes bytes = {image->data, image->len};
+    NetbomClaim claim;
+    g_autoptr(TestScan) scan = test_scan_new();
+    assert_true(test_host_run(&uefi_volume_plugin, &bytes, 0, scan, &claim));
+    assert_string_equal(claim.format, "uefi-sections");
+    assert_int_equal(claim.size, image->len);
+    assert_int_equal(scan->problems->len, 0);
+    assert_int_equal(scan->children->len, 3);
+    check_content(scan, "Dxe_a.efi", "MZ program"); /* a name leads nowhere */
+    assert_string_equal(test_scan_child(scan, "Dxe_a.efi")->hint, "pe");
+    check_content(scan, "Pei.te", "VZ program");
+    mutate(&uefi_volume_plugin, &bytes);
+
+    /* Each of these keeps what it holds, decoded or not. */
+    g_autoptr(GByteArray) other = g_byte_array_new();
+    g_autoptr(GByteArray) disposable = g_byte_array_new();
+    section_add(disposable, 0x17, false, "a volume", 8);
+    section_wrap(other, 1, packed, sizeof packed, "squeezed", 8);
+    section_coded(other, 1, "enciphered", 10);
+    section_add(other, 3, false, disposable->data, disposable->len);
+    section_wrap(other, 0x18, GUID_OTHER, 16, "freely formed", 13);
+    section_add(other, 0x1b, false, "depends", 7);
+    bytes = (NetbomBytes){other->data, other->len};
+    g_autoptr(TestScan) kept = test_scan_new();
+    assert_true(test_host_run(&uefi_volume_plugin, &bytes, 0, kept, &claim));
+    static const char *const contents[] = {"squeezed", "enciphered", "a volume", "freely formed"};
+    assert_int_equal(kept->children->len, G_N_ELEMENTS(contents));
+    for (guint i = 0; i < kept->children->len; i++) {
+        const TestChild *child = g_ptr_array_index(kept->children, i);
+        assert_int_equal(child->good, strlen(contents[i]));
+        assert_memory_equal(child->bytes, contents[i], child->good);
+    }
+    assert_int_equal(kept->problems->len, 2);
+    assert_true(test_scan_has_problem(kept, "unsupported"));
+    mutate(&uefi_volume_plugin, &bytes);
+}
+
+/* Sections that do not hold what they must, and sections in each other without an end. */
+static void
+test_broken_sections(void **state)
+{
+    (void)state;
+    NetbomClaim claim;
+    g_autoptr(GByteArray) cut = g_byte_array_new();
+    section_add(cut, 1, false, "\0\0", 2);
+    section_add(cut, 2, false, GUID_OTHER, 16);
+    NetbomBytes bytes = {cut->data, cut->len};
+    g_autoptr(TestScan) scan = test_scan_new();
+    assert_true(test_host_run(&uefi_volume_plugin, &bytes, 0, scan, &claim));
+    assert_int_equal(scan->problems->len, 2);
+    assert_true(test_scan_has_problem(scan, "corrupt"));
+    assert_int_equal(scan->children->len, 0);
+
+    GByteArray *nested = g_byte_array_new();
+    section_add(nested, 0x19, false, "core", 4);
+    for (unsigned i = 0; i < 20; i++) {
+        GByteArray *outer = g_byte_array_new();
+        section_add(outer, 3, false, nested->data, nested->len);
+        g_byte_array_unref(nested);
+        nested = outer;
+    }
+    bytes = (NetbomBytes){nested->data, nested->len};
+    g_autoptr(TestScan) deep = test_scan_new();
+    assert_true(test_host_run(&uefi_volume_plugin, &bytes, 0, deep, &claim));
+    assert_int_equal(deep->problems->len, 1);
+    assert_true(test_scan_has_problem(deep, "limit"));
+    g_byte_array_unref(nested);
+
+    /* Decoded sections end in the middle of one: what stands before it is there. */
+    static const uint8_t lzma[16] = {0x98, 0x58, 0x4e, 0xee, 0x14, 0x39, 0x59, 0x42,
+                                     0x9d, 0x6e, 0xdc, 0x7b, 0xd7, 0x94, 0x03, 0xcf};
+    uint8_t before[20];
+    if (!test_tool("xz"))
+        return;
+    test_shell("cd %s && xz --format=lzma -c b.txt > packed.lzma", directory);
+    g_autoptr(GBytes) file = test_file("%s/packed.lzma", directory);
+    g_autoptr(GBytes) plain = test_file("%s/b.txt", directory);
+    g_autoptr(GByteArray) half = g_byte_array_new();
+    memcpy(before, lzma, 16);
+    put(before + 16, 24, 2);
+    put(before + 18, 1, 2);
+    section_wrap(half, 2, before, sizeof before, g_bytes_get_data(file, NULL),
+                 (guint)g_bytes_get_size(file) / 2);
+    bytes = (NetbomBytes){half->data, half->len};
+    g_autoptr(TestScan) rest = test_scan_new();
+    assert_true(test_host_run(&uefi_volume_plugin, &bytes, 0, rest, &claim));
+    assert_true(test_scan_has_problem(rest, "truncated"));
+    assert_int_equal(rest->children->len, 1);
+    const TestChild *child = g_ptr_array_index(rest->children, 0);
+    assert_true(child->good > 0 && child->good < g_bytes_get_size(plain));
+    assert_memory_equal(child->bytes, g_bytes_get_data(plain, NULL), child->good);
+}
+
 /* ---- PE ---- */
 
 enum { PE_AT = 128, SECTIONS_AT = PE_AT + 24 + 112, FIRST_DATA = 512 };
@@ -262,6 +423,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_images),      cmocka_unit_test(test_ovmf),
         cmocka_unit_test(test_intel_flash), cmocka_unit_test(test_capsule),
+        cmocka_unit_test(test_sections),    cmocka_unit_test(test_broken_sections),
         cmocka_unit_test(test_pe),          cmocka_unit_test(test_uki)};
     return cmocka_run_group_tests(tests, setup, teardown);
 }

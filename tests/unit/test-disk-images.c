@@ -65,6 +65,43 @@ test_streamed(void **state)
     assert_memory_equal(child->bytes, g_bytes_get_data(wanted, NULL), child->good);
 }
 
+/* As VMware streams: the header leaves open where the directory is, and a copy of it at the end
+ * says so. */
+static void
+test_footer(void **state)
+{
+    (void)state;
+    enum { SECTOR = 512, DIRECTORY_AT = 56 };
+    if (!test_tool("qemu-img"))
+        skip();
+    test_shell("cd %s && qemu-img convert -O vmdk -o subformat=streamOptimized disk image",
+               directory);
+    g_autoptr(GBytes) file = test_file("%s/image", directory);
+    g_autoptr(GBytes) wanted = test_file("%s/disk", directory);
+    const NetbomBytes streamed = test_bytes(file);
+    g_autoptr(GByteArray) whole = g_byte_array_new();
+    g_byte_array_append(whole, streamed.data, (guint)(streamed.size / SECTOR * SECTOR));
+    const guint footer = whole->len;
+    g_byte_array_append(whole, streamed.data, SECTOR);
+    g_byte_array_set_size(whole, whole->len + SECTOR);
+    memset(whole->data + footer + SECTOR, 0, SECTOR); /* the end of the stream */
+    memset(whole->data + DIRECTORY_AT, 0xff, 8);
+    NetbomBytes image = {whole->data, whole->len};
+    NetbomClaim claim;
+    g_autoptr(TestScan) scan = test_scan_new();
+    assert_true(test_host_run(&disk_plugin, &image, 0, scan, &claim));
+    assert_string_equal(claim.format, "vmdk");
+    assert_int_equal(claim.size, image.size);
+    assert_int_equal(scan->problems->len, 0);
+    const TestChild *child = test_scan_child(scan, "disk");
+    assert_int_equal(child->good, g_bytes_get_size(wanted));
+    assert_memory_equal(child->bytes, g_bytes_get_data(wanted, NULL), child->good);
+
+    whole->data[footer] ^= 1; /* no copy: nothing says where the directory is */
+    g_autoptr(TestScan) none = test_scan_new();
+    assert_false(test_host_run(&disk_plugin, &image, 0, none, &claim));
+}
+
 static int
 setup(void **state)
 {
@@ -91,6 +128,7 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_images),
-                                       cmocka_unit_test(test_streamed)};
+                                       cmocka_unit_test(test_streamed),
+                                       cmocka_unit_test(test_footer)};
     return cmocka_run_group_tests(tests, setup, teardown);
 }

@@ -197,6 +197,40 @@ test_module(void **state)
     g_byte_array_free(module, TRUE);
 }
 
+/* As kernels sign today: a PKCS#7 message, which names the signer. */
+static void
+test_signed_by_message(void **state)
+{
+    (void)state;
+    GByteArray *module = make_module(false);
+    if (!module || !test_tool("openssl"))
+        skip();
+    uint8_t lengths[12] = {0, 0, 2};
+    char *directory = test_directory();
+    g_autofree char *path = g_build_filename(directory, "module", NULL);
+    assert_true(g_file_set_contents(path, (const char *)module->data, (gssize)module->len, NULL));
+    test_shell("cd '%s' && { openssl req -x509 -newkey rsa:1024 -nodes -keyout k -out c -subj "
+               "'/O=ACME/CN=Build key 7' && openssl cms -sign -binary -nocerts -noattr -in module "
+               "-signer c -inkey k -outform DER -out signature; } >log 2>&1",
+               directory);
+    g_autoptr(GBytes) file = test_file("%s/signature", directory);
+    NetbomBytes signature = test_bytes(file);
+    lengths[10] = (uint8_t)(signature.size >> 8);
+    lengths[11] = (uint8_t)signature.size;
+    g_byte_array_append(module, signature.data, (guint)signature.size);
+    g_byte_array_append(module, lengths, sizeof lengths);
+    g_byte_array_append(module, (const uint8_t *)MARKER, sizeof MARKER - 1);
+    g_autoptr(TestScan) scan = test_scan_new();
+    NetbomBytes bytes = {module->data, module->len};
+    NetbomClaim claim;
+    assert_true(test_host_run(&elf_plugin, &bytes, 0, scan, &claim));
+    assert_int_equal(claim.size, module->len);
+    assert_true(test_scan_has_header(scan, "signature", "pkcs7"));
+    assert_true(test_scan_has_header(scan, "signer", "Build key 7"));
+    test_directory_remove(directory);
+    g_byte_array_free(module, TRUE);
+}
+
 /* Lengths that do not reach back to the ELF file are no signature. */
 static void
 test_wrong_signature(void **state)
@@ -309,10 +343,15 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_libraries),       cmocka_unit_test(test_no_sections),
-        cmocka_unit_test(test_interp),          cmocka_unit_test(test_module),
-        cmocka_unit_test(test_wrong_signature), cmocka_unit_test(test_big_endian),
-        cmocka_unit_test(test_split),           cmocka_unit_test(test_not_elf),
+        cmocka_unit_test(test_libraries),
+        cmocka_unit_test(test_no_sections),
+        cmocka_unit_test(test_interp),
+        cmocka_unit_test(test_module),
+        cmocka_unit_test(test_signed_by_message),
+        cmocka_unit_test(test_wrong_signature),
+        cmocka_unit_test(test_big_endian),
+        cmocka_unit_test(test_split),
+        cmocka_unit_test(test_not_elf),
         cmocka_unit_test(test_mutations),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -280,6 +280,80 @@ test_boot(void **state)
     mutate(&rockchip_plugin, data, sizeof(data));
 }
 
+/* Loaders that are not scrambled, on cards and in SPI flash, where each second half page is empty.
+ */
+static void
+test_rockchip_loader(void **state)
+{
+    (void)state;
+    static const char *const kinds[] = {"rksd", "rkspi"};
+    if (!test_tool("mkimage"))
+        skip();
+    uint8_t wanted[20000];
+    noise(wanted, sizeof(wanted), 12);
+    char *directory = test_directory();
+    g_autofree char *loader = g_build_filename(directory, "loader", NULL);
+    assert_true(g_file_set_contents(loader, (const char *)wanted, sizeof(wanted), NULL));
+    for (unsigned i = 0; i < G_N_ELEMENTS(kinds); i++) {
+        g_autoptr(TestScan) scan = test_scan_new();
+        test_shell("cd '%s' && mkimage -n rk3399 -T %s -d loader image >log 2>&1", directory,
+                   kinds[i]);
+        g_autoptr(GBytes) file = test_file("%s/image", directory);
+        NetbomBytes image = test_bytes(file);
+        const TestChild *child = run(&rockchip_plugin, image.data, image.size, "rockchip-boot",
+                                     NETBOM_GRADE_STRUCTURE, "loader", scan);
+        assert_non_null(child);
+        assert_true(test_scan_has_header(scan, "chip", "RK33"));
+        assert_int_equal(scan->problems->len, 0);
+        /* The name of the chip takes the place of the first bytes. */
+        assert_true(child->size >= sizeof(wanted));
+        assert_memory_equal(child->bytes, "RK33", 4);
+        assert_memory_equal(child->bytes + 4, wanted + 4, sizeof(wanted) - 4);
+    }
+    test_directory_remove(directory);
+}
+
+/* An update: a loader and a table of parts behind one header. */
+static void
+test_rockchip_update(void **state)
+{
+    (void)state;
+    uint8_t data[8192];
+    g_autoptr(TestScan) scan = test_scan_new();
+    noise(data, sizeof(data), 6);
+    memset(data, 0, 102);
+    memcpy(data, "RKFW\x66\0", 6);
+    memcpy(data + 14, "\xe7\x07\x03\x0e\x09\x1a\x35", 7); /* 2023-03-14 09:26:53 */
+    put(data + 25, 102, false);
+    put(data + 29, 3000, false);
+    put(data + 33, 3102, false);
+    put(data + 37, 5000, false);
+    const TestChild *loader = run(&rockchip_plugin, data, sizeof(data), "rockchip-fw",
+                                  NETBOM_GRADE_STRUCTURE, "loader", scan);
+    const TestChild *image = test_scan_child(scan, "image");
+    assert_int_equal(loader->range.offset, 102);
+    assert_int_equal(loader->range.size, 3000);
+    assert_int_equal(image->range.offset, 3102);
+    assert_int_equal(image->range.size, 5000);
+    assert_string_equal(image->hint, "rockchip-af");
+    assert_true(test_scan_has_header(scan, "chip-vendor", "Rockchip"));
+    assert_true(test_scan_has_header(scan, "date", "2023-03-14T09:26:53Z"));
+    assert_int_equal(scan->problems->len, 0);
+    mutate(&rockchip_plugin, data, sizeof(data));
+
+    /* A month that is none: the header states no date. */
+    data[16] = 0;
+    run(&rockchip_plugin, data, sizeof(data), "rockchip-fw", NETBOM_GRADE_STRUCTURE, "loader",
+        scan);
+    assert_null(test_scan_header(scan, "date"));
+    data[16] = 3;
+
+    /* Parts that overlap are no update. */
+    put(data + 33, 3101, false);
+    assert_false(
+        test_host_run(&rockchip_plugin, &(NetbomBytes){data, sizeof(data)}, 0, scan, NULL));
+}
+
 static void
 test_encrypted(void **state)
 {
@@ -311,11 +385,138 @@ test_encrypted(void **state)
     put(data + 108, 32, true);
     run(&encrypted_plugin, data, sizeof(data), "luks1", NETBOM_GRADE_STRUCTURE, NULL, scan);
     assert_true(test_scan_has_header(scan, "cipher", "aes"));
+    memset(data, 0, 592);
+    memcpy(data, "LUKS\xba\xbe\0\2", 8);
+    put(data + 12, 16384, true);
+    memcpy(data + 24, "storage", 7);
+    memcpy(data + 168, "0b6a2ed1-0000-4000-8000-000000000001", 36);
+    data[4096] = '{';
+    run(&encrypted_plugin, data, sizeof(data), "luks2", NETBOM_GRADE_STRUCTURE, NULL, scan);
+    assert_true(test_scan_has_header(scan, "label", "storage"));
+    assert_true(test_scan_has_header(scan, "uuid", "0b6a2ed1-0000-4000-8000-000000000001"));
+    assert_true(test_scan_has_problem(scan, "encrypted"));
+    data[4096] = 0; /* no description where one must begin */
+    assert_false(
+        test_host_run(&encrypted_plugin, &(NetbomBytes){data, sizeof(data)}, 0, scan, NULL));
     /* A word in a text is no container. */
     memset(data, 'a', sizeof(data));
     memcpy(data, "Salted__", 8);
     assert_false(
         test_host_run(&encrypted_plugin, &(NetbomBytes){data, sizeof(data)}, 0, scan, NULL));
+}
+
+/* What openssl writes as text. */
+static void
+test_encrypted_text(void **state)
+{
+    (void)state;
+    if (!test_tool("openssl"))
+        skip();
+    char *directory = test_directory();
+    test_shell("cd '%s' && seq 1 2000 | openssl enc -aes-256-cbc -pbkdf2 -a -k secret >image",
+               directory);
+    g_autoptr(GBytes) file = test_file("%s/image", directory);
+    g_autoptr(TestScan) scan = test_scan_new();
+    NetbomBytes image = test_bytes(file);
+    run(&encrypted_plugin, image.data, image.size, "openssl-enc-base64", NETBOM_GRADE_HEADER, NULL,
+        scan);
+    assert_true(test_scan_has_problem(scan, "encrypted"));
+    /* With a byte that base64 does not have it is a text that begins so. */
+    g_autofree uint8_t *text = g_memdup2(image.data, image.size);
+    text[40] = '.';
+    assert_false(test_host_run(&encrypted_plugin, &(NetbomBytes){text, image.size}, 0, scan, NULL));
+    test_directory_remove(directory);
+}
+
+/* Hashes of a partition's blocks are named and not encrypted. */
+static void
+test_verity(void **state)
+{
+    (void)state;
+    uint8_t data[8192];
+    g_autoptr(TestScan) scan = test_scan_new();
+    noise(data, sizeof(data), 21);
+    memset(data, 0, 512);
+    memcpy(data, "verity", 6);
+    put(data + 8, 1, false);
+    put(data + 12, 1, false);
+    memcpy(data + 32, "sha256", 6);
+    put(data + 64, 4096, false);
+    put(data + 68, 4096, false);
+    NetbomBytes bytes = {data, sizeof(data)};
+    NetbomClaim claim;
+    assert_true(test_host_run(&encrypted_plugin, &bytes, 0, scan, &claim));
+    assert_string_equal(claim.format, "dm-verity");
+    assert_int_equal(claim.grade, NETBOM_GRADE_STRUCTURE);
+    assert_int_equal(claim.size, 512);
+    assert_true(test_scan_has_header(scan, "hash", "sha256"));
+    assert_int_equal(scan->problems->len, 0);
+    put(data + 64, 4095, false); /* blocks of a size that none has */
+    assert_false(test_host_run(&encrypted_plugin, &bytes, 0, scan, NULL));
+}
+
+/* A trailer says how much of what stands before it is encrypted, and for which model. */
+static void
+test_encrypted_trailer(void **state)
+{
+    (void)state;
+    uint8_t data[8192];
+    uint8_t *trailer = data + sizeof(data) - 74;
+    g_autoptr(TestScan) scan = test_scan_new();
+    noise(data, sizeof(data), 22);
+    memset(trailer, 0, 74);
+    memcpy(trailer, "icpnas", 6);
+    put(trailer + 6, sizeof(data) - 74, false);
+    memcpy(trailer + 10, "TS-X53D", 7);
+    memcpy(trailer + 26, "5.1.0", 5);
+    run(&encrypted_plugin, data, sizeof(data), "qnap-encrypted", NETBOM_GRADE_STRUCTURE, NULL,
+        scan);
+    assert_true(test_scan_has_header(scan, "vendor", "QNAP"));
+    assert_true(test_scan_has_header(scan, "model", "TS-X53D"));
+    assert_true(test_scan_has_header(scan, "version", "5.1.0"));
+    assert_true(test_scan_has_problem(scan, "encrypted"));
+    assert_int_equal(test_scan_unexplained(scan, sizeof(data)), sizeof(data) - 74);
+    put(trailer + 6, sizeof(data), false); /* more than there is */
+    assert_false(
+        test_host_run(&encrypted_plugin, &(NetbomBytes){data, sizeof(data)}, 0, scan, NULL));
+}
+
+/* The supplier is named for the header with its zeros and the first chunk, not for four bytes that
+ * count. */
+static void
+test_encrypted_settings(void **state)
+{
+    (void)state;
+    uint8_t data[4096];
+    NetbomBytes bytes = {data, sizeof(data)};
+    g_autoptr(TestScan) scan = test_scan_new();
+    noise(data, sizeof(data), 23);
+    memset(data, 0, 72);
+    put(data, 0x01020304, true);
+    put(data + 4, 2, true);
+    put(data + 12, sizeof(data), true);
+    put(data + 16, 65536, true);
+    put(data + 60, 4000, true);
+    put(data + 64, 4016, true);
+    run(&encrypted_plugin, data, sizeof(data), "zte-config", NETBOM_GRADE_HEADER, NULL, scan);
+    assert_true(test_scan_has_header(scan, "vendor", "ZTE"));
+    assert_true(test_scan_has_problem(scan, "encrypted"));
+
+    put(data + 4, 1, true); /* compressed only */
+    assert_false(test_host_run(&encrypted_plugin, &bytes, 0, scan, NULL));
+    put(data + 4, 2, true);
+    data[40] = 1; /* where zeros are */
+    assert_false(test_host_run(&encrypted_plugin, &bytes, 0, scan, NULL));
+    data[40] = 0;
+    put(data + 64, 4001, true); /* no whole blocks of the cipher */
+    assert_false(test_host_run(&encrypted_plugin, &bytes, 0, scan, NULL));
+    put(data + 64, 3984, true); /* less than was encrypted */
+    assert_false(test_host_run(&encrypted_plugin, &bytes, 0, scan, NULL));
+    /* A table that begins with 1, 2, 3, 4 and small numbers. */
+    memset(data, 0, sizeof(data));
+    put(data, 0x01020304, true);
+    put(data + 4, 2, true);
+    assert_false(test_host_run(&encrypted_plugin, &bytes, 0, scan, NULL));
 }
 
 static void
@@ -359,6 +560,36 @@ test_scripts(void **state)
     mutate(&cisco_plugin, data, 200);
 }
 
+/* An image that unpacks itself: a program's start, and an archive of one member. */
+static void
+test_self_unpacking(void **state)
+{
+    (void)state;
+    if (!test_tool("zip"))
+        skip();
+    char *directory = test_directory();
+    test_shell("cd '%s' && seq 1 900 >C2600-I && zip -q image.zip C2600-I", directory);
+    g_autoptr(GBytes) file = test_file("%s/image.zip", directory);
+    const NetbomBytes archive = test_bytes(file);
+    uint8_t data[8192];
+    const size_t size = 300 + archive.size;
+    g_autoptr(TestScan) scan = test_scan_new();
+    assert_true(size <= sizeof(data));
+    noise(data, 300, 31);
+    put(data, 0xfeedface, true);
+    memcpy(data + 300, archive.data, archive.size);
+    const TestChild *child =
+        run(&cisco_plugin, data, size, "cisco-mzip", NETBOM_GRADE_STRUCTURE, "image", scan);
+    assert_int_equal(child->range.offset, 300);
+    assert_int_equal(child->range.size, archive.size);
+    assert_string_equal(child->hint, "zip");
+    assert_true(test_scan_has_header(scan, "vendor", "Cisco"));
+    mutate(&cisco_plugin, data, size);
+    data[300] = 0; /* the same word begins programs of other systems */
+    assert_false(test_host_run(&cisco_plugin, &(NetbomBytes){data, 400}, 0, scan, NULL));
+    test_directory_remove(directory);
+}
+
 static void
 test_trailers(void **state)
 {
@@ -384,9 +615,19 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_dumps),     cmocka_unit_test(test_layouts),
-        cmocka_unit_test(test_tables),    cmocka_unit_test(test_boot),
-        cmocka_unit_test(test_encrypted), cmocka_unit_test(test_scripts),
+        cmocka_unit_test(test_dumps),
+        cmocka_unit_test(test_layouts),
+        cmocka_unit_test(test_tables),
+        cmocka_unit_test(test_boot),
+        cmocka_unit_test(test_encrypted),
+        cmocka_unit_test(test_encrypted_text),
+        cmocka_unit_test(test_verity),
+        cmocka_unit_test(test_encrypted_trailer),
+        cmocka_unit_test(test_encrypted_settings),
+        cmocka_unit_test(test_rockchip_loader),
+        cmocka_unit_test(test_rockchip_update),
+        cmocka_unit_test(test_scripts),
+        cmocka_unit_test(test_self_unpacking),
         cmocka_unit_test(test_trailers),
     };
     return cmocka_run_group_tests_name("flash-dump", tests, NULL, NULL);

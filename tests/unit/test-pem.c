@@ -71,12 +71,31 @@ test_certificate(void **state)
 }
 
 /* The calls that open files fail, as they do in the sandbox; libcrypto is used for the first time
- * there. */
-static void
-test_confined(void **state)
+ * there. The exit status of the process. */
+static int
+read_confined(GBytes *file)
 {
     static const int calls[] = {SCMP_SYS(open), SCMP_SYS(openat),     SCMP_SYS(socket),
                                 SCMP_SYS(stat), SCMP_SYS(newfstatat), SCMP_SYS(access)};
+    scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
+    bool ok = true;
+    for (size_t i = 0; i < G_N_ELEMENTS(calls); i++)
+        ok = ok && seccomp_rule_add(filter, SCMP_ACT_ERRNO(1), calls[i], 0) == 0;
+    const bool confined = ok && seccomp_load(filter) == 0;
+    seccomp_release(filter);
+    if (!confined)
+        return ok ? 77 : 2;
+    g_autoptr(TestScan) scan = test_scan_new();
+    NetbomBytes bytes = test_bytes(file);
+    bool good = test_host_run(&pem_plugin, &bytes, 0, scan, NULL) &&
+                test_scan_evidence(scan, "certificate", "self-signed", "yes") &&
+                scan->problems->len == 0;
+    return good ? 0 : 1;
+}
+
+static void
+test_confined(void **state)
+{
     int status = 0;
     (void)state;
     g_autoptr(GBytes) file = make_certificate();
@@ -84,18 +103,9 @@ test_confined(void **state)
         skip();
     pid_t child = fork();
     if (child == 0) {
-        scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
-        for (size_t i = 0; i < G_N_ELEMENTS(calls); i++)
-            if (seccomp_rule_add(filter, SCMP_ACT_ERRNO(1), calls[i], 0) < 0)
-                _exit(2);
-        if (seccomp_load(filter) < 0)
-            _exit(77);
-        TestScan *scan = test_scan_new();
-        NetbomBytes bytes = test_bytes(file);
-        bool good = test_host_run(&pem_plugin, &bytes, 0, scan, NULL) &&
-                    test_scan_evidence(scan, "certificate", "self-signed", "yes") &&
-                    scan->problems->len == 0;
-        _exit(good ? 0 : 1);
+        status = read_confined(file);
+        g_clear_pointer(&file, g_bytes_unref);
+        _exit(status);
     }
     assert_int_equal(waitpid(child, &status, 0), child);
     assert_true(WIFEXITED(status));
@@ -128,6 +138,42 @@ test_leaf(void **state)
                         "sha256WithRSAEncryption");
     assert_string_equal(test_evidence_field(found, "self-signed"), "no");
     assert_string_equal(test_evidence_field(found, "ca"), "no");
+}
+
+/* Keys of each algorithm that certificates carry; bits where the algorithm leaves a choice or
+ * tools name them. */
+static void
+test_key_algorithms(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *key, *algorithm, *bits;
+    } cases[] = {
+        {"openssl genpkey -algorithm ed25519 -out k", "Ed25519", "256"},
+        {"openssl genpkey -algorithm ed448 -out k", "Ed448", "456"},
+        {"openssl genpkey -algorithm rsa-pss -pkeyopt rsa_keygen_bits:1024 -out k", "RSA", "1024"},
+        {"openssl ecparam -name secp521r1 -genkey -noout -out k", "EC", "521"},
+        {"openssl ecparam -name secp384r1 -genkey -noout -out k", "EC", "384"},
+        {"openssl dsaparam -out p 1024 && openssl gendsa -out k p", "DSA", NULL},
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *command = g_strdup_printf(
+            "%s && openssl req -x509 -new -key k -subj /O=ACME -out out", cases[i].key);
+        g_autoptr(GBytes) file = make("openssl", command);
+        if (!file)
+            skip();
+        g_autoptr(TestScan) scan = test_scan_new();
+        NetbomBytes bytes = test_bytes(file);
+        assert_true(test_host_run(&pem_plugin, &bytes, 0, scan, NULL));
+        const TestEvidence *found = test_scan_evidence(scan, "certificate", "subject-o", "ACME");
+        assert_non_null(found);
+        assert_string_equal(test_evidence_field(found, "key-algorithm"), cases[i].algorithm);
+        const char *bits = test_evidence_field(found, "key-bits");
+        if (cases[i].bits)
+            assert_string_equal(bits, cases[i].bits);
+        else
+            assert_null(bits);
+    }
 }
 
 /* The same in DER, with more bytes behind it. */
@@ -257,10 +303,10 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_confined),     cmocka_unit_test(test_certificate),
-        cmocka_unit_test(test_leaf),         cmocka_unit_test(test_der),
-        cmocka_unit_test(test_private_keys), cmocka_unit_test(test_ranges),
-        cmocka_unit_test(test_mutations),
+        cmocka_unit_test(test_confined), cmocka_unit_test(test_certificate),
+        cmocka_unit_test(test_leaf),     cmocka_unit_test(test_key_algorithms),
+        cmocka_unit_test(test_der),      cmocka_unit_test(test_private_keys),
+        cmocka_unit_test(test_ranges),   cmocka_unit_test(test_mutations),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -133,30 +133,38 @@ test_sqlite(void **state)
     mutate(database);
 }
 
-/* No file may be opened: the calls for it fail, as they do in the sandbox. */
-static void
-test_sqlite_confined(void **state)
+/* No file may be opened: the calls for it fail, as they do in the sandbox. The exit status of the
+ * process. */
+static int
+read_confined(void)
 {
     static const int calls[] = {SCMP_SYS(open),  SCMP_SYS(openat),     SCMP_SYS(socket),
                                 SCMP_SYS(stat),  SCMP_SYS(newfstatat), SCMP_SYS(access),
                                 SCMP_SYS(unlink)};
+    scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
+    bool ok = true;
+    for (size_t i = 0; i < G_N_ELEMENTS(calls); i++)
+        ok = ok && seccomp_rule_add(filter, SCMP_ACT_ERRNO(1), calls[i], 0) == 0;
+    const bool confined = ok && seccomp_load(filter) == 0;
+    seccomp_release(filter);
+    if (!confined)
+        return ok ? 77 : 2;
+    g_autoptr(TestScan) scan = test_scan_new();
+    inspect(database, "var/lib/rpm/rpmdb.sqlite", scan);
+    bool good = test_scan_evidence(scan, "package", "name", "netbom-fixture") != NULL;
+    return good && scan->problems->len == 0 ? 0 : 1;
+}
+
+static void
+test_sqlite_confined(void **state)
+{
     int status = 0;
     (void)state;
     if (!database)
         skip();
     pid_t child = fork();
-    if (child == 0) {
-        scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
-        for (size_t i = 0; i < G_N_ELEMENTS(calls); i++)
-            if (seccomp_rule_add(filter, SCMP_ACT_ERRNO(1), calls[i], 0) < 0)
-                _exit(2);
-        if (seccomp_load(filter) < 0)
-            _exit(77);
-        TestScan *scan = test_scan_new();
-        inspect(database, "var/lib/rpm/rpmdb.sqlite", scan);
-        bool good = test_scan_evidence(scan, "package", "name", "netbom-fixture") != NULL;
-        _exit(good && scan->problems->len == 0 ? 0 : 1);
-    }
+    if (child == 0)
+        _exit(read_confined());
     assert_int_equal(waitpid(child, &status, 0), child);
     assert_true(WIFEXITED(status));
     if (WEXITSTATUS(status) == 77)
@@ -180,6 +188,39 @@ test_sqlite_hostile(void **state)
     inspect(file, "var/lib/rpm/rpmdb.sqlite", scan);
     assert_int_equal(scan->evidence->len, 0);
     assert_true(test_scan_has_problem(scan, "corrupt"));
+}
+
+/* A database that was left in WAL mode, with records that are no headers among those that are; and
+ * one with a page that is damaged. */
+static void
+test_sqlite_records(void **state)
+{
+    (void)state;
+    if (!header || !test_tool("sqlite3"))
+        skip();
+    g_autofree char *blob = g_build_filename(directory, "blob", NULL);
+    const NetbomBytes bytes = test_bytes(header);
+    assert_true(g_file_set_contents(blob, (const char *)bytes.data, (gssize)bytes.size, NULL));
+    test_shell("cd %s && sqlite3 records.sqlite \"PRAGMA journal_mode=WAL; CREATE TABLE Packages"
+               "(hnum INTEGER PRIMARY KEY, blob BLOB); INSERT INTO Packages VALUES (1, "
+               "zeroblob(64)), (2, NULL), (3, 'short'), (4, readfile('blob'))\" >/dev/null",
+               directory);
+    g_autoptr(GBytes) file = test_file("%s/records.sqlite", directory);
+    const NetbomBytes database_bytes = test_bytes(file);
+    assert_int_equal(database_bytes.data[18], 2);
+    g_autoptr(TestScan) scan = test_scan_new();
+    inspect(file, "var/lib/rpm/rpmdb.sqlite", scan);
+    assert_non_null(test_scan_evidence(scan, "package", "name", "netbom-fixture"));
+    assert_int_equal(scan->problems->len, 1); /* the zeros; what is too short is passed over */
+    assert_true(test_scan_has_problem(scan, "corrupt"));
+
+    g_autofree uint8_t *damaged = g_memdup2(database_bytes.data, database_bytes.size);
+    memset(damaged + 4096, 0xee, 64); /* the head of the table's page */
+    g_autoptr(GBytes) broken = g_bytes_new(damaged, database_bytes.size);
+    g_autoptr(TestScan) rest = test_scan_new();
+    inspect(broken, "var/lib/rpm/rpmdb.sqlite", rest);
+    assert_true(test_scan_has_problem(rest, "corrupt"));
+    assert_int_equal(rest->evidence->len, 0);
 }
 
 static void
@@ -260,6 +301,7 @@ main(void)
         cmocka_unit_test(test_sqlite),
 
         cmocka_unit_test(test_sqlite_hostile),
+        cmocka_unit_test(test_sqlite_records),
         cmocka_unit_test(test_bdb),
         cmocka_unit_test(test_ndb),
     };

@@ -8,6 +8,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -160,6 +161,27 @@ test_options(void **state)
     check_options("-noI -noD -noF", NULL, false);
     check_options("-noD -no-fragments -no-exports -comp zstd -Xcompression-level 1", "zstd", false);
     check_options("-always-use-fragments -no-duplicates -Xcompression-level 1", "gzip", false);
+}
+
+/* Attributes are counted, and their tables are understood. */
+static void
+test_attributes(void **state)
+{
+    (void)state;
+    need_mksquashfs();
+    g_autofree char *path = g_build_filename(tree, "rootfs/etc/one", NULL);
+    g_autofree char *other = g_build_filename(tree, "rootfs/etc/numbers", NULL);
+    if (setxattr(path, "user.first", "value", 5, 0) != 0 ||
+        setxattr(other, "user.second", "another value", 13, 0) != 0)
+        skip();
+    check_options("-xattrs -Xcompression-level 1", "gzip", false);
+    g_autoptr(GBytes) file = test_file("%s/image", tree);
+    NetbomBytes bytes = test_bytes(file);
+    g_autoptr(TestScan) scan = test_scan_new();
+    assert_true(test_host_run(&squashfs_plugin, &bytes, 0, scan, NULL));
+    assert_true(test_scan_has_header(scan, "xattrs", "2"));
+    removexattr(path, "user.first");
+    removexattr(other, "user.second");
 }
 
 static void
@@ -346,7 +368,7 @@ main(void)
         cmocka_unit_test(test_names),       cmocka_unit_test(test_truncated),
         cmocka_unit_test(test_mutations),   cmocka_unit_test(test_metadata_mutations),
         cmocka_unit_test(test_compressors), cmocka_unit_test(test_options),
-        cmocka_unit_test(test_threads),
+        cmocka_unit_test(test_attributes),  cmocka_unit_test(test_threads),
     };
     return cmocka_run_group_tests_name("squashfs", tests, tree_make, tree_remove);
 }

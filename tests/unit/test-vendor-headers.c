@@ -20,6 +20,8 @@ extern const NetbomPlugin zyxel_plugin;
 extern const NetbomPlugin jboot_plugin;
 extern const NetbomPlugin senao_plugin;
 extern const NetbomPlugin programstore_plugin;
+extern const NetbomPlugin realtek_plugin;
+extern const NetbomPlugin dlink_plugin;
 
 enum { SIZE = 8192 };
 
@@ -400,6 +402,146 @@ test_programstore(void **state)
     test_directory_remove(g_steal_pointer(&directory));
 }
 
+/* `size` zeros in LZO1X: one literal, one match that repeats it, and the end mark. */
+static size_t
+lzo_zeros(uint8_t *to, size_t size)
+{
+    uint8_t *at = to;
+    size_t rest = size - 4 - 33; /* four literals; a match of 33 and more says the rest in bytes */
+    *at++ = 17 + 4;
+    memset(at, 0, 4);
+    at += 4;
+    *at++ = 32;
+    for (; rest > 255; rest -= 255)
+        *at++ = 0;
+    *at++ = (uint8_t)rest;
+    *at++ = 0; /* from one byte back */
+    *at++ = 0;
+    memcpy(at, "\x11\0\0", 3);
+    return (size_t)(at + 3 - to);
+}
+
+/* Payloads that cannot be decoded, and one that is larger than the first guess. */
+static void
+test_programstore_payloads(void **state)
+{
+    (void)state;
+    static const struct {
+        uint16_t compression;
+        size_t size;
+        const char *problem;
+    } cases[] = {
+        {2, 900, "corrupt"},     /* LZO1X */
+        {4, 900, "corrupt"},     /* NRV2D */
+        {5, 4, "corrupt"},       /* LZMA: less than its properties */
+        {3, 900, "unsupported"}, /* no compression known */
+    };
+    uint8_t data[SIZE], payload[4000];
+    NetbomClaim claim;
+    g_autoptr(TestScan) scan = test_scan_new();
+    fill(payload, sizeof(payload));
+    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+        NetbomBytes bytes = {data,
+                             programstore(data, cases[i].compression, payload, cases[i].size)};
+        test_scan_clear(scan);
+        assert_true(test_host_run(&programstore_plugin, &bytes, 0, scan, &claim));
+        assert_true(test_scan_has_problem(scan, cases[i].problem));
+        assert_int_equal(scan->problems->len, 1);
+    }
+
+    static const uint8_t zeros[1400000];
+    uint8_t packed[SIZE - 92];
+    size_t size = lzo_zeros(packed, sizeof(zeros));
+    NetbomBytes bytes = {data, programstore(data, 2, packed, size)};
+    test_scan_clear(scan);
+    assert_true(test_host_run(&programstore_plugin, &bytes, 0, scan, &claim));
+    assert_int_equal(scan->problems->len, 0);
+    const TestChild *child = test_scan_child(scan, "ecram_sto.bin");
+    assert_int_equal(child->good, sizeof(zeros));
+    assert_memory_equal(child->bytes, zeros, sizeof(zeros));
+}
+
+/* ---- Realtek ---- */
+
+static void
+test_realtek(void **state)
+{
+    (void)state;
+    uint8_t data[SIZE];
+    g_autoptr(TestScan) scan = test_scan_new();
+    start(data, 16);
+    text(data, "cr6c");
+    put(data + 4, 0x80500000, true);
+    put(data + 8, 0x00010000, true);
+    put(data + 12, SIZE - 16, true);
+    uint16_t sum = sum16(data + 16, SIZE - 18, true);
+    data[SIZE - 2] = (uint8_t)(-sum >> 8);
+    data[SIZE - 1] = (uint8_t)-sum;
+    check_good(&realtek_plugin, data, SIZE, 0, scan, NETBOM_GRADE_CHECKED);
+    assert_true(test_scan_has_header(scan, "type", "kernel"));
+    assert_true(test_scan_has_header(scan, "load-address", "0x80500000"));
+    check_child(scan, "image", 16, SIZE - 18);
+    check_mutations(&realtek_plugin, data, SIZE);
+
+    /* A sum that differs: a word that texts do not begin with is a header still. */
+    NetbomBytes bytes = {data, SIZE};
+    NetbomClaim claim;
+    data[100] ^= 1;
+    test_scan_clear(scan);
+    assert_true(test_host_run(&realtek_plugin, &bytes, 0, scan, &claim));
+    assert_int_equal(claim.grade, NETBOM_GRADE_HEADER);
+    assert_true(test_scan_has_problem(scan, "checksum"));
+    text(data, "boot");
+    assert_false(test_host_run(&realtek_plugin, &bytes, 0, scan, &claim));
+    put(data + 12, 63, true); /* shorter than any */
+    text(data, "cr6c");
+    assert_false(test_host_run(&realtek_plugin, &bytes, 0, scan, &claim));
+
+    start(data, 24);
+    text(data, "RTK0");
+    put(data + 4, SIZE - 24, false);
+    put(data + 16, 24, false);
+    check_good(&realtek_plugin, data, SIZE, 0, scan, NETBOM_GRADE_HEADER);
+    assert_true(test_scan_has_header(scan, "chip-vendor", "Realtek"));
+    check_child(scan, "image", 24, SIZE - 24);
+    put(data + 4, SIZE, false); /* more than there is */
+    assert_false(test_host_run(&realtek_plugin, &bytes, 0, scan, &claim));
+}
+
+/* What D-Link encrypts with keys of its own is named by its first bytes. */
+static void
+test_dlink_encrypted(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *start, *board;
+        size_t header;
+    } cases[] = {
+        {"encrpted_img", NULL, 16}, {"DLK6E8202001", "DLK6E8202001", 12}, {"MH01", NULL, 4}};
+    uint8_t data[SIZE];
+    NetbomBytes bytes = {data, SIZE};
+    NetbomClaim claim;
+    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autoptr(TestScan) scan = test_scan_new();
+        fill(data, SIZE);
+        text(data, cases[i].start);
+        assert_true(test_host_run(&dlink_plugin, &bytes, 0, scan, &claim));
+        assert_string_equal(claim.format, "dlink-encrypted");
+        assert_int_equal(claim.grade, NETBOM_GRADE_HEADER);
+        assert_true(test_scan_has_header(scan, "vendor", "D-Link"));
+        assert_true(test_scan_has_problem(scan, "encrypted"));
+        assert_int_equal(test_scan_unexplained(scan, SIZE), SIZE - cases[i].header);
+        if (cases[i].board)
+            assert_true(test_scan_has_header(scan, "board", cases[i].board));
+        else
+            assert_null(test_scan_header(scan, "board"));
+        /* A text that begins with the same letters. */
+        memset(data, 'a', 64);
+        text(data, cases[i].start);
+        assert_false(test_host_run(&dlink_plugin, &bytes, 0, scan, &claim));
+    }
+}
+
 int
 main(void)
 {
@@ -407,7 +549,8 @@ main(void)
         cmocka_unit_test(test_dlink),        cmocka_unit_test(test_linksys),
         cmocka_unit_test(test_parts),        cmocka_unit_test(test_edimax),
         cmocka_unit_test(test_makers),       cmocka_unit_test(test_zyxel),
-        cmocka_unit_test(test_programstore),
+        cmocka_unit_test(test_programstore), cmocka_unit_test(test_programstore_payloads),
+        cmocka_unit_test(test_realtek),      cmocka_unit_test(test_dlink_encrypted),
     };
     return cmocka_run_group_tests_name("vendor-headers", tests, NULL, NULL);
 }

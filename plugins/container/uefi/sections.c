@@ -169,8 +169,11 @@ compressed(Walk *walk, const Section *section)
     NetbomReader reader = netbom_reader(&walk->uefi->bytes, section->body + 4, false);
     const uint8_t method = netbom_u8(&reader);
     const uint64_t end = section->at + section->size;
-    if (reader.failed || reader.at > end)
+    if (reader.failed || reader.at > end) {
+        walk->uefi->host->problem(walk->uefi->scan, "corrupt", section->at,
+                                  "a compressed section without its header");
         return;
+    }
     walk->uefi->host->structure(walk->uefi->scan, section->at, reader.at - section->at);
     if (method == COMPRESSED_STORED) {
         sections_walk(walk, reader.at, end - reader.at);

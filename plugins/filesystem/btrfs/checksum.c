@@ -27,8 +27,7 @@ store64(uint8_t *p, uint64_t value)
 /* ---- XXH64 ---- */
 
 static const uint64_t PRIME1 = 0x9e3779b185ebca87, PRIME2 = 0xc2b2ae3d27d4eb4f,
-                      PRIME3 = 0x165667b19e3779f9, PRIME4 = 0x85ebca77c2b2ae63,
-                      PRIME5 = 0x27d4eb2f165667c5;
+                      PRIME3 = 0x165667b19e3779f9, PRIME4 = 0x85ebca77c2b2ae63;
 
 static uint64_t
 rotate_left(uint64_t value, unsigned bits)
@@ -42,13 +41,12 @@ xxh_round(uint64_t lane, uint64_t input)
     return rotate_left(lane + input * PRIME2, 31) * PRIME1;
 }
 
-/* The seed is 0; size is a multiple of 4, and at least 32, as blocks are. */
+/* The seed is 0; size is a multiple of 32, and not 0, as blocks are. */
 static uint64_t
 xxh64(const uint8_t *p, uint64_t size)
 {
     uint64_t lanes[4] = {PRIME1 + PRIME2, PRIME2, 0, 0 - PRIME1};
-    uint64_t at = 0;
-    for (; at + 32 <= size; at += 32)
+    for (uint64_t at = 0; at < size; at += 32)
         for (unsigned i = 0; i < 4; i++)
             lanes[i] = xxh_round(lanes[i], load64(p + at + 8 * (uint64_t)i));
     uint64_t hash = rotate_left(lanes[0], 1) + rotate_left(lanes[1], 7) +
@@ -56,16 +54,6 @@ xxh64(const uint8_t *p, uint64_t size)
     for (unsigned i = 0; i < 4; i++)
         hash = (hash ^ xxh_round(0, lanes[i])) * PRIME1 + PRIME4;
     hash += size;
-    for (; at + 8 <= size; at += 8)
-        hash = rotate_left(hash ^ xxh_round(0, load64(p + at)), 27) * PRIME1 + PRIME4;
-    if (at + 4 <= size) {
-        const uint64_t word = p[at] | (uint64_t)p[at + 1] << 8 | (uint64_t)p[at + 2] << 16 |
-                              (uint64_t)p[at + 3] << 24;
-        hash = rotate_left(hash ^ word * PRIME1, 23) * PRIME2 + PRIME3;
-        at += 4;
-    }
-    for (; at < size; at++)
-        hash = rotate_left(hash ^ p[at] * PRIME5, 11) * PRIME1;
     hash = (hash ^ hash >> 33) * PRIME2;
     hash = (hash ^ hash >> 29) * PRIME3;
     return hash ^ hash >> 32;
