@@ -136,7 +136,9 @@ budget_spend(Budget *budget, guint64 steps)
         return !budget->out_of_time;
     if (g_get_monotonic_time() >= budget->deadline_us)
         budget->out_of_time = true;
-    return !budget->out_of_time && work_time_us() < budget->call_end_us;
+    bool ok = !budget->out_of_time && work_time_us() < budget->call_end_us;
+    budget->refusals += !ok;
+    return ok;
 }
 
 gint64
@@ -172,6 +174,7 @@ budget_take_memory(Budget *budget, guint64 size_bytes)
         total > budget->limits.value[LIMIT_MEMORY])
         return false;
     budget->memory_bytes = total;
+    budget->memory_peak = MAX(budget->memory_peak, total);
     return true;
 }
 
@@ -199,6 +202,7 @@ budget_take_object(Budget *budget, guint64 decoded_bytes)
 {
     if (budget->objects >= budget->limits.value[LIMIT_OBJECTS]) {
         budget->out_of_objects = true;
+        budget->refusals++;
         return false;
     }
     guint64 total;
@@ -206,6 +210,7 @@ budget_take_object(Budget *budget, guint64 decoded_bytes)
         !g_uint64_checked_add(&total, budget->decoded_bytes, decoded_bytes) ||
         total > budget->decoded_max) {
         budget->out_of_bytes = true;
+        budget->refusals++;
         return false;
     }
     budget->objects++;

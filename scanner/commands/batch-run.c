@@ -14,6 +14,7 @@
 #include "commands/pool.h"
 #include "commands/targets.h"
 #include "image/source.h"
+#include "store/pack.h"
 #include "store/sql.h"
 
 #define WATCH_MS    1000
@@ -40,6 +41,9 @@ typedef struct {
     GQueue scans;          /* Task* that are digested and must be scanned */
     GHashTable *in_flight; /* digest of image -> Task* that is scanned or waits for it */
     GHashTable *states;    /* path -> size, time, inode as they were when it was taken up */
+    Memo *memo;            /* what is known of the release line, or NULL */
+    guint n_scanning;
+    guint64 n_recalled; /* nodes */
     guint n_done, n_scanned, n_held, n_failed;
     guint64 bytes_done, bytes_total; /* of files */
     gint64 started_us, shown_us;
@@ -92,11 +96,14 @@ batch_scan(const Knowledge *knowledge, const ScanSettings *settings, const char 
 }
 
 static int
-job_scan(const Batch *batch, const Task *task, char **ret_text)
+job_scan(const Run *run, const Task *task, char **ret_text)
 {
+    const Batch *batch = run->batch;
     g_autoptr(GError) error = NULL;
+    ScanSettings settings = *batch->settings;
+    settings.memo = run->memo;
     g_autoptr(StoreResult) result =
-        batch_scan(batch->knowledge, batch->settings, batch->scan_options, task->path, &error);
+        batch_scan(batch->knowledge, &settings, batch->scan_options, task->path, &error);
     if (!result) {
         *ret_text = g_strdup(error->message);
         return EXIT_ERROR;
@@ -113,7 +120,7 @@ on_job(guint job, char **ret_text, void *user)
     const Run *run = user;
     const Task *task = g_ptr_array_index(run->tasks, job);
     return task->step == STEP_DIGEST ? batch_digest(task->path, ret_text)
-                                     : job_scan(run->batch, task, ret_text);
+                                     : job_scan(run, task, ret_text);
 }
 
 /* ---- what is said ---- */
@@ -231,6 +238,61 @@ task_digested(Run *run, Task *task)
     g_queue_push_tail(&run->scans, task);
 }
 
+/* ---- the release line ---- */
+
+static ScanRecord *
+base_load(gpointer base)
+{
+    return result_scan_record(base, NULL);
+}
+
+/* What the store knows of the line now. */
+static bool
+memo_load(Run *run)
+{
+    const Batch *batch = run->batch;
+    g_autoptr(GPtrArray) bases = store_line(batch->store, batch->line, result_program(),
+                                            signatures_digest(batch->knowledge->signatures),
+                                            batch->scan_options, &run->error);
+    if (!bases)
+        return false;
+    g_clear_pointer(&run->memo, memo_free);
+    run->memo = memo_new();
+    while (bases->len > 0) {
+        StoreResult *base = g_ptr_array_steal_index(bases, 0);
+        g_autofree char *marks = unpack_text(base->marks, base->marks_size, NULL);
+        if (!marks || !memo_add(run->memo, marks, strlen(marks), base_load, base,
+                                (GDestroyNotify)result_free))
+            g_printerr("netbom: what the store knows of image %.12s is damaged and left out\n",
+                       base->image);
+    }
+    return true;
+}
+
+static bool
+line_store(Run *run, const StoreResult *result)
+{
+    return store_put_line(run->batch->store, run->batch->line, result, &run->error);
+}
+
+/* Both at once. */
+static bool
+result_and_line_store(Run *run, const StoreResult *result, const StorePlace *place)
+{
+    Store *store = run->batch->store;
+    if (!store_begin(store, &run->error))
+        return false;
+    bool ok = store_put(store, result, place, NULL, &run->error) && line_store(run, result);
+    if (!store_end(store, ok, ok ? &run->error : NULL) || !ok)
+        return false;
+    if (result->disputed)
+        g_printerr("netbom: line %s: an earlier scan said something else of the same bytes; the "
+                   "line begins anew, and what was recalled in it should be scanned again\n",
+                   run->batch->line);
+    run->n_recalled += result->recalled;
+    return memo_load(run);
+}
+
 static bool
 result_store(Run *run, Task *task, const StoreResult *result)
 {
@@ -238,6 +300,8 @@ result_store(Run *run, Task *task, const StoreResult *result)
     place.image = result->image;
     if (strcmp(result->image, task->image) != 0)
         place.seen_ns = 0; /* it changed under our hands */
+    if (run->batch->line)
+        return result_and_line_store(run, result, &place);
     return store_put(run->batch->store, result, &place, NULL, &run->error);
 }
 
@@ -248,6 +312,7 @@ task_scanned(Run *run, Task *task, int status, const char *text)
     g_autoptr(StoreResult) result = NULL;
     GSList *same = g_steal_pointer(&task->same);
     g_hash_table_remove(run->in_flight, task->image);
+    run->n_scanning--;
     if (status == EXIT_NOTHING && text)
         result = result_parse(text, strlen(text), &error);
     if (result && result_store(run, task, result)) {
@@ -376,14 +441,28 @@ run_ends(const Run *run)
     return run->error || run->batch->stopped();
 }
 
+/* The first image of a line is scanned alone: the others recall from it. */
+static bool
+may_scan(const Run *run)
+{
+    return !run->batch->line || run->n_scanning == 0 || memo_bases(run->memo) > 0;
+}
+
+static void
+scan_start(Run *run)
+{
+    run->n_scanning++;
+    pool_start(run->pool, ((const Task *)g_queue_pop_head(&run->scans))->number);
+}
+
 /* All that was found, to its end. Scans come before digests: what is known is soon stored. */
 static void
 run_tasks(Run *run)
 {
     while (!run_ends(run) && (run->next < run->tasks->len || !g_queue_is_empty(&run->scans) ||
                               pool_running(run->pool) > 0)) {
-        if (!pool_is_full(run->pool) && !g_queue_is_empty(&run->scans))
-            pool_start(run->pool, ((const Task *)g_queue_pop_head(&run->scans))->number);
+        if (!pool_is_full(run->pool) && !g_queue_is_empty(&run->scans) && may_scan(run))
+            scan_start(run);
         else if (!pool_is_full(run->pool) && run->next < run->tasks->len)
             task_begin(run, run->next++);
         else
@@ -413,6 +492,9 @@ summary(const Run *run)
         g_printerr("\r\033[K");
     g_printerr("netbom: %u of %u images: %u scanned, %u held before, %u failed; %.1f s\n",
                run->n_done, run->tasks->len, run->n_scanned, run->n_held, run->n_failed, seconds);
+    if (run->batch->line)
+        g_printerr("netbom: line %s: %" G_GUINT64_FORMAT " nodes were known and not read again\n",
+                   run->batch->line, run->n_recalled);
     stale_note(run);
     if (run->batch->stopped() && run->n_done < run->tasks->len)
         g_printerr("netbom: stopped; the same command goes on\n");
@@ -426,7 +508,7 @@ batch_run(const Batch *batch, GError **error)
     run.tasks = g_ptr_array_new_with_free_func(task_free);
     run.in_flight = g_hash_table_new(g_str_hash, g_str_equal);
     run.states = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-    bool ok = tasks_find(&run, true, error);
+    bool ok = tasks_find(&run, true, error) && (!batch->line || memo_load(&run));
     if (ok)
         run_tasks(&run);
     while (ok && batch->watch && !run_ends(&run)) {
@@ -441,6 +523,7 @@ batch_run(const Batch *batch, GError **error)
         g_propagate_error(error, run.error);
     pool_free(run.pool);
     g_queue_clear(&run.scans);
+    memo_free(run.memo);
     g_hash_table_unref(run.in_flight);
     g_hash_table_unref(run.states);
     g_ptr_array_unref(run.tasks);

@@ -15,7 +15,7 @@
 typedef struct {
     ScanOptions common;
     QueueOptions queue;
-    char *store;
+    char *store, *line;
     int jobs; /* -1: not given */
     gboolean watch, retry;
 } Options;
@@ -64,6 +64,7 @@ batch(Options *options, char **sources, GError **error)
                  .store_path = options->store,
                  .scan_options = scan_options,
                  .sources = sources,
+                 .line = options->line,
                  .width = width,
                  .watch = options->watch,
                  .retry = options->retry,
@@ -75,8 +76,11 @@ batch(Options *options, char **sources, GError **error)
 static const char *
 usage_fault(const Options *options, int argc)
 {
-    if (options->queue.url && (options->store || options->watch || options->retry))
-        return "with --queue it is the workers that have a store: no --store, --watch, --retry";
+    if (options->queue.url && (options->store || options->watch || options->retry || options->line))
+        return "with --queue it is the workers that have a store: no --store, --watch, --retry, "
+               "--line";
+    if (options->line && *options->line == '\0')
+        return "--line wants a name";
     if (!options->queue.url && !options->store)
         return "--store STORE is missing (netbom batch --help)";
     if (argc < 2)
@@ -92,6 +96,10 @@ command_batch(int argc, char **argv, GError **error)
     Options options = {.jobs = -1, .queue = QUEUE_OPTIONS_INIT};
     GOptionEntry entries[] = {{"store", 0, 0, G_OPTION_ARG_FILENAME, &options.store,
                                "a file, made if it is not there, or postgresql://...", "STORE"},
+                              {"line", 0, 0, G_OPTION_ARG_STRING, &options.line,
+                               "the images are releases of one product: files that an earlier one "
+                               "of the line had are not read again",
+                               "NAME"},
                               {"jobs", 'j', 0, G_OPTION_ARG_INT, &options.jobs,
                                "images at a time (default: one for each processor)", "N"},
                               {"watch", 0, 0, G_OPTION_ARG_NONE, &options.watch,
@@ -115,6 +123,7 @@ command_batch(int argc, char **argv, GError **error)
                                        : batch(&options, argv + 1, error);
     }
     g_free(options.store);
+    g_free(options.line);
     queue_options_clear(&options.queue);
     scan_options_clear(&options.common);
     return status;

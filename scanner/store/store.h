@@ -77,6 +77,20 @@ bool store_known_file(Store *store, const StorePlace *place, char **ret_image, G
 /* Notes that nothing could be found out about a path. */
 bool store_put_failure(Store *store, const char *path, const char *reason, GError **error);
 
+/* ---- release lines ---- */
+
+/* Of a line so many results can be recalled from, the newest. */
+#define STORE_LINE_BASES 3
+
+/* Notes that a result, which is in the store, is one of a release line, and keeps its marks. A
+ * disputed one makes the line begin anew. */
+bool store_put_line(Store *store, const char *line, const StoreResult *result, GError **error);
+/* The results of a line that a scan by that program, rules and options may recall from:
+ * StoreResult* with record and marks, the newest first; the caller's array. NULL: the database
+ * failed. */
+GPtrArray *store_line(Store *store, const char *line, const char *program, const char *rules,
+                      const char *options, GError **error);
+
 /* ---- all of them ---- */
 
 /* What is read of each result; the facts of a result always are. The index rows are not. */
