@@ -340,7 +340,7 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
                        .same_as = RECORD_NONE};
     guint8 digest[32];
     KnownKey key = {0};
-    KnownFrame frame;
+    KnownFrame frame = {0};
     if (exact) {
         engine_digest(engine, range.data, range.size, digest);
         const Seen *seen = seen_get(engine, 'C', digest);
@@ -557,13 +557,14 @@ object_read(Engine *engine, Object *object)
         return seen->share;
     }
     KnownKey key = {0};
-    KnownFrame frame;
+    KnownFrame frame = {0};
     if (object->bytes.size > 0 && object->node.parent != RECORD_NONE) {
         known_key_of_object(engine, object, digest, object->bytes.size, &key);
         if (!object->audited && known_recall(engine, &key, &object->node, &share))
             return share;
     }
-    known_begin(engine, &frame);
+    if (object->bytes.size > 0)
+        known_begin(engine, &frame);
     MoreDigests more;
     digest_more(engine, &object->bytes, &more, &object->node);
     share = object_read_new(engine, object);
