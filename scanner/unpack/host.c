@@ -512,6 +512,14 @@ host_spend(NetbomScan *scan, uint64_t steps)
 
 /* ---- codecs and digests ---- */
 
+/* A decoder that cannot be made for want of memory says that it is not supported. */
+static NetbomDecode
+decoded(NetbomScan *scan, NetbomDecode answer)
+{
+    scan->engine->budget.refusals += answer == NETBOM_DECODE_UNSUPPORTED;
+    return answer;
+}
+
 static NetbomDecode
 host_decode_block(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uint8_t *src,
                   uint64_t src_size, uint8_t *dst, uint64_t capacity, uint64_t *ret_size)
@@ -520,12 +528,12 @@ host_decode_block(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, co
     NetbomDecode answer;
     budget_spend(&scan->engine->budget, 1 + capacity / 256);
     if (scan->ahead && dst && ahead_take(scan->ahead, &block, dst, ret_size, &answer))
-        return answer;
+        return decoded(scan, answer);
     Stopwatch *watch = &scan->engine->watches[0];
     Stage before = stopwatch_enter(watch, STAGE_DECODE);
     answer = codec_decode_block(codec, params, src, src_size, dst, capacity, ret_size);
     stopwatch_enter(watch, before);
-    return answer;
+    return decoded(scan, answer);
 }
 
 static bool
@@ -576,7 +584,7 @@ host_decode_stream(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, c
     NetbomDecode answer =
         codec_decode_stream(codec, params, src, src_size, on_decoded, &sink, ret_consumed);
     stopwatch_enter(watch, before);
-    return answer;
+    return decoded(scan, answer);
 }
 
 static uint32_t
