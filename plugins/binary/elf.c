@@ -3,8 +3,8 @@
  * elf.c: ELF files: where they end, and what they say about their machine, libraries, build and
  * kernel module.
  *
- * Facts: System V ABI; notes of GNU (NT_GNU_BUILD_ID); Linux include/linux/module.h and
- * moduleparam.h.
+ * Facts: System V ABI; notes of GNU (NT_GNU_BUILD_ID); Linux include/linux/module.h, moduleparam.h
+ * and drivers/soc/qcom/mdt_loader.c.
  */
 #include "elf-file.h"
 #include "module-signature.h"
@@ -13,6 +13,25 @@
 
 #define MAX_NOTE_SIZE 64
 #define MAX_TEXT      4096
+
+/*
+ * Qualcomm's loaders take the segments from files of their own (.b02, .b03, ...): the first two
+ * files
+ * (.b00, .mdt) hold the header and the table of segments, which is the first segment, and maybe the
+ * second one, of digests. False: it is no such file.
+ */
+static bool
+elf_is_split(const ElfFile *elf)
+{
+    ElfSegment table, digests;
+    uint64_t end = elf->segments_at + elf->n_segments * elf->segment_size;
+
+    return elf_file_segment(elf, 0, &table) && table.type == ELF_SEGMENT_NULL &&
+           table.offset == 0 && table.size == end && end <= elf->bytes.size &&
+           (elf->bytes.size == end ||
+            (elf_file_segment(elf, 1, &digests) && digests.type == ELF_SEGMENT_NULL &&
+             digests.size == elf->bytes.size - end));
+}
 
 static bool
 elf_detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint64_t at,
@@ -27,7 +46,10 @@ elf_detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, 
         return false;
     claim.big_endian = elf.big_endian;
     host->spend(scan, 1 + bytes.size / 65536);
-    if (!elf_file_end(&elf, &claim.size)) {
+    if (elf_is_split(&elf)) {
+        claim.size = bytes.size;
+        claim.grade = NETBOM_GRADE_STRUCTURE;
+    } else if (!elf_file_end(&elf, &claim.size)) {
         claim.size = bytes.size;
         claim.extent = NETBOM_TO_END;
         claim.grade = NETBOM_GRADE_HEADER;

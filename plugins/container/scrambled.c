@@ -2,20 +2,23 @@
 /*
  * scrambled.c: the plugin for images that are scrambled as a whole under a key that is public or
  * can be worked out, and that have no header of their own. A scheme is tried on the first bytes; it
- * is right if a uImage header with a fitting CRC-32 comes out.
+ * is right if a uImage header with a fitting CRC-32 comes out, or for a key that was read off the
+ * bytes themselves the start of any format that known-start knows.
  *
  * Hi-Link: DES in ECB mode over all whole blocks from byte 0, then again from byte 3. PC1: the
  * stream cipher with its example key. NEC Aterm: the bytes are XORed with a key of up to 16
  * characters and with 1 to 251, both repeated. XikeStor SKS8300: the first 512 bytes are lessened
- * by a table. Facts: OpenWrt's mkhilinkfw, pc1crypt, nec-enc and nosimg-enc producers.
+ * by a table. Any short key that is XORed over and over shows in zeros (xor-key.h). Facts:
+ * OpenWrt's mkhilinkfw, pc1crypt, nec-enc and nosimg-enc producers.
  */
 #include "des.h"
 #include "known-start.h"
 #include "nec-key.h"
 #include "pc1.h"
 #include "wrapper.h"
+#include "xor-key.h"
 
-enum { HEAD = 72, NOS_TABLE = 256 };
+enum { HEAD = 128, NOS_TABLE = 256 };
 
 typedef struct Scheme {
     const char *format, *vendor; /* vendor: NULL if not one vendor's */
@@ -24,6 +27,7 @@ typedef struct Scheme {
                      uint8_t head[HEAD]);
     bool (*decode)(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
                    uint8_t *out);
+    bool any_start; /* else it must be a uImage */
 } Scheme;
 
 /* ---- Hi-Link ---- */
@@ -160,16 +164,64 @@ nos_decode(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, u
     return true;
 }
 
+/* ---- any XOR ---- */
+
+/* True if a known format begins under the key, or under its inverse, which then is the key. */
+static bool
+xor_key_fits(const NetbomHost *host, const NetbomBytes *object, XorKey *key)
+{
+    uint8_t head[HEAD];
+    const NetbomBytes start = {head, HEAD};
+    for (unsigned try = 0; try < 2; try++) {
+        xor_key_apply(key, object->data, head, HEAD);
+        if (known_start(host, &start, object->size) != KNOWN_NOTHING)
+            return true;
+        xor_key_invert(key);
+    }
+    return false;
+}
+
+/* The shortest key under which a known format begins. */
+static bool
+xor_key_prove(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, XorKey *ret_key)
+{
+    for (unsigned size = 1; size <= XOR_KEY_MAX && host->spend(scan, 1); size++)
+        if (xor_key_find(object, size, ret_key) && xor_key_fits(host, object, ret_key))
+            return true;
+    return false;
+}
+
+static bool
+xor_head(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint8_t head[HEAD])
+{
+    XorKey key;
+    if (!xor_key_prove(host, scan, object, &key))
+        return false;
+    xor_key_apply(&key, object->data, head, HEAD);
+    return true;
+}
+
+static bool
+xor_decode(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, uint8_t *out)
+{
+    XorKey key;
+    if (!xor_key_prove(host, scan, range, &key) || !host->spend(scan, range->size / 64))
+        return false;
+    xor_key_apply(&key, range->data, out, range->size);
+    return true;
+}
+
 /* ---- the plugin ---- */
 
 static const Scheme schemes[] = {
-    {"xikestor-nos", "XikeStor", nos_head, nos_decode},
-    {"hilink-des", "Hi-Link", hilink_head, hilink_decode},
-    {"pc1", NULL, pc1_head, pc1_decode},
-    {"nec-xor", "NEC", nec_head, nec_decode},
+    {"xikestor-nos", "XikeStor", nos_head, nos_decode, false},
+    {"hilink-des", "Hi-Link", hilink_head, hilink_decode, false},
+    {"pc1", NULL, pc1_head, pc1_decode, false},
+    {"nec-xor", "NEC", nec_head, nec_decode, false},
+    {"xor", NULL, xor_head, xor_decode, true},
 };
 static const NetbomMagic magics[] = {{"", 0, 0, NETBOM_MAGIC_WHOLE}};
-static const char *const formats[] = {"xikestor-nos", "hilink-des", "pc1", "nec-xor", NULL};
+static const char *const formats[] = {"xikestor-nos", "hilink-des", "pc1", "nec-xor", "xor", NULL};
 
 static bool
 detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint64_t at,
@@ -179,13 +231,16 @@ detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint
     if (at != 0 || object->size < 1024 || !host->spend(scan, 64))
         return false;
     for (unsigned i = 0; i < WRAPPER_COUNT(schemes); i++) {
-        NetbomBytes start = {head, HEAD};
+        const NetbomBytes start = {head, HEAD};
         if (!schemes[i].try_head(host, scan, object, head) ||
-            memcmp(head, "\x27\x05\x19\x56", 4) != 0 ||
-            known_start(host, &start, object->size) != KNOWN_CHECKED)
+            (!schemes[i].any_start && memcmp(head, "\x27\x05\x19\x56", 4) != 0))
             continue;
-        *ret_claim =
-            wrapper_claim(schemes[i].format, object, 0, object->size, NETBOM_GRADE_CHECKED, true);
+        const KnownProof proof = known_start(host, &start, object->size);
+        if (proof != KNOWN_CHECKED && !(schemes[i].any_start && proof == KNOWN_STRUCTURE))
+            continue;
+        *ret_claim = wrapper_claim(
+            schemes[i].format, object, 0, object->size,
+            proof == KNOWN_CHECKED ? NETBOM_GRADE_CHECKED : NETBOM_GRADE_STRUCTURE, true);
         ret_claim->detail = i;
         return true;
     }
@@ -198,8 +253,10 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     static const char name[] = "image";
     const Scheme *scheme = &schemes[claim->detail % WRAPPER_COUNT(schemes)];
     Wrapper wrapper = {host, scan, range};
-    NetbomEntry entry = {
-        .kind = NETBOM_PART, .name = name, .name_size = sizeof(name) - 1, .hint = "uimage"};
+    NetbomEntry entry = {.kind = NETBOM_PART,
+                         .name = name,
+                         .name_size = sizeof(name) - 1,
+                         .hint = scheme->any_start ? NULL : "uimage"};
     if (scheme->vendor)
         wrapper_vendor(&wrapper, scheme->vendor, 0, 64);
     NetbomBuffer *image = host->buffer_new(scan, range->size);

@@ -23,6 +23,7 @@ typedef enum {
 typedef enum {
     FIELD_TEXT = 0,
     FIELD_NUMBER,
+    FIELD_THOUSANDS, /* 2003004 is 2.3.4 */
     FIELD_DOTTED,
     FIELD_PAIR,
     FIELD_DATE,
@@ -64,6 +65,15 @@ static const Kind kinds[] = {
      .check = CHECK_CRC32_INVERTED,
      .check_at = 8,
      .check_from = 28},
+    /* firmware of Prestera switches: Linux drivers/net/ethernet/marvell/prestera/prestera_pci.c; in
+     * its images follow a digest, CRC-32 and size of what the stream behind the header unpacks to
+     */
+    {.format = "prestera",
+     .vendor = "Marvell",
+     .magic = {"\x35\x1d\x9d\x06", 4, 0, NETBOM_MAGIC_START},
+     .header = 32,
+     .big_endian = true,
+     .fields = {{"version", 4, 4, FIELD_THOUSANDS}}},
     /* lxlfw */
     {.format = "luxul",
      .vendor = "Luxul",
@@ -394,7 +404,8 @@ detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, uint
 static void
 field_give(const Wrapper *wrapper, const Kind *kind, const Field *field)
 {
-    char text[16];
+    char text[24];
+    uint32_t number;
     const NetbomBytes *range = wrapper->range;
     const uint8_t *p = range->data + field->at;
     if (!netbom_range_ok(range->size, field->at, field->size))
@@ -402,6 +413,12 @@ field_give(const Wrapper *wrapper, const Kind *kind, const Field *field)
     switch (field->kind) {
     case FIELD_TEXT:
         wrapper_text(wrapper, field->key, field->at, field->size);
+        break;
+    case FIELD_THOUSANDS:
+        number = wrapper_u32(range, field->at, kind->big_endian);
+        snprintf(text, sizeof(text), "%u.%u.%u", number / 1000000, number / 1000 % 1000,
+                 number % 1000);
+        wrapper_fact(wrapper, field->key, field->at, field->size, text);
         break;
     case FIELD_NUMBER:
         wrapper_number(wrapper, field->key, field->at, field->size,
@@ -450,6 +467,7 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
 /* The magics of the table, as the host wants them. */
 static const NetbomMagic magics[] = {
     {"USR0", 4, 0, 0},
+    {"\x35\x1d\x9d\x06", 4, 0, NETBOM_MAGIC_START},
     {"LXL#", 4, 0, NETBOM_MAGIC_START},
     {"GMTK", 4, 0, 0},
     {"BUFFALO\0", 8, 32, 0},
@@ -467,9 +485,9 @@ static const NetbomMagic magics[] = {
     {"ARAGORN", 7, 22, NETBOM_MAGIC_START},
 };
 static const char *const formats[] = {
-    "usr",      "luxul",  "gemtek",     "buffalo-tag", "dlink-dap", "dlink-dap2",
-    "cameo",    "iptime", "netgear-dm", "jcg",         "qihoo",     "meraki",
-    "motorola", "planex", "cellvision", "h3c",         NULL,
+    "usr",        "prestera", "luxul",  "gemtek",     "buffalo-tag", "dlink-dap",
+    "dlink-dap2", "cameo",    "iptime", "netgear-dm", "jcg",         "qihoo",
+    "meraki",     "motorola", "planex", "cellvision", "h3c",         NULL,
 };
 
 static const char *const fact_keys[] = {

@@ -101,13 +101,15 @@ u32_at(const Image *image, uint64_t at)
     return netbom_u32(&reader);
 }
 
-/* A name ends with a NUL; 0xff is a letter in no encoding. */
+/* A name ends with a NUL; 0xff is a letter in no encoding. Only the root has none. */
 static bool
-name_ok(const Image *image, uint64_t at)
+name_ok(const Image *image, uint64_t at, uint32_t type)
 {
     NetbomBytes room = netbom_slice(&image->bytes, at, MODE_AT - NAME_AT);
     uint64_t size = netbom_text_size(room.data, room.size);
-    return size < room.size && (size == 0 || !memchr(room.data, 0xff, (size_t)size));
+    if (size == 0)
+        return room.size > 0 && type == DIRECTORY;
+    return size < room.size && !memchr(room.data, 0xff, (size_t)size);
 }
 
 /* What the mode says of the kind of file, if it says anything, is what the header says. */
@@ -127,7 +129,7 @@ static bool
 is_header(const Image *image, uint64_t at)
 {
     uint32_t type = u32_at(image, at);
-    return name_ok(image, at + NAME_AT) && mode_ok(image, at, type) && type >= FILE_TYPE &&
+    return name_ok(image, at + NAME_AT, type) && mode_ok(image, at, type) && type >= FILE_TYPE &&
            type <= SPECIAL && netbom_match(&image->bytes, at + 8, "\xff\xff", 2) &&
            u32_at(image, at + 4) > 0 && u32_at(image, at + 4) <= OBJECT_MAX;
 }

@@ -498,13 +498,15 @@ parts_say(Channels *channels, const Supplier *supplier, const Parts *parts)
                      "libraries of its development kit", parts->library);
 }
 
-/* Whether the part stands where things of other devices are kept. */
+/* Whether the part stands where things of other devices are kept, or of any that a driver knows. */
 static bool
 is_elsewhere(const Attributor *attributor, const Attribution *maker)
 {
     const ScanRecord *record = attributor->inventory->record;
-    return maker->proof.node < record->nodes->len &&
-           place_tells_of_others(scan_record_node(record, maker->proof.node)->path);
+    if (maker->proof.node >= record->nodes->len)
+        return false;
+    const char *path = scan_record_node(record, maker->proof.node)->path;
+    return place_tells_of_others(path) || place_is_for_parts(path);
 }
 
 /* What was made by one supplier, all over the image. */

@@ -35,6 +35,14 @@ place_is_added(const char *path)
 }
 
 bool
+place_is_for_parts(const char *path)
+{
+    static const char *const PARTS[] = {"/lib/firmware/", "/etc/firmware/", "/vendor/firmware/",
+                                        NULL};
+    return has_part(path, PARTS);
+}
+
+bool
 place_signs_in(const char *path)
 {
     static const char *const PARTS[] = {"vpn",   "ipsec",      "swan", "wireguard",

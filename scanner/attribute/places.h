@@ -13,6 +13,9 @@ bool place_tells_of_others(const char *path);
  * itself starts from: added packages, programs, data of users. */
 bool place_is_added(const char *path);
 
+/* Whether drivers load files from here into parts, which need not be in this device. */
+bool place_is_for_parts(const char *path);
+
 /* Whether keys here sign somebody in at a network: they name the owner of the device. */
 bool place_signs_in(const char *path);
 

@@ -4,6 +4,7 @@
  * that is not is a component of its own. Where no kernel was found, the modules say which one they
  * are for.
  */
+#include <stdio.h>
 #include <string.h>
 
 #include "resolve/names.h"
@@ -51,44 +52,64 @@ add_foreign_module(Resolver *resolver, const Module *module)
     resolver_hold(resolver, module->node, component);
 }
 
+/* Is there a kernel with its version, or one in a package? */
 static bool
 have_kernel(const Inventory *inventory)
 {
     for (guint i = 0; i < inventory->components->len; i++) {
         const Component *component = g_ptr_array_index(inventory->components, i);
-        if (strcmp(component->name, "linux") == 0 && component->version)
+        if (component->version && (strcmp(component->name, "linux") == 0 ||
+                                   g_strcmp0(component->source_name, "linux") == 0))
             return true;
     }
     return false;
 }
 
-/* "5.10.176 SMP mod_unload ARMv7": the version up to what the builder added. */
+/* What a vermagic says of the kernel: "5.10.176 SMP mod_unload ARMv7" its release, up to what the
+ * builder added; "6.1.0-26-armmp", the name of a distribution's ABI, only which releases it may be.
+ * False: nothing. */
+static bool
+vermagic_read(Inventory *inventory, const char *vermagic, const char **ret_version,
+              const char **ret_range)
+{
+    unsigned major, minor;
+    gsize size = strspn(vermagic, "0123456789.");
+    *ret_version = *ret_range = NULL;
+    if (size < 3)
+        return false;
+    bool abi = strncmp(vermagic + size - 2, ".0", 2) == 0 && vermagic[size] == '-' &&
+               g_ascii_isdigit(vermagic[size + 1]);
+    if (!abi)
+        *ret_version = inventory_printf(inventory, "%.*s", (int)size, vermagic);
+    else if (sscanf(vermagic, "%4u.%4u.0-", &major, &minor) == 2)
+        *ret_range = inventory_printf(inventory, "vers:generic/>=%u.%u|<%u.%u", major, minor, major,
+                                      minor + 1);
+    return *ret_version || *ret_range;
+}
+
 static void
 add_kernel_of_module(Resolver *resolver, const Module *module)
 {
-    const char *vermagic = record_evidence_get(module->vermagic, "value");
-    gsize size = strspn(vermagic, "0123456789.");
-    const Signature *signature = signatures_by_component(resolver->signatures, "linux");
-    if (size < 3 || !signature)
-        return;
-    /* "6.1.0-26-armmp" is the name of a distribution's ABI, not a release of Linux. */
-    if (strncmp(vermagic + size - 2, ".0", 2) == 0 && vermagic[size] == '-' &&
-        g_ascii_isdigit(vermagic[size + 1]))
-        return;
     Inventory *inventory = resolver->inventory;
-    const char *version = inventory_printf(inventory, "%.*s", (int)size, vermagic);
-    const char *ref = inventory_printf(inventory, "linux@%s", version);
+    const char *vermagic = record_evidence_get(module->vermagic, "value");
+    const Signature *signature = signatures_by_component(resolver->signatures, "linux");
+    const char *version, *range;
+    if (!signature || !vermagic_read(inventory, vermagic, &version, &range))
+        return;
+    const char *ref = version ? inventory_printf(inventory, "linux@%s", version) : "linux";
     Component *component = g_hash_table_lookup(resolver->found, ref);
     if (!component) {
         component = inventory_add(inventory);
         component->ref = ref;
         component->name = "linux";
         component->version = version;
+        component->version_range = range;
         component->type = inventory_text(inventory, signature->type);
         component->manufacturer = inventory_text(inventory, signature->supplier);
         component->homepage = inventory_text(inventory, signature->homepage);
-        component->confidence = component->version_confidence = VERMAGIC_CONFIDENCE;
-        if (signature->cpe) {
+        component->confidence = VERMAGIC_CONFIDENCE;
+        component->version_confidence = version ? VERMAGIC_CONFIDENCE : 0;
+        if (signature->cpe && version) {
             g_autofree char *cpe = cpe_format(signature->cpe_part, signature->cpe, version);
             component->cpe = inventory_text(inventory, cpe);
         }

@@ -68,7 +68,9 @@ distro_of(GHashTable *release)
     if (!id || !*id)
         return NULL;
     g_autofree char *lower = g_ascii_strdown(id, -1);
-    return version && *version ? g_strdup_printf("%s-%s", lower, version) : g_steal_pointer(&lower);
+    /* "12 (bookworm) - installer build ..." */
+    int size = version ? (int)strcspn(version, " ") : 0;
+    return size > 0 ? g_strdup_printf("%s-%.*s", lower, size, version) : g_steal_pointer(&lower);
 }
 
 static char *

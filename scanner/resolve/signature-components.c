@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "identify/release-table.h"
+#include "resolve/ecosystem.h"
 #include "resolve/names.h"
 #include "resolve/prose.h"
 #include "resolve/resolve-private.h"
@@ -123,20 +124,37 @@ package_of_match(Resolver *resolver, const RecordEvidence *evidence, const Signa
     return package && signature_is_package(signature, package) ? package : NULL;
 }
 
+/* True if a package is named after the component: "libopenssl3" and "openssl", "zlib1g" and "zlib".
+ */
+static bool
+package_named_after(const Component *package, const char *component)
+{
+    const char *name = package->name;
+    name += g_str_has_prefix(name, "lib") ? 3 : 0;
+    component += g_str_has_prefix(component, "lib") ? 3 : 0;
+    gsize size = strlen(component);
+    return size >= 3 && strncmp(name, component, size) == 0 && !g_ascii_isalpha(name[size]);
+}
+
 /* A package in the same image that this match is most likely of, though no list says whose the file
- * is: the same software, in the same version. */
+ * is: the same software, or else one of that name, in the same version. */
 static Component *
 package_by_version(Resolver *resolver, const Signature *signature, const char *version)
 {
     const GPtrArray *components = resolver->inventory->components;
+    Component *namesake = NULL;
     for (guint i = 0; i < components->len; i++) {
         Component *package = g_ptr_array_index(components, i);
-        if (package->package_manager && package->upstream_version && package->n_files == 0 &&
-            signature_is_package(signature, package) &&
-            version_same(package->upstream_version, version))
+        if (!package->package_manager || !package->upstream_version || package->n_files > 0 ||
+            !version_same(package->upstream_version, version))
+            continue;
+        if (signature_is_package(signature, package))
             return package;
+        if (!namesake && !ecosystem_is_language(package->package_manager) &&
+            package_named_after(package, signature->component))
+            namesake = package;
     }
-    return NULL;
+    return namesake;
 }
 
 /* A version in doubt is the right component's all the same. */

@@ -13,6 +13,8 @@ rule broadcom_wl
         miss1 = "wl0: Broadcom BCM4352 802.11 Wireless Controller 6.37.14.126\\n"
     strings:
         $a = /Broadcom BCM(%04x|%s|%d|\.%s) 802\.11 (Hybrid )?Wireless Controller %s/
+        // the firmware of a chip that does all by itself ends so: that is another component
+        $end = / CRC: [0-9a-f]{1,8} Date: [A-Z][a-z]{2} 20[0-9]{2}-/
     condition:
-        any of them
+        $a and not $end
 }

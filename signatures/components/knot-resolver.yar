@@ -11,9 +11,9 @@ rule knot_resolver
         type = "application"
         source = "knot-resolver"
         version_d = "Resolver ([0-9.]+)"
-        version_g = "[^\\t\\n\\r\\x20-\\x7e]([1-6]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
+        version_g = "[^\\t\\n\\r\\x20-\\x7e]((?:[12456]\\.[0-9]{1,2}|3\\.[0-2])\\.[0-9]{1,2})\\x00"
         near_g = 90
-        version_k = "[^\\t\\n\\r\\x20-\\x7e]([1-6]\\.[0-9]{1,2}\\.[0-9]{1,2})\\x00"
+        version_k = "[^\\t\\n\\r\\x20-\\x7e]((?:[12456]\\.[0-9]{1,2}|3\\.[0-2])\\.[0-9]{1,2})\\x00"
         near_k = 200
         confidence_k = 75
         hit1 = "\\0Knot Resolver 5.6.0\\0"

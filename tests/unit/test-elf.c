@@ -245,6 +245,40 @@ test_big_endian(void **state)
     assert_non_null(test_scan_evidence(scan, "elf", "machine", "0xff"));
 }
 
+/* The first files of a split image of Qualcomm: the header with its table, and the same with
+ * digests behind it. */
+static void
+test_split(void **state)
+{
+    static const uint8_t header[] = {0x7f, 'E', 'L', 'F', 1, 1, 1, 0, 0,  0, 0,  0, 0,  0, 0,  0,
+                                     2,    0,   3,   0,   1, 0, 0, 0, 0,  1, 4,  0, 52, 0, 0,  0,
+                                     0,    0,   0,   0,   0, 0, 0, 0, 52, 0, 32, 0, 3,  0, 40, 0};
+    uint8_t data[284] = {0};
+    g_autoptr(TestScan) scan = test_scan_new();
+    NetbomClaim claim;
+    (void)state;
+    memcpy(data, header, sizeof header);
+    data[52 + 16] = 148; /* segment 0: the header and this table */
+    data[52 + 27] = 7;
+    data[84 + 5] = 0x10; /* segment 1: digests, elsewhere in the whole file */
+    data[84 + 16] = 136;
+    data[116] = 1; /* segment 2: code, in a file of its own */
+    data[116 + 5] = 0x20;
+    data[116 + 18] = 5;
+    for (uint64_t size = 148; size <= 284; size += 136) {
+        const NetbomBytes bytes = {data, size};
+        test_scan_clear(scan);
+        assert_true(test_host_run(&elf_plugin, &bytes, 0, scan, &claim));
+        assert_int_equal(claim.grade, NETBOM_GRADE_STRUCTURE);
+        assert_int_equal(claim.size, size);
+        assert_int_equal(scan->problems->len, 0);
+    }
+    const NetbomBytes cut = {data, 283};
+    assert_true(test_host_run(&elf_plugin, &cut, 0, scan, &claim));
+    assert_int_equal(claim.grade, NETBOM_GRADE_HEADER);
+    assert_true(test_scan_has_problem(scan, "corrupt"));
+}
+
 static void
 test_not_elf(void **state)
 {
@@ -278,7 +312,8 @@ main(void)
         cmocka_unit_test(test_libraries),       cmocka_unit_test(test_no_sections),
         cmocka_unit_test(test_interp),          cmocka_unit_test(test_module),
         cmocka_unit_test(test_wrong_signature), cmocka_unit_test(test_big_endian),
-        cmocka_unit_test(test_not_elf),         cmocka_unit_test(test_mutations),
+        cmocka_unit_test(test_split),           cmocka_unit_test(test_not_elf),
+        cmocka_unit_test(test_mutations),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

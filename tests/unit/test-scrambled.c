@@ -172,6 +172,43 @@ test_whole(void **state)
     assert_false(test_host_run(&scrambled_plugin, &bytes, 0, scan, NULL));
 }
 
+/* A program under keys of many lengths, and flash that is empty where the program ends. */
+static void
+test_any_xor(void **state)
+{
+    (void)state;
+    static const char *const keys[] = {"Z", "\x12\x34", "abcde", "\xa4\xe2\xa3\x5e\x95\xab\x40\x29",
+                                       "a key of thirty-three letters 123"};
+    g_autofree char *program = NULL;
+    gsize size = 0;
+    assert_true(g_file_get_contents("/proc/self/exe", &program, &size, NULL));
+    size = MIN(size, 100000);
+    g_autofree uint8_t *data = g_malloc(size);
+    g_autoptr(TestScan) scan = test_scan_new();
+    for (unsigned i = 0; i < G_N_ELEMENTS(keys); i++) {
+        const size_t key_size = strlen(keys[i]);
+        for (size_t k = 0; k < size; k++)
+            data[k] = (uint8_t)program[k] ^ (uint8_t)keys[i][k % key_size];
+        check(&scrambled_plugin, data, size, "xor", NETBOM_GRADE_STRUCTURE, scan);
+        check_child(scan, "image", (const uint8_t *)program, size);
+    }
+    check_mutations(&scrambled_plugin, data, 20000);
+
+    uint8_t flash[40000];
+    memset(flash, 0xff, sizeof(flash));
+    memcpy(flash, program, 2000);
+    for (size_t k = 0; k < sizeof(flash); k++)
+        flash[k] ^= (uint8_t) "key4"[k % 4];
+    check(&scrambled_plugin, flash, sizeof(flash), "xor", NETBOM_GRADE_STRUCTURE, scan);
+
+    /* the program itself, and one that begins with nothing known */
+    const NetbomBytes plain = {(const uint8_t *)program, size};
+    assert_false(test_host_run(&scrambled_plugin, &plain, 0, scan, NULL));
+    memset(data, 'Z', 4);
+    const NetbomBytes headless = {data, size};
+    assert_false(test_host_run(&scrambled_plugin, &headless, 0, scan, NULL));
+}
+
 /* ---- small vendors ---- */
 
 static void
@@ -447,11 +484,11 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_des),     cmocka_unit_test(test_whole),
-        cmocka_unit_test(test_poray),   cmocka_unit_test(test_mylo),
-        cmocka_unit_test(test_buffalo), cmocka_unit_test(test_xikestor),
-        cmocka_unit_test(test_h3c_vfs), cmocka_unit_test(test_zynos),
-        cmocka_unit_test(test_lzma),
+        cmocka_unit_test(test_des),      cmocka_unit_test(test_whole),
+        cmocka_unit_test(test_any_xor),  cmocka_unit_test(test_poray),
+        cmocka_unit_test(test_mylo),     cmocka_unit_test(test_buffalo),
+        cmocka_unit_test(test_xikestor), cmocka_unit_test(test_h3c_vfs),
+        cmocka_unit_test(test_zynos),    cmocka_unit_test(test_lzma),
     };
     return cmocka_run_group_tests_name("scrambled", tests, NULL, NULL);
 }

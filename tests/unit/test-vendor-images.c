@@ -493,6 +493,14 @@ test_table(void **state)
     check_good(&vendor_header_plugin, data, SIZE, 0, scan, NETBOM_GRADE_HEADER);
     assert_true(test_scan_has_header(scan, "model", "XAP-1610"));
     assert_true(test_scan_has_header(scan, "version", "7.2.5"));
+
+    memset(data, 0, 32);
+    put(data, 0x351d9d06, true);
+    put(data + 4, 2003004, true);
+    check_good(&vendor_header_plugin, data, SIZE, 0, scan, NETBOM_GRADE_HEADER);
+    assert_true(test_scan_has_header(scan, "vendor", "Marvell"));
+    assert_true(test_scan_has_header(scan, "version", "2.3.4"));
+    check_child(scan, "image", 32, SIZE - 32);
 }
 
 int

@@ -345,6 +345,23 @@ test_lookalike(void **state)
     assert_int_equal(claim.grade, NETBOM_GRADE_STRUCTURE);
 }
 
+/* Tables of a program can look like the header of a file without a name: no file has none. */
+static void
+test_nameless(void **state)
+{
+    (void)state;
+    g_autoptr(TestScan) scan = test_scan_new();
+    for (int type = 1; type <= 3; type += 2) {
+        Maker m = {.version = 2, .page = 2048, .spare = 64};
+        maker_start(&m);
+        put_header(&m, (guint32)type, FIRST_ID, 1, "", type == 3 ? 040755 : 0100644, 0, NULL);
+        put_header(&m, 1, FIRST_ID + 1, FIRST_ID, "file", 0100644, 0, NULL);
+        const NetbomBytes bytes = {m.bytes->data, m.bytes->len};
+        assert_int_equal(test_host_run(&yaffs_plugin, &bytes, 0, scan, NULL), type == 3);
+        g_byte_array_free(m.bytes, TRUE);
+    }
+}
+
 int
 main(void)
 {
@@ -352,7 +369,7 @@ main(void)
         cmocka_unit_test(test_lookalike), cmocka_unit_test(test_geometries),
         cmocka_unit_test(test_history),   cmocka_unit_test(test_followed),
         cmocka_unit_test(test_hostile),   cmocka_unit_test(test_truncated),
-        cmocka_unit_test(test_mutations),
+        cmocka_unit_test(test_mutations), cmocka_unit_test(test_nameless),
     };
     return cmocka_run_group_tests_name("yaffs", tests, NULL, NULL);
 }
