@@ -80,12 +80,12 @@ static const Shape SHAPES[] = {
               " ON c.id = p.component WHERE i.sha256 = ?1 ORDER BY 3, 4, c.digest"),
     [QUERY_FAILURE] = SHAPE(FAILURE_COLUMNS, "SELECT path, tries, reason FROM failure" ORDER),
 };
-/* Of one image: by its digest, or the name of one of its files. */
+/* Of one image: by its digest, or the name of one of its files. With OR, PostgreSQL reads all. */
 static const char ONE_IMAGE[] =
     "SELECT i.name, i.sha256, r.size, r.n_components, r.n_problems, r.incomplete, r.built,"
     " r.vendor, r.model, r.version, r.os_name, r.os_version, r.problems"
-    " FROM image i JOIN result r ON r.id = i.result WHERE i.sha256 = ?1 OR i.sha256 IN"
-    " (SELECT image FROM place WHERE name = ?1)" ORDER;
+    " FROM image i JOIN result r ON r.id = i.result WHERE i.sha256 IN (SELECT sha256 FROM image"
+    " WHERE sha256 = ?1 UNION SELECT image FROM place WHERE name = ?1)" ORDER;
 
 const QueryColumn *
 query_columns(QueryKind kind, guint *ret_n)
