@@ -23,6 +23,7 @@
 #include "base/error.h"
 #include "worker/probe.h"
 #include "worker/record-read.h"
+#include "worker/trim.h"
 
 /* Exit statuses of the worker. */
 #define WORKER_DONE       0
@@ -128,6 +129,7 @@ cpu_seconds(const Limits *limits)
 
 typedef struct {
     guint n;
+    const NetbomBytes *image;
     Crew *crew;
 } Helpers;
 
@@ -137,6 +139,7 @@ start_helpers(void *user)
     Helpers *helpers = user;
     mallopt(M_ARENA_MAX, 1); /* each more takes 64 MiB of address space */
     helpers->crew = dying.crew = crew_new(helpers->n);
+    (void)trim_new(helpers->image); /* until the process ends */
 }
 
 static _Noreturn void
@@ -154,7 +157,7 @@ child_main(const WorkerJob *job, const char *name, int record_fd, int contents_f
     RecordWriter *writer = record_writer_new(RECORD_FD);
     g_log_set_default_handler(on_log, writer);
     catch_fatal_signals(writer);
-    Helpers helpers = {.n = job->threads > 1 ? job->threads - 1 : 0};
+    Helpers helpers = {.n = job->threads > 1 ? job->threads - 1 : 0, .image = &job->image};
     if (!sandbox_enter(job->sandbox, start_helpers, &helpers, output_fds,
                        job->setup->limits.value[LIMIT_MEMORY] +
                            (guint64)helpers.n * CREW_STACK_BYTES,
@@ -398,6 +401,7 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
         return false;
     }
     Hashing hashing = {.image = job->image, .wanted = job->setup->digests};
+    Trim *trim = trim_new(&job->image);
     GThread *hasher = job->image.size >= HASH_THREAD_BYTES
                           ? g_thread_try_new("hash", hash_image, &hashing, NULL)
                           : NULL;
@@ -421,6 +425,7 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
     close_end(child.contents_fd);
     if (hasher)
         g_thread_join(hasher);
+    trim_free(trim);
     print_digest(hashing.sha256, sizeof hashing.sha256, record->image_sha256);
     bool ok = child_end(&child, record, error);
     if (ok)
