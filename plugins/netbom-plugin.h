@@ -280,6 +280,16 @@ typedef struct NetbomHost {
      * until unpack() returns. False: not now; ask again later, or not at all. */
     bool (*ahead)(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uint8_t *src,
                   uint64_t src_size, uint64_t capacity);
+
+    /* unpack(): as child_read(). digest: a SHA-256 over all that the contents follow from, the
+     * encoded bytes and whatever says how they are decoded; NULL: none was computed. Where an
+     * earlier scan has read such contents, the host may not call read. */
+    bool (*child_encoded)(NetbomScan *scan, const NetbomEntry *entry, uint64_t size,
+                          const uint8_t *digest, NetbomRead read, void *state, uint64_t token);
+    /* unpack(): whether child_encoded() will hardly call read, so that nothing of the child need be
+     * named to ahead(). digest NULL: whether digests are of use at all in this scan. */
+    bool (*is_known)(NetbomScan *scan, const NetbomEntry *entry, uint64_t size,
+                     const uint8_t *digest);
 } NetbomHost;
 
 /* Plugin flags. */

@@ -136,13 +136,19 @@ budget_spend(Budget *budget, guint64 steps)
         return !budget->out_of_time;
     if (g_get_monotonic_time() >= budget->deadline_us)
         budget->out_of_time = true;
-    if (budget->out_of_time || budget->call_left_us == NO_CALL)
-        return !budget->out_of_time;
+    if (budget->out_of_time) {
+        budget->refusals++;
+        return false;
+    }
+    if (budget->call_left_us == NO_CALL)
+        return true;
     /* Most calls end before the clock is read for the first time. */
     gint64 now = work_time_us();
     if (budget->call_end_us == NO_CALL)
         budget->call_end_us = now + budget->call_left_us;
-    return now < budget->call_end_us;
+    bool ok = now < budget->call_end_us;
+    budget->refusals += !ok;
+    return ok;
 }
 
 gint64
@@ -179,6 +185,7 @@ budget_take_memory(Budget *budget, guint64 size_bytes)
         total > budget->limits.value[LIMIT_MEMORY])
         return false;
     budget->memory_bytes = total;
+    budget->memory_peak = MAX(budget->memory_peak, total);
     return true;
 }
 
@@ -206,6 +213,7 @@ budget_take_object(Budget *budget, guint64 decoded_bytes)
 {
     if (budget->objects >= budget->limits.value[LIMIT_OBJECTS]) {
         budget->out_of_objects = true;
+        budget->refusals++;
         return false;
     }
     guint64 total;
@@ -213,6 +221,7 @@ budget_take_object(Budget *budget, guint64 decoded_bytes)
         !g_uint64_checked_add(&total, budget->decoded_bytes, decoded_bytes) ||
         total > budget->decoded_max) {
         budget->out_of_bytes = true;
+        budget->refusals++;
         return false;
     }
     budget->objects++;

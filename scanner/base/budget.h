@@ -42,6 +42,8 @@ typedef struct {
     guint64 decoded_bytes;
     guint64 decoded_max;
     guint64 memory_bytes; /* charged and not yet returned */
+    guint64 memory_peak;  /* most of it since somebody set this to memory_bytes */
+    guint64 refusals;     /* how often something was refused for want of time or room */
     guint64 objects;
     guint64 evidence; /* of plugins */
     guint64 matches;  /* evidence of component rules */

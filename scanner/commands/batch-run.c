@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "commands/batch-sources.h"
 #include "commands/command.h"
+#include "commands/line.h"
 #include "commands/pool.h"
 #include "commands/targets.h"
 #include "image/source.h"
@@ -40,6 +41,9 @@ typedef struct {
     GQueue scans;          /* Task* that are digested and must be scanned */
     GHashTable *in_flight; /* digest of image -> Task* that is scanned or waits for it */
     GHashTable *states;    /* path -> size, time, inode as they were when it was taken up */
+    Memo *memo;            /* what is known of the release line; NULL: to be asked of the store */
+    guint n_scanning;
+    guint64 n_recalled; /* nodes */
     guint n_done, n_scanned, n_held, n_failed;
     guint64 bytes_done, bytes_total; /* of files */
     gint64 started_us, shown_us;
@@ -92,11 +96,14 @@ batch_scan(const Knowledge *knowledge, const ScanSettings *settings, const char 
 }
 
 static int
-job_scan(const Batch *batch, const Task *task, char **ret_text)
+job_scan(const Run *run, const Task *task, char **ret_text)
 {
+    const Batch *batch = run->batch;
     g_autoptr(GError) error = NULL;
+    ScanSettings settings = *batch->settings;
+    settings.memo = run->memo;
     g_autoptr(StoreResult) result =
-        batch_scan(batch->knowledge, batch->settings, batch->scan_options, task->path, &error);
+        batch_scan(batch->knowledge, &settings, batch->scan_options, task->path, &error);
     if (!result) {
         *ret_text = g_strdup(error->message);
         return EXIT_ERROR;
@@ -113,7 +120,7 @@ on_job(guint job, char **ret_text, void *user)
     const Run *run = user;
     const Task *task = g_ptr_array_index(run->tasks, job);
     return task->step == STEP_DIGEST ? batch_digest(task->path, ret_text)
-                                     : job_scan(run->batch, task, ret_text);
+                                     : job_scan(run, task, ret_text);
 }
 
 /* ---- what is said ---- */
@@ -231,6 +238,20 @@ task_digested(Run *run, Task *task)
     g_queue_push_tail(&run->scans, task);
 }
 
+/* ---- the release line ---- */
+
+/* What the store knows of the line now. False: the database failed. */
+static bool
+memo_load(Run *run)
+{
+    const Batch *batch = run->batch;
+    if (!run->memo)
+        run->memo =
+            line_load(batch->store, batch->line, signatures_digest(batch->knowledge->signatures),
+                      batch->scan_options, &run->error);
+    return run->memo != NULL;
+}
+
 static bool
 result_store(Run *run, Task *task, const StoreResult *result)
 {
@@ -238,6 +259,11 @@ result_store(Run *run, Task *task, const StoreResult *result)
     place.image = result->image;
     if (strcmp(result->image, task->image) != 0)
         place.seen_ns = 0; /* it changed under our hands */
+    if (run->batch->line) {
+        g_clear_pointer(&run->memo, memo_free);
+        run->n_recalled += result->recalled;
+        return line_put(run->batch->store, run->batch->line, result, &place, &run->error);
+    }
     return store_put(run->batch->store, result, &place, NULL, &run->error);
 }
 
@@ -248,6 +274,7 @@ task_scanned(Run *run, Task *task, int status, const char *text)
     g_autoptr(StoreResult) result = NULL;
     GSList *same = g_steal_pointer(&task->same);
     g_hash_table_remove(run->in_flight, task->image);
+    run->n_scanning--;
     if (status == EXIT_NOTHING && text)
         result = result_parse(text, strlen(text), &error);
     if (result && result_store(run, task, result)) {
@@ -376,14 +403,29 @@ run_ends(const Run *run)
     return run->error || run->batch->stopped();
 }
 
+/* The first image of a line is scanned alone: the others recall from it. */
+static bool
+may_scan(Run *run)
+{
+    return !run->batch->line ||
+           (memo_load(run) && (run->n_scanning == 0 || memo_bases(run->memo) > 0));
+}
+
+static void
+scan_start(Run *run)
+{
+    run->n_scanning++;
+    pool_start(run->pool, ((const Task *)g_queue_pop_head(&run->scans))->number);
+}
+
 /* All that was found, to its end. Scans come before digests: what is known is soon stored. */
 static void
 run_tasks(Run *run)
 {
     while (!run_ends(run) && (run->next < run->tasks->len || !g_queue_is_empty(&run->scans) ||
                               pool_running(run->pool) > 0)) {
-        if (!pool_is_full(run->pool) && !g_queue_is_empty(&run->scans))
-            pool_start(run->pool, ((const Task *)g_queue_pop_head(&run->scans))->number);
+        if (!pool_is_full(run->pool) && !g_queue_is_empty(&run->scans) && may_scan(run))
+            scan_start(run);
         else if (!pool_is_full(run->pool) && run->next < run->tasks->len)
             task_begin(run, run->next++);
         else
@@ -413,6 +455,9 @@ summary(const Run *run)
         g_printerr("\r\033[K");
     g_printerr("netbom: %u of %u images: %u scanned, %u held before, %u failed; %.1f s\n",
                run->n_done, run->tasks->len, run->n_scanned, run->n_held, run->n_failed, seconds);
+    if (run->batch->line)
+        g_printerr("netbom: line %s: %" G_GUINT64_FORMAT " nodes were known and not read again\n",
+                   run->batch->line, run->n_recalled);
     stale_note(run);
     if (run->batch->stopped() && run->n_done < run->tasks->len)
         g_printerr("netbom: stopped; the same command goes on\n");
@@ -441,6 +486,7 @@ batch_run(const Batch *batch, GError **error)
         g_propagate_error(error, run.error);
     pool_free(run.pool);
     g_queue_clear(&run.scans);
+    memo_free(run.memo);
     g_hash_table_unref(run.in_flight);
     g_hash_table_unref(run.states);
     g_ptr_array_unref(run.tasks);

@@ -17,6 +17,7 @@ typedef struct {
     const char *store_path;   /* is no image, if it stands in a folder that is one's source */
     const char *scan_options; /* result_options() */
     char *const *sources;     /* see batch_sources() */
+    const char *line;         /* the release line that all images are of, or NULL */
     guint width;              /* jobs at a time */
     bool watch, retry, progress;
     bool (*stopped)(void); /* whether a signal asked to end */

@@ -52,7 +52,8 @@ add_place(Run *run, const Job *job, const char *text)
 static void
 source_submit(Run *run, const BatchSource *source, const char *image)
 {
-    g_autoptr(Job) job = job_new(image, source->path, run->submission->basis);
+    g_autoptr(Job) job =
+        job_new(image, source->path, run->submission->line, run->submission->basis);
     g_autofree char *text = job_write(job);
     QueueAdded added =
         queue_submit(run->submission->queue, job->basis->group, job->id, text, &run->error);

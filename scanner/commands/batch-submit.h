@@ -12,6 +12,7 @@ typedef struct {
     Queue *queue;
     const JobBasis *basis;
     char *const *sources; /* see batch_sources() */
+    const char *line;     /* the release line that all images are of, or NULL */
     guint width;          /* files that are digested at a time */
 } Submission;
 

@@ -7,6 +7,7 @@
 #include "commands/batch-run.h"
 #include "commands/batch-submit.h"
 #include "commands/command.h"
+#include "commands/line.h"
 #include "commands/options.h"
 #include "commands/queue-options.h"
 
@@ -15,8 +16,9 @@
 typedef struct {
     ScanOptions common;
     QueueOptions queue;
-    char *store;
+    char *store, *line;
     int jobs; /* -1: not given */
+    int line_audit;
     gboolean watch, retry;
 } Options;
 
@@ -30,7 +32,7 @@ submit(Options *options, char **sources, GError **error)
         return EXIT_ERROR;
     signals_catch();
     g_autoptr(Queue) queue = queue_open(&setup, error);
-    Submission submission = {queue, basis, sources, jobs_width(options->jobs)};
+    Submission submission = {queue, basis, sources, options->line, jobs_width(options->jobs)};
     return queue ? batch_submit(&submission, error) : EXIT_ERROR;
 }
 
@@ -49,6 +51,7 @@ batch(Options *options, char **sources, GError **error)
     guint width = jobs_width(options->jobs);
     settings.progress = false;
     settings.image_name = RESULT_IMAGE_NAME;
+    settings.memo_audit = (guint32)options->line_audit;
     settings.threads = scan_options_threads(&options->common, width);
     signals_catch();
     Batch run = {.knowledge = knowledge,
@@ -57,6 +60,7 @@ batch(Options *options, char **sources, GError **error)
                  .store_path = options->store,
                  .scan_options = scan_options,
                  .sources = sources,
+                 .line = options->line,
                  .width = width,
                  .watch = options->watch,
                  .retry = options->retry,
@@ -70,10 +74,14 @@ usage_fault(const Options *options, int argc)
 {
     if (options->queue.url && (options->store || options->watch || options->retry))
         return "with --queue it is the workers that have a store: no --store, --watch, --retry";
+    if (options->line && *options->line == '\0')
+        return "--line wants a name";
     if (!options->queue.url && !options->store)
         return "--store STORE is missing (netbom batch --help)";
     if (argc < 2)
         return "no image and no folder is named (netbom batch --help)";
+    if (options->line_audit < 1)
+        return "--line-audit wants a number from 1 on";
     if (options->jobs == 0 || options->jobs < -1)
         return "-j wants a number from 1 on";
     return options->queue.url ? queue_options_check(&options->queue) : NULL;
@@ -82,9 +90,14 @@ usage_fault(const Options *options, int argc)
 int
 command_batch(int argc, char **argv, GError **error)
 {
-    Options options = {.jobs = -1, .queue = QUEUE_OPTIONS_INIT};
+    Options options = {.jobs = -1, .queue = QUEUE_OPTIONS_INIT, .line_audit = LINE_AUDIT};
     GOptionEntry entries[] = {{"store", 0, 0, G_OPTION_ARG_FILENAME, &options.store,
                                "a file, made if it is not there, or postgresql://...", "STORE"},
+                              {"line", 0, 0, G_OPTION_ARG_STRING, &options.line,
+                               "the images are releases of one product: files that an earlier one "
+                               "of the line had are not read again",
+                               "NAME"},
+                              LINE_AUDIT_ENTRY(options.line_audit),
                               {"jobs", 'j', 0, G_OPTION_ARG_INT, &options.jobs,
                                "images at a time (default: one for each processor)", "N"},
                               {"watch", 0, 0, G_OPTION_ARG_NONE, &options.watch,
@@ -108,6 +121,7 @@ command_batch(int argc, char **argv, GError **error)
                                        : batch(&options, argv + 1, error);
     }
     g_free(options.store);
+    g_free(options.line);
     queue_options_clear(&options.queue);
     scan_options_clear(&options.common);
     return status;

@@ -83,10 +83,12 @@ write_csv(QueryWriter *writer, guint column, const char *text, bool may_be_formu
     if (column > 0)
         fputc(',', writer->out);
     if (strpbrk(text, ",\"\r\n") == NULL) {
-        fprintf(writer->out, "%s%s", mark, text);
+        fputs(mark, writer->out);
+        fputs(text, writer->out);
         return;
     }
-    fprintf(writer->out, "\"%s", mark);
+    fputc('"', writer->out);
+    fputs(mark, writer->out);
     for (; *text != '\0'; text++) {
         if (*text == '"')
             fputc('"', writer->out);

@@ -62,6 +62,21 @@ image_name(const char *path)
     return g_path_get_basename(absolute);
 }
 
+/* Which of what is known is read all the same: nobody who made an image can foresee it. */
+static guint64
+memo_chance(void)
+{
+    return (guint64)g_random_int() << 32 | g_random_int();
+}
+
+/* Whether what was read in spite of a memo is what the memo says. */
+static bool
+memo_holds(Memo *memo, const ScanRecord *record)
+{
+    guint compared;
+    return !record->disputed && (!record->complete || memo_agrees(memo, record, &compared));
+}
+
 ScanRecord *
 scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char *path,
            const WorkerContents *contents, GError **error)
@@ -83,7 +98,10 @@ scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char 
                          .limits = settings->limits,
                          .wanted = contents ? contents->wanted : NULL,
                          .digests = settings->digests,
-                         .timing = settings->timing};
+                         .timing = settings->timing,
+                         .memo = contents ? NULL : settings->memo,
+                         .memo_chance = memo_chance(),
+                         .memo_audit = settings->memo_audit};
     WorkerJob job = {.setup = &setup,
                      .sandbox = settings->sandbox,
                      .image = source->bytes,
@@ -94,6 +112,14 @@ scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char 
     progress_begin(&progress, record);
     bool ok = worker_run(&job, record, settings->progress ? progress_show : NULL, &progress, error);
     progress_end(&progress);
+    if (ok && setup.memo && !memo_holds(setup.memo, record)) {
+        ScanSettings plain = *settings;
+        plain.memo = NULL;
+        ScanRecord *again = scan_image(knowledge, &plain, path, NULL, error);
+        if (again)
+            again->disputed = true;
+        return again;
+    }
     return ok ? g_steal_pointer(&record) : NULL;
 }
 

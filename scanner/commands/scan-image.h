@@ -47,6 +47,8 @@ typedef struct {
     bool progress;          /* show it on standard error */
     DigestSet digests;      /* of each node, beside SHA-256: what an output asks for */
     bool timing;            /* keep in the record where the worker's time went */
+    Memo *memo;             /* what is known of the release line, or NULL; not of contents */
+    guint32 memo_audit;     /* of what is known, one part in so many is read all the same */
     const char *image_name; /* what the record calls the image; NULL: as its file is called */
 } ScanSettings;
 

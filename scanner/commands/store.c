@@ -269,13 +269,14 @@ store_command_import(Store *store, const char *path, GError **error)
 static int
 store_run(const Options *options, const char *verb, const char *argument, GError **error)
 {
-    bool makes = strcmp(verb, "import") == 0;
-    g_autoptr(Store) store = store_open(options->store, makes ? STORE_WRITE : STORE_READ, error);
+    bool makes = strcmp(verb, "import") == 0, cleans = strcmp(verb, "gc") == 0;
+    StoreAccess access = makes ? STORE_WRITE : cleans ? STORE_CHANGE : STORE_READ;
+    g_autoptr(Store) store = store_open(options->store, access, error);
     if (!store)
         return EXIT_ERROR;
     if (strcmp(verb, "check") == 0)
         return store_command_check(store, error);
-    if (strcmp(verb, "gc") == 0)
+    if (cleans)
         return store_command_gc(store, error);
     if (strcmp(verb, "export") == 0)
         return store_command_export(store, options, error);

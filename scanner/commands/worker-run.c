@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "commands/batch-run.h"
 #include "commands/command.h"
+#include "commands/line.h"
 #include "commands/pool.h"
 #include "commands/queue-options.h"
 #include "queue/fetch.h"
@@ -35,6 +36,7 @@ typedef struct {
     Delivery *delivery; /* NULL: the slot is free */
     Job *job;
     char *name; /* of its place */
+    Memo *memo; /* what is known of the job's release line, or NULL */
     StorePlace place;
     gint64 started_us;
 } Slot;
@@ -62,8 +64,11 @@ place_bring(const char *place, GError **error)
 }
 
 static int
-scan_place(const Worker *worker, const Job *job, const char *path, char **ret_text)
+scan_place(const Worker *worker, const Slot *slot, const char *path, char **ret_text)
 {
+    const Job *job = slot->job;
+    ScanSettings settings = *worker->settings;
+    settings.memo = slot->memo;
     g_autoptr(GError) error = NULL;
     g_autofree char *digest = NULL;
     if (batch_digest(path, &digest) != EXIT_NOTHING) {
@@ -75,7 +80,7 @@ scan_place(const Worker *worker, const Job *job, const char *path, char **ret_te
         return EXIT_ERROR;
     }
     g_autoptr(StoreResult) result =
-        batch_scan(worker->knowledge, worker->settings, job->basis->options, path, &error);
+        batch_scan(worker->knowledge, &settings, job->basis->options, path, &error);
     if (!result) {
         *ret_text = g_strdup(error->message);
         return EXIT_ERROR;
@@ -90,15 +95,15 @@ static int
 on_job(guint number, char **ret_text, void *user)
 {
     const Run *run = user;
-    const Job *job = run->slots[number].job;
+    const Slot *slot = &run->slots[number];
     g_autoptr(GError) error = NULL;
     /* The parent alone decides when it ends, or its death: what runs is finished. */
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     setpgid(0, 0);
     signal(SIGTERM, SIG_IGN);
-    g_autofree char *path = place_bring(job->place, &error);
+    g_autofree char *path = place_bring(slot->job->place, &error);
     if (path)
-        return scan_place(run->worker, job, path, ret_text);
+        return scan_place(run->worker, slot, path, ret_text);
     *ret_text = g_strdup(error->message);
     return EXIT_ERROR;
 }
@@ -133,9 +138,12 @@ overdue_kill(Run *run)
 /* ---- the store, which may go away for a while ---- */
 
 typedef struct {
-    const char *key; /* asks for the facts of this key */
+    const char *key; /* asks for the facts of this key, or */
     StoreResult *facts;
-    const StoreResult *result; /* puts a result, or */
+    const JobBasis *basis; /* asks what is known of the line, or */
+    Memo *memo;
+    const StoreResult *result; /* puts a result, as one of the line if there is one, or */
+    const char *line;
     const StorePlace *place;   /* a place, or */
     const char *path, *reason; /* a failure */
 } StoreStep;
@@ -145,6 +153,12 @@ step_try(Store *store, StoreStep *step, GError **error)
 {
     if (step->key)
         return store_facts(store, step->key, &step->facts, error);
+    if (step->basis) {
+        step->memo = line_load(store, step->line, step->basis->rules, step->basis->options, error);
+        return step->memo != NULL;
+    }
+    if (step->result && step->line)
+        return line_put(store, step->line, step->result, step->place, error);
     if (step->result)
         return store_put(store, step->result, step->place, NULL, error);
     if (step->place)
@@ -192,6 +206,7 @@ slot_clear(Slot *slot)
     delivery_free(slot->delivery);
     job_free(slot->job);
     g_free(slot->name);
+    memo_free(slot->memo);
     *slot = (Slot){0};
 }
 
@@ -273,7 +288,7 @@ static void
 job_scanned(Run *run, Slot *slot, const StoreResult *result)
 {
     slot->place.image = result->image;
-    StoreStep put = {.result = result, .place = &slot->place};
+    StoreStep put = {.result = result, .line = slot->job->line, .place = &slot->place};
     if (strcmp(result->key, slot->job->id) != 0) {
         job_failed(run, slot, "the file changed while it was read");
     } else if (step_do(run, &put)) {
@@ -345,6 +360,17 @@ place_fill(Slot *slot)
     slot->place.path = slot->name;
 }
 
+static void
+job_start(Run *run, guint number)
+{
+    Slot *slot = &run->slots[number];
+    StoreStep ask = {.basis = slot->job->basis, .line = slot->job->line};
+    if (slot->job->line && !step_do(run, &ask))
+        return;
+    slot->memo = ask.memo;
+    pool_start(run->pool, number);
+}
+
 /* Takes over the delivery. */
 static void
 job_begin(Run *run, guint number, Delivery *delivery)
@@ -366,7 +392,7 @@ job_begin(Run *run, guint number, Delivery *delivery)
     else if (delivery_count(delivery) > LOST_MAX)
         job_failed(run, slot, "too many workers were lost with it");
     else if (!job_is_held(run, slot))
-        pool_start(run->pool, number);
+        job_start(run, number);
 }
 
 static guint

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "commands/command.h"
+#include "commands/line.h"
 #include "commands/queue-options.h"
 #include "commands/worker-run.h"
 #include "store/sql.h"
@@ -18,6 +19,7 @@ typedef struct {
     QueueOptions queue;
     char *store;
     int jobs; /* -1: not given */
+    int line_audit;
     int tries;
     gboolean until_empty;
 } Options;
@@ -57,6 +59,7 @@ worker_run_with(Options *options, const Knowledge *knowledge, const QueueSetup *
     guint width = jobs_width(options->jobs);
     settings.progress = false;
     settings.image_name = RESULT_IMAGE_NAME;
+    settings.memo_audit = (guint32)options->line_audit;
     settings.threads = scan_options_threads(&options->common, width);
     Worker worker = {.knowledge = knowledge,
                      .settings = &settings,
@@ -91,6 +94,8 @@ usage_fault(const Options *options, int argc)
         return "--store STORE is missing (netbom worker --help)";
     if (argc > 1)
         return "a worker takes no images: netbom batch --queue submits them";
+    if (options->line_audit < 1)
+        return "--line-audit wants a number from 1 on";
     if (options->jobs == 0 || options->jobs < -1)
         return "-j wants a number from 1 on";
     return options->tries < 1 ? "--tries wants a number from 1 on" : NULL;
@@ -99,13 +104,15 @@ usage_fault(const Options *options, int argc)
 int
 command_worker(int argc, char **argv, GError **error)
 {
-    Options options = {.jobs = -1, .tries = TRIES, .queue = QUEUE_OPTIONS_INIT};
+    Options options = {
+        .jobs = -1, .tries = TRIES, .queue = QUEUE_OPTIONS_INIT, .line_audit = LINE_AUDIT};
     const GOptionEntry entries[] = {{"store", 0, 0, G_OPTION_ARG_FILENAME, &options.store,
                                      "where results go: postgresql://..., or a file", "STORE"},
                                     {"jobs", 'j', 0, G_OPTION_ARG_INT, &options.jobs,
                                      "images at a time (default: one for each processor)", "N"},
                                     {"tries", 0, 0, G_OPTION_ARG_INT, &options.tries,
                                      "how often a scan that ends early is tried (default: 3)", "N"},
+                                    LINE_AUDIT_ENTRY(options.line_audit),
                                     {"until-empty", 0, 0, G_OPTION_ARG_NONE, &options.until_empty,
                                      "end when there is nothing left to do", NULL},
                                     QUEUE_ENTRIES(options.queue),

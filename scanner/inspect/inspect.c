@@ -37,6 +37,17 @@ paths_match(const char *const *patterns, const char *path)
     return false;
 }
 
+bool
+inspect_wants_path(const Engine *engine, const char *inner_path)
+{
+    for (guint i = 0; i < engine->setup->plugins->len; i++) {
+        const NetbomPlugin *plugin = g_ptr_array_index(engine->setup->plugins, i);
+        if (plugin->inspect && paths_match(plugin->inspect_paths, inner_path))
+            return true;
+    }
+    return false;
+}
+
 void
 inspect_object(Engine *engine, const Object *object, const char *format, bool by_format)
 {

@@ -7,5 +7,7 @@
 
 /* Calls each inspector that asks for the path of the object or, with by_format, for its format. */
 void inspect_object(Engine *engine, const Object *object, const char *format, bool by_format);
+/* Whether an inspector asks for this path, whatever stands there. */
+bool inspect_wants_path(const Engine *engine, const char *inner_path);
 
 #endif

@@ -93,6 +93,16 @@ write_match(NetbomScan *scan, const SignatureMatch *match, guint64 offset)
                     match->version ? 5 : 4);
 }
 
+void
+matching_count(Engine *engine, guint64 matches)
+{
+    if (!engine->matching)
+        return;
+    g_mutex_lock(&engine->matching->writing);
+    engine->budget.matches += matches;
+    g_mutex_unlock(&engine->matching->writing);
+}
+
 /* ---- searches ---- */
 
 static void

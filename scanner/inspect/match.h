@@ -18,6 +18,8 @@ void matching_free(Matching *matching);
 /* Has a range of a node's bytes searched. */
 void match_range(Engine *engine, guint32 node, const NetbomBytes *bytes, guint64 offset,
                  guint64 size);
+/* Counts matches that were found by an earlier scan. */
+void matching_count(Engine *engine, guint64 matches);
 /* Waits for all searches. True if there were any. */
 bool matching_settle(Engine *engine);
 

@@ -42,13 +42,14 @@ job_basis_free(JobBasis *basis)
 /* ---- the job ---- */
 
 Job *
-job_new(const char *image_sha256, const char *path_or_url, const JobBasis *basis)
+job_new(const char *image_sha256, const char *path_or_url, const char *line, const JobBasis *basis)
 {
     Job *job = g_new0(Job, 1);
     g_strlcpy(job->image, image_sha256, sizeof job->image);
     job->basis = job_basis_new(basis->program, basis->rules, basis->options);
     job->place = job_is_url(path_or_url) ? g_strdup(path_or_url)
                                          : g_filename_to_uri(path_or_url, NULL, NULL);
+    job->line = g_strdup(line);
     result_key(job->image, basis->program, basis->rules, basis->options, job->id);
     return job;
 }
@@ -60,6 +61,7 @@ job_free(Job *job)
         return;
     job_basis_free(job->basis);
     g_free(job->place);
+    g_free(job->line);
     g_free(job);
 }
 
@@ -109,6 +111,8 @@ job_write(const Job *job)
     json_field_string(json, "rules", job->basis->rules);
     json_field_string(json, "options", job->basis->options);
     json_field_string(json, "place", job->place);
+    if (job->line)
+        json_field_string(json, "line", job->line);
     json_end_object(json);
     json_writer_finish(json, NULL);
     return g_string_free(text, FALSE);
@@ -148,7 +152,8 @@ job_read(const json_t *root, GError **error)
 {
     const char *id = text_of(root, "id"), *image = text_of(root, "image"),
                *program = text_of(root, "program"), *rules = text_of(root, "rules"),
-               *options = text_of(root, "options"), *place = text_of(root, "place");
+               *options = text_of(root, "options"), *place = text_of(root, "place"),
+               *line = text_of(root, "line");
     if (!is_digest(id) || !is_digest(image) || !program || !rules || !options || !place) {
         refuse(error, "a job without id, image, place, program, rules or options");
         return NULL;
@@ -158,8 +163,12 @@ job_read(const json_t *root, GError **error)
         refuse(error, "the place of the job is neither a file nor a URL");
         return NULL;
     }
+    if (json_object_get(root, "line") && (!line || *line == '\0')) {
+        refuse(error, "the release line of the job is no name");
+        return NULL;
+    }
     g_autoptr(JobBasis) basis = job_basis_new(program, rules, options);
-    g_autoptr(Job) job = job_new(image, path ? path : place, basis);
+    g_autoptr(Job) job = job_new(image, path ? path : place, line, basis);
     if (strcmp(job->id, id) != 0) {
         refuse(error, "the id of the job is not that of its image, rules and options");
         return NULL;

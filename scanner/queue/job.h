@@ -31,11 +31,13 @@ typedef struct {
     char id[65];    /* SHA-256 in hex: result_key() */
     char image[65]; /* SHA-256 in hex */
     char *place;
+    char *line; /* the release line that the image is of, or NULL */
     JobBasis *basis;
 } Job;
 
-/* path_or_url: an absolute path, or what job_is_url() knows. The basis is copied. */
-Job *job_new(const char *image_sha256, const char *path_or_url, const JobBasis *basis);
+/* path_or_url: an absolute path, or what job_is_url() knows. line: may be NULL. All is copied. */
+Job *job_new(const char *image_sha256, const char *path_or_url, const char *line,
+             const JobBasis *basis);
 void job_free(Job *job);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Job, job_free)
 

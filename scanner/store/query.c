@@ -15,7 +15,7 @@
 typedef struct {
     const QueryColumn *columns;
     guint n_columns;
-    const char *text; /* the columns of the statement are those of the answer */
+    const char *text; /* its columns are those of the answer; not so of QUERY_COMPONENT */
 } Shape;
 
 static const QueryColumn COMPONENT_COLUMNS[] = {
@@ -47,13 +47,11 @@ static const QueryColumn FAILURE_COLUMNS[] = {
         columns, G_N_ELEMENTS(columns), statement                                                  \
     }
 static const Shape SHAPES[] = {
-    [QUERY_COMPONENT] = SHAPE(
-        COMPONENT_COLUMNS,
-        "SELECT i.name, i.sha256, c.name, CASE WHEN c.version = '' THEN c.version_range"
-        " ELSE c.version END, {text_at 1}, p.confidence, c.supplier, c.licence, c.purl"
-        " FROM {rows 1} JOIN component c ON c.id = {int_at 0}"
-        " JOIN result_component p ON p.component = c.id JOIN image i ON i.result = p.result" ORDER
-        ", c.name, c.version, c.digest"),
+    /* Of the component only which one it is: a few may be in very many images. */
+    [QUERY_COMPONENT] = SHAPE(COMPONENT_COLUMNS,
+                              "SELECT i.name, i.sha256, {number_at}, p.confidence FROM {numbers 1}"
+                              " JOIN result_component p ON p.component = {number}"
+                              " JOIN image i ON i.result = p.result" ORDER ", 3"),
     [QUERY_SUPPLIER] =
         SHAPE(SUPPLIER_COLUMNS,
               "SELECT i.name, i.sha256, s.supplier, s.role, s.strength, s.whole, s.parts,"
@@ -82,12 +80,12 @@ static const Shape SHAPES[] = {
               " ON c.id = p.component WHERE i.sha256 = ?1 ORDER BY 3, 4, c.digest"),
     [QUERY_FAILURE] = SHAPE(FAILURE_COLUMNS, "SELECT path, tries, reason FROM failure" ORDER),
 };
-/* Of one image: by its digest, or the name of one of its files. */
+/* Of one image: by its digest, or the name of one of its files. With OR, PostgreSQL reads all. */
 static const char ONE_IMAGE[] =
     "SELECT i.name, i.sha256, r.size, r.n_components, r.n_problems, r.incomplete, r.built,"
     " r.vendor, r.model, r.version, r.os_name, r.os_version, r.problems"
-    " FROM image i JOIN result r ON r.id = i.result WHERE i.sha256 = ?1 OR i.sha256 IN"
-    " (SELECT image FROM place WHERE name = ?1)" ORDER;
+    " FROM image i JOIN result r ON r.id = i.result WHERE i.sha256 IN (SELECT sha256 FROM image"
+    " WHERE sha256 = ?1 UNION SELECT image FROM place WHERE name = ?1)" ORDER;
 
 const QueryColumn *
 query_columns(QueryKind kind, guint *ret_n)
@@ -116,33 +114,62 @@ match_word(const Question *question, SqlCursor *component)
     }
 }
 
-/* The components of the name that the range does not rule out, as rows [id, match]; NULL: failed.
- */
-static char *
-components_meant(Sql *sql, const Question *question, GError **error)
+/* A component of the name that the range does not rule out: what an answer says of it. */
+typedef struct {
+    gint64 id;
+    char *name, *version, *match, *supplier, *licence, *purl;
+} Meant;
+
+static void
+meant_clear(gpointer data)
+{
+    const Meant *meant = data;
+    char *const texts[] = {meant->name,     meant->version, meant->match,
+                           meant->supplier, meant->licence, meant->purl};
+    for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
+        g_free(texts[i]);
+}
+
+/* Appends them in the order of answers. */
+static bool
+components_meant(Sql *sql, const Question *question, GArray *meant, GError **error)
 {
     const SqlValue value = SQL_T(question->name);
-    g_autoptr(GString) out = g_string_new(NULL);
-    g_autoptr(JsonWriter) json = json_writer_new(out, JSON_STYLE_COMPACT);
     g_autoptr(SqlCursor) cursor =
         sql_query(sql,
-                  "SELECT id, name, version, upstream_version FROM component WHERE name = ?1 OR"
-                  " upstream = ?1",
+                  "SELECT id, name, version, upstream_version, version_range, supplier, licence,"
+                  " purl FROM component WHERE name = ?1 OR upstream = ?1"
+                  " ORDER BY name, version, digest",
                   &value, 1, error);
     int got = cursor != NULL ? 1 : -1;
-    json_begin_array(json);
     while (got > 0 && (got = sql_next(cursor, error)) > 0) {
         const char *word = match_word(question, cursor);
         if (word == NULL)
             continue;
-        json_begin_array(json);
-        json_put_int(json, sql_int(cursor, 0));
-        json_put_string(json, word);
-        json_end_array(json);
+        bool has_version = *sql_text(cursor, 2) != '\0';
+        Meant one = {.id = sql_int(cursor, 0),
+                     .name = g_strdup(sql_text(cursor, 1)),
+                     .version = g_strdup(sql_text(cursor, has_version ? 2 : 4)),
+                     .match = g_strdup(word),
+                     .supplier = g_strdup(sql_text(cursor, 5)),
+                     .licence = g_strdup(sql_text(cursor, 6)),
+                     .purl = g_strdup(sql_text(cursor, 7))};
+        g_array_append_val(meant, one);
     }
+    return got >= 0;
+}
+
+static char *
+meant_ids(const GArray *meant)
+{
+    g_autoptr(GString) out = g_string_new(NULL);
+    g_autoptr(JsonWriter) json = json_writer_new(out, JSON_STYLE_COMPACT);
+    json_begin_array(json);
+    for (guint i = 0; i < meant->len; i++)
+        json_put_int(json, g_array_index(meant, Meant, i).id);
     json_end_array(json);
     json_writer_finish(json, NULL);
-    return got >= 0 ? g_strdup(out->str) : NULL;
+    return g_strdup(out->str);
 }
 
 /* Rows [supplier, role, ownership]: each supplier in each role that is meant. */
@@ -178,8 +205,37 @@ typedef struct {
     const Question *question;
     QueryRow row;
     void *user;
+    GArray *meant; /* Meant, of QUERY_COMPONENT */
     bool begun;
 } Asking;
+
+/* False: it is none of those that are meant. */
+static bool
+component_cells(const GArray *meant, SqlCursor *cursor, QueryCell *cells)
+{
+    gint64 at = sql_int(cursor, 2);
+    if (at < 0 || at >= meant->len)
+        return false;
+    const Meant *one = &g_array_index(meant, Meant, at);
+    const char *const texts[] = {sql_text(cursor, 0), sql_text(cursor, 1), one->name,
+                                 one->version,        one->match,          "",
+                                 one->supplier,       one->licence,        one->purl};
+    for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
+        cells[i] = (QueryCell){.text = texts[i]};
+    cells[5].real = sql_real(cursor, 3);
+    return true;
+}
+
+static void
+plain_cells(const Shape *shape, SqlCursor *cursor, QueryCell *cells)
+{
+    for (guint i = 0; i < shape->n_columns; i++) {
+        CellType type = shape->columns[i].type;
+        cells[i] = (QueryCell){.text = type == CELL_TEXT ? sql_text(cursor, i) : "",
+                               .integer = type == CELL_TEXT ? 0 : sql_int(cursor, i),
+                               .real = type == CELL_REAL ? sql_real(cursor, i) : 0};
+    }
+}
 
 static bool
 rows_hand_out(Asking *asking, SqlCursor *cursor, GError **error)
@@ -190,12 +246,10 @@ rows_hand_out(Asking *asking, SqlCursor *cursor, GError **error)
     bool more = true;
     g_assert(shape->n_columns <= COLUMNS_MAX);
     while (more && (got = sql_next(cursor, error)) > 0) {
-        for (guint i = 0; i < shape->n_columns; i++) {
-            CellType type = shape->columns[i].type;
-            cells[i] = (QueryCell){.text = type == CELL_TEXT ? sql_text(cursor, i) : "",
-                                   .integer = type == CELL_TEXT ? 0 : sql_int(cursor, i),
-                                   .real = type == CELL_REAL ? sql_real(cursor, i) : 0};
-        }
+        if (asking->question->kind != QUERY_COMPONENT)
+            plain_cells(shape, cursor, cells);
+        else if (!component_cells(asking->meant, cursor, cells))
+            continue;
         asking->begun = true;
         more = asking->row(cells, asking->user);
     }
@@ -217,8 +271,10 @@ work_ask(Store *store, void *user, GError **error)
         return false;
     }
     if (question->kind == QUERY_COMPONENT) {
-        if ((rows = components_meant(store->sql, question, error)) == NULL)
+        g_array_set_size(asking->meant, 0);
+        if (!components_meant(store->sql, question, asking->meant, error))
             return false;
+        rows = meant_ids(asking->meant);
         values[0] = SQL_T(rows);
     } else if (question->kind == QUERY_SUPPLIER) {
         rows = suppliers_meant(question);
@@ -234,6 +290,8 @@ work_ask(Store *store, void *user, GError **error)
 bool
 store_query(Store *store, const Question *question, QueryRow row, void *user, GError **error)
 {
-    Asking asking = {question, row, user, false};
+    g_autoptr(GArray) meant = g_array_new(FALSE, FALSE, sizeof(Meant));
+    g_array_set_clear_func(meant, meant_clear);
+    Asking asking = {question, row, user, meant, false};
     return store_read(store, work_ask, &asking, error);
 }

@@ -14,6 +14,7 @@
 #include "base/digest.h"
 #include "base/error.h"
 #include "base/json.h"
+#include "memo/memo.h"
 #include "report/attribution.h"
 #include "report/record.h"
 #include "store/index.h"
@@ -91,6 +92,7 @@ result_free(StoreResult *result)
         g_free(result->index[i]);
     g_clear_pointer(&result->record, g_bytes_unref);
     g_clear_pointer(&result->attribution, g_bytes_unref);
+    g_clear_pointer(&result->marks, g_bytes_unref);
     g_free(result);
 }
 
@@ -202,6 +204,13 @@ result_new(const Inventory *inventory, const char *options, bool incomplete, dou
     result->record_size = size;
     g_autofree char *digest = digest_of(text, size);
     g_strlcpy(result->record_sha256, digest, sizeof result->record_sha256);
+    result->recalled = record->recalled;
+    result->disputed = record->disputed;
+    if (record->complete && record->marks->len > 0) {
+        g_autofree char *marks = memo_text(record);
+        result->marks_size = strlen(marks);
+        result->marks = pack_text(marks, result->marks_size);
+    }
     result_attribute(result, inventory);
     return result;
 }
@@ -281,6 +290,8 @@ static const Field NUMBERS[] = {
     FIELD("high-entropy", coverage.high_entropy),
     FIELD("record-size", record_size),
     FIELD("attribution-size", attribution_size),
+    FIELD("marks-size", marks_size),
+    FIELD("recalled", recalled),
 };
 static const Field DIGESTS[] = {FIELD("key", key), FIELD("image", image),
                                 FIELD("record-sha256", record_sha256)};
@@ -317,6 +328,10 @@ result_write(const StoreResult *result, GString *out)
     json_field_int(json, "stored-at", result->stored_at);
     write_packed(json, "record", result->record);
     write_packed(json, "attribution", result->attribution);
+    if (result->marks)
+        write_packed(json, "marks", result->marks);
+    if (result->disputed)
+        json_field_bool(json, "disputed", true);
     json_field_object(json, "index");
     for (guint i = 0; i < INDEX_COUNT; i++)
         json_field_string(json, INDEX_NAMES[i], result->index[i]);
@@ -420,6 +435,8 @@ result_parse(const char *line, gsize size, GError **error)
     if (ok) {
         result->record = read_packed(root, "record");
         result->attribution = read_packed(root, "attribution");
+        result->marks = result->marks_size > 0 ? read_packed(root, "marks") : NULL;
+        result->disputed = json_is_true(json_object_get(root, "disputed"));
     } else {
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "not a stored result%s%s",
                     root == NULL ? ": " : "", root == NULL ? why.text : "");

@@ -51,8 +51,13 @@ typedef struct {
     char record_sha256[65]; /* of the unpacked bytes */
     GBytes *attribution;    /* packed; what a record has as its tail */
     guint64 attribution_size;
-    char *basis;              /* what the attribution follows from besides the record */
-    char *index[INDEX_COUNT]; /* JSON text */
+    /* Of a scan in a release line (store_put_line()). marks: how the bytes are known again
+     * (memo_text()), packed; NULL: they are not. */
+    GBytes *marks;
+    guint64 marks_size, recalled; /* recalled: nodes that were not read but known */
+    bool disputed;                /* the line was found to say something else than the bytes */
+    char *basis;                  /* what the attribution follows from besides the record */
+    char *index[INDEX_COUNT];     /* JSON text */
 } StoreResult;
 
 /* The options of a scan that change what is found: limits that are not the default, digests of

@@ -63,6 +63,14 @@ static const char *const TABLES[] = {
     "CREATE INDEX certificate_by_result ON result_certificate (result)",
 };
 
+/* What version 3 has more than version 2. */
+static const char *const TABLES_3[] = {
+    "CREATE TABLE line (result {int} PRIMARY KEY REFERENCES result (id), name {text} NOT NULL,"
+    " recalled {int} NOT NULL, disputed {int} NOT NULL, size {int} NOT NULL, bytes {blob} NOT "
+    "NULL)",
+    "CREATE INDEX line_by_name ON line (name)",
+};
+
 typedef enum { DATABASE_EMPTY, DATABASE_STORE, DATABASE_OTHER, DATABASE_FAILED } DatabaseKind;
 
 static DatabaseKind
@@ -78,6 +86,15 @@ kind_of(Sql *sql, GError **error)
     return got < 0 ? DATABASE_FAILED : kind;
 }
 
+static bool
+tables_3_make(Sql *sql, GError **error)
+{
+    bool ok = true;
+    for (gsize i = 0; ok && i < G_N_ELEMENTS(TABLES_3); i++)
+        ok = sql_run(sql, TABLES_3[i], NULL, 0, error);
+    return ok;
+}
+
 /* Of two processes that find no tables at the same time, the second finds those of the first. */
 static bool
 tables_make(Sql *sql, GError **error)
@@ -88,6 +105,7 @@ tables_make(Sql *sql, GError **error)
     bool ok = kind != DATABASE_FAILED;
     for (gsize i = 0; ok && kind == DATABASE_EMPTY && i < G_N_ELEMENTS(TABLES); i++)
         ok = sql_run(sql, TABLES[i], NULL, 0, error);
+    ok = ok && (kind != DATABASE_EMPTY || tables_3_make(sql, error));
     g_autofree char *version = g_strdup_printf("%d", SCHEMA_VERSION);
     if (ok && kind == DATABASE_EMPTY)
         ok = sql_do(sql, "INSERT INTO netbom_store (name, value) VALUES ('schema', ?1)", error,
@@ -105,35 +123,64 @@ refuse(Sql *sql, const char *why, GError **error)
     return false;
 }
 
-static bool
-version_check(Sql *sql, GError **error)
+/* 0: it has none; -1: failed. */
+static gint64
+version_of(Sql *sql, GError **error)
 {
     g_autoptr(SqlCursor) cursor =
         sql_query(sql, "SELECT value FROM netbom_store WHERE name = 'schema'", NULL, 0, error);
     int got = cursor != NULL ? sql_next(cursor, error) : -1;
-    if (got < 0)
+    return got > 0 ? MAX(g_ascii_strtoll(sql_text(cursor, 0), NULL, 10), 0) : got;
+}
+
+/* Another process may do the same meanwhile. */
+static bool
+tables_add(Sql *sql, GError **error)
+{
+    if (!sql_run(sql, "{begin}", NULL, 0, error) || !sql_run(sql, "{lock}", NULL, 0, error))
         return false;
-    gint64 version = got > 0 ? g_ascii_strtoll(sql_text(cursor, 0), NULL, 10) : 0;
+    gint64 version = version_of(sql, error);
+    bool ok = version > 0;
+    if (ok && version == 2)
+        ok = tables_3_make(sql, error) &&
+             sql_run(sql, "UPDATE netbom_store SET value = '3' WHERE name = 'schema'", NULL, 0,
+                     error);
+    if (ok && sql_run(sql, "COMMIT", NULL, 0, error))
+        return true;
+    sql_run(sql, "ROLLBACK", NULL, 0, NULL);
+    return false;
+}
+
+/* All that only reads a store does so with the tables of version 2. */
+static bool
+version_check(Sql *sql, bool reads, GError **error)
+{
+    gint64 version = version_of(sql, error);
+    if (version < 0)
+        return false;
     if (version > SCHEMA_VERSION)
         return refuse(sql, "the store was made by a newer netbom: this one cannot read it", error);
-    if (version > 0 && version < SCHEMA_VERSION)
+    if (version == 1)
         return refuse(sql,
                       "the store was made by an older netbom: export it with that one, and import"
                       " it into a new store",
                       error);
-    return version == SCHEMA_VERSION || refuse(sql, "not a store of netbom", error);
+    if (version == 0)
+        return refuse(sql, "not a store of netbom", error);
+    return version == SCHEMA_VERSION || reads || tables_add(sql, error);
 }
 
 bool
-schema_open(Sql *sql, bool may_make, GError **error)
+schema_open(Sql *sql, SchemaUse use, GError **error)
 {
     DatabaseKind kind = kind_of(sql, error);
     if (kind == DATABASE_FAILED)
         return false;
-    if (kind == DATABASE_OTHER || (kind == DATABASE_EMPTY && !may_make))
+    if (kind == DATABASE_OTHER || (kind == DATABASE_EMPTY && use != SCHEMA_MAKE))
         return refuse(sql,
                       kind == DATABASE_OTHER ? "a database that is no store of netbom"
                                              : "there is no store yet",
                       error);
-    return (kind == DATABASE_STORE || tables_make(sql, error)) && version_check(sql, error);
+    return (kind == DATABASE_STORE || tables_make(sql, error)) &&
+           version_check(sql, use == SCHEMA_READ, error);
 }

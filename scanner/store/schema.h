@@ -6,6 +6,7 @@
  *   result            one row per key; record and attribution hold its contents
  *   image             one row per image, with its current result
  *   place             where images were seen, by a digest of the path
+ *   line              results that are of a release line, and how their bytes are known again
  *   failure           paths about which nothing could be found out
  *
  * and the index over the current results. A component, a file or a certificate that occurs in many
@@ -22,9 +23,15 @@
 
 #include "store/sql.h"
 
-#define SCHEMA_VERSION 2
+#define SCHEMA_VERSION 3
 
-/* Makes the tables where there are none (may_make), or holds the version against ours. */
-bool schema_open(Sql *sql, bool may_make, GError **error);
+typedef enum {
+    SCHEMA_READ,   /* the tables must be there */
+    SCHEMA_CHANGE, /* those that a store of version 2 lacks are added */
+    SCHEMA_MAKE,   /* the same, or all are made */
+} SchemaUse;
+
+/* Holds the version against ours. */
+bool schema_open(Sql *sql, SchemaUse use, GError **error);
 
 #endif

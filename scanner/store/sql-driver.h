@@ -8,8 +8,9 @@
 /* The words in braces, in this order in SqlDriver.words. "%s" stands for the argument. */
 #define SQL_WORDS                                                                                  \
     "id", "text", "int", "real", "blob", "pairs", "begin", "rows", "text_at", "int_at", "real_at", \
-        "tables", "lock", "share", "integrity", "compact", "snapshot"
-#define SQL_N_WORDS 17
+        "tables", "lock", "share", "integrity", "compact", "snapshot", "numbers", "number_at",     \
+        "number"
+#define SQL_N_WORDS 20
 
 typedef struct {
     const char *words[SQL_N_WORDS];

@@ -9,6 +9,8 @@
  *   {rows N}               in FROM: parameter N is the text of a JSON array, whose items are the
  *                          rows `j`
  *   {text_at K}, {int_at K}, {real_at K}   item K of an array that is such a row
+ *   {numbers N}            in FROM: parameter N is the text of a JSON array of whole numbers
+ *   {number}, {number_at}  such a number, and its index in the array, from 0
  *   {tables}               selects the names of all tables
  *   {lock}                 lets one process at a time do what follows in the transaction
  *   {integrity}            selects 'ok', or what is wrong in the database's own files

@@ -99,6 +99,11 @@ work_gc(Store *store, void *user, GError **error)
     static const char *const STEPS[] = {
         "DELETE FROM record WHERE result IN " SUPERSEDED,
         "DELETE FROM attribution WHERE result IN " SUPERSEDED,
+        "DELETE FROM line WHERE result IN " SUPERSEDED,
+        /* No scan by other rules than those of the last one is to come. */
+        "UPDATE line SET size = 0, bytes = '' WHERE size > 0 AND result NOT IN (SELECT r.id FROM"
+        " result r JOIN (SELECT program, rules FROM result ORDER BY id DESC LIMIT 1) n"
+        " ON n.program = r.program AND n.rules = r.rules)",
         "DELETE FROM result WHERE id IN " SUPERSEDED,
         "DELETE FROM component WHERE id NOT IN (SELECT component FROM result_component)",
         "DELETE FROM file WHERE id NOT IN (SELECT file FROM result_file)",

@@ -19,6 +19,14 @@ bool store_transact(Store *store, StoreWork work, void *user, GError **error);
 /* The same without a transaction, for what only reads. */
 bool store_read(Store *store, StoreWork work, void *user, GError **error);
 
+/* The work of store_put(); user is a StorePut. */
+typedef struct {
+    const StoreResult *result;
+    const StorePlace *place;
+    bool is_new;
+} StorePut;
+bool store_work_put(Store *store, void *user, GError **error);
+
 /* Columns of `result r`, for result_from_row(). */
 #define RESULT_COLUMNS                                                                             \
     "r.key, r.image, r.rules, r.options, r.program, r.size, r.complete, r.incomplete, r.built,"    \

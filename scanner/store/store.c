@@ -18,8 +18,10 @@
 Store *
 store_open(const char *where, StoreAccess access, GError **error)
 {
+    static const SchemaUse USES[] = {
+        [STORE_READ] = SCHEMA_READ, [STORE_CHANGE] = SCHEMA_CHANGE, [STORE_WRITE] = SCHEMA_MAKE};
     g_autoptr(Sql) sql = sql_open(where, access == STORE_WRITE, error);
-    if (sql == NULL || !schema_open(sql, access == STORE_WRITE, error))
+    if (sql == NULL || !schema_open(sql, USES[access], error))
         return NULL;
     Store *store = g_new0(Store, 1);
     store->sql = g_steal_pointer(&sql);
@@ -281,12 +283,6 @@ store_put_failure(Store *store, const char *path, const char *reason, GError **e
 
 /* ---- results ---- */
 
-typedef struct {
-    const StoreResult *result;
-    const StorePlace *place;
-    bool is_new;
-} Put;
-
 static gint64
 flag(bool value)
 {
@@ -383,10 +379,10 @@ result_give_way(Sql *sql, const StoreResult *result, GError **error)
                   error, SQL_T(result->key));
 }
 
-static bool
-work_put(Store *store, void *user, GError **error)
+bool
+store_work_put(Store *store, void *user, GError **error)
 {
-    Put *put = user;
+    StorePut *put = user;
     Sql *sql = store->sql;
     const StoreResult *result = put->result;
     gint64 id = 0;
@@ -409,8 +405,8 @@ bool
 store_put(Store *store, const StoreResult *result, const StorePlace *place, bool *ret_new,
           GError **error)
 {
-    Put put = {.result = result, .place = place};
-    if (!store_transact(store, work_put, &put, error))
+    StorePut put = {.result = result, .place = place};
+    if (!store_transact(store, store_work_put, &put, error))
         return false;
     if (ret_new != NULL)
         *ret_new = put.is_new;

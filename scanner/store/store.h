@@ -32,8 +32,9 @@
 typedef struct Store Store;
 
 typedef enum {
-    STORE_READ,  /* it must be there */
-    STORE_WRITE, /* it is made if it is not there */
+    STORE_READ,   /* it must be there */
+    STORE_CHANGE, /* it must be there, and gets what the version of an older program lacks */
+    STORE_WRITE,  /* the same, but it is made if it is not there */
 } StoreAccess;
 
 /* A store of a newer program is NETBOM_ERROR_DATA, as is a database that is no store. */
@@ -76,6 +77,21 @@ bool store_put_place(Store *store, const StorePlace *place, GError **error);
 bool store_known_file(Store *store, const StorePlace *place, char **ret_image, GError **error);
 /* Notes that nothing could be found out about a path. */
 bool store_put_failure(Store *store, const char *path, const char *reason, GError **error);
+
+/* ---- release lines ---- */
+
+/* Of a line so many results can be recalled from, the newest. */
+#define STORE_LINE_BASES 3
+
+/* store_put() of a result that is one of a release line; its marks are kept. A disputed one makes
+ * the line begin anew. */
+bool store_put_line(Store *store, const char *line, const StoreResult *result,
+                    const StorePlace *place, GError **error);
+/* The results of a line that a scan by that program, rules and options may recall from:
+ * StoreResult* with record and marks, the newest first; the caller's array. NULL: the database
+ * failed. */
+GPtrArray *store_line(Store *store, const char *line, const char *program, const char *rules,
+                      const char *options, GError **error);
 
 /* ---- all of them ---- */
 

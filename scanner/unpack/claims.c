@@ -11,7 +11,6 @@
 /* A magic that stands everywhere and whose proof is dear would make a search take hours: what one
  * plugin may spend in vain, in steps of budget_spend(), and more for each byte that is searched. */
 #define DETECT_STEPS         64u /* of each call */
-#define FALSE_STEPS_MAX      (4u << 20)
 #define FALSE_BYTES_FOR_STEP 64u
 
 static bool

@@ -104,7 +104,7 @@ lzop_block(const LzopBlock *block, const uint8_t *data, uint64_t size, CodecOutp
     if (block->stored < block->size) {
         bytes = memory = malloc(block->size);
         if (!memory)
-            return NETBOM_DECODE_LIMIT;
+            return NETBOM_DECODE_UNSUPPORTED;
         answer =
             codec_decode_block(NETBOM_CODEC_LZO1X, NULL, data, size, memory, block->size, &got);
         if (answer == NETBOM_DECODE_LIMIT || (answer == NETBOM_DECODED && got != block->size))
@@ -170,7 +170,7 @@ codec_lz4_legacy(const uint8_t *src, uint64_t src_size, CodecOutput *output, uin
         return reader.failed ? NETBOM_DECODE_TRUNCATED : NETBOM_DECODE_CORRUPT;
     uint8_t *memory = malloc(LZ4_LEGACY_BLOCK);
     if (!memory)
-        return NETBOM_DECODE_LIMIT;
+        return NETBOM_DECODE_UNSUPPORTED;
     NetbomDecode answer = NETBOM_DECODED;
     uint64_t got = LZ4_LEGACY_BLOCK;
     for (bool first = true; answer == NETBOM_DECODED && got == LZ4_LEGACY_BLOCK; first = false) {

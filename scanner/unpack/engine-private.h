@@ -30,8 +30,15 @@ typedef struct {
     guint32 next_node;
     guint depth;
     bool is_directory;
-    int contents_fd; /* -1: nobody wants the bytes of files */
+    int contents_fd;     /* -1: nobody wants the bytes of files */
+    struct Known *known; /* unpack/known.h; NULL: nothing is known */
 } Engine;
+
+/* Bytes that were read before. */
+typedef struct {
+    guint32 node;
+    Share share;
+} Seen;
 
 /* An object about to be read: a file, a part, the image. */
 typedef struct {
@@ -41,6 +48,8 @@ typedef struct {
     bool member;            /* a named file; else a part whose format is still to be found */
     bool decoded;           /* its bytes do not stand in the parent */
     const char *hint;       /* format that the container names, or NULL */
+    const guint8 *encoded;  /* digest of what the bytes are decoded from, or NULL */
+    bool audited;           /* it is known, and read all the same (unpack/known.h) */
 } Object;
 
 /* The range that facts and children of a plugin call belong to. */
@@ -67,6 +76,12 @@ extern const NetbomHost engine_host;
 /* One observation: evidence() of the host, counted in *count, which is one of the budget's. */
 void engine_evidence(NetbomScan *scan, guint64 *count, const char *kind, guint64 offset,
                      guint64 size, const NetbomField *fields, gsize n_fields);
+
+/* Bytes that were read before, as kind 'O' (object) or 'C' (claim). NULL: they are new. */
+const Seen *seen_get(Engine *engine, char kind, const guint8 digest[32]);
+void seen_put(Engine *engine, char kind, const guint8 digest[32], guint32 node, const Share *share);
+/* What one plugin may have spent in vain in any object and is still asked. */
+#define FALSE_STEPS_MAX (4u << 20)
 
 /* Reads an object: emits its node and all that is inside. */
 Share object_read(Engine *engine, Object *object);

@@ -13,6 +13,7 @@
 #include "inspect/match.h"
 #include "unpack/claims.h"
 #include "unpack/engine-private.h"
+#include "unpack/known.h"
 #include "unpack/retrace.h"
 #include "unpack/verdict.h"
 #include "worker/contents.h"
@@ -29,11 +30,6 @@ typedef struct {
     bool embedded;     /* inside an executable: only EMBEDDED magics, and no gaps */
     bool encrypted;    /* its plugin has said that it is */
 } Region;
-
-typedef struct {
-    guint32 node;
-    Share share;
-} Seen;
 
 static Share claim_read(Engine *engine, const Region *region, const Candidate *candidate,
                         const NetbomBytes *bytes);
@@ -55,7 +51,9 @@ engine_take_memory(Engine *engine, guint64 size_bytes)
     bool waited = matching_settle(engine);
     for (GSList *ahead = engine->aheads; ahead; ahead = ahead->next)
         waited = ahead_drop(ahead->data) || waited;
-    return waited && budget_take_memory(&engine->budget, size_bytes);
+    bool taken = waited && budget_take_memory(&engine->budget, size_bytes);
+    engine->budget.refusals += !taken;
+    return taken;
 }
 
 void
@@ -81,8 +79,7 @@ engine_problem(NetbomScan *scan, const char *kind, guint64 offset, const char *t
         record_write_problem(engine->writer, scan->node, kind, offset, text);
 }
 
-/* Bytes that were read before, as kind 'O' (object) or 'C' (claim). NULL: they are new. */
-static const Seen *
+const Seen *
 seen_get(Engine *engine, char kind, const guint8 digest[32])
 {
     guint8 key[33];
@@ -92,7 +89,7 @@ seen_get(Engine *engine, char kind, const guint8 digest[32])
     return g_hash_table_lookup(engine->seen, bytes);
 }
 
-static void
+void
 seen_put(Engine *engine, char kind, const guint8 digest[32], guint32 node, const Share *share)
 {
     guint8 key[33];
@@ -342,10 +339,19 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
                        .grade = (guint8)claim->grade,
                        .same_as = RECORD_NONE};
     guint8 digest[32];
+    KnownKey key = {0};
+    KnownFrame frame = {0};
     if (exact) {
         engine_digest(engine, range.data, range.size, digest);
         const Seen *seen = seen_get(engine, 'C', digest);
         node.same_as = seen ? seen->node : RECORD_NONE;
+        Share known;
+        if (!bare)
+            known_key_of_claim(engine, candidate, region->object_name, digest, &key);
+        if (!seen && known_recall(engine, &key, &node, &known))
+            return known;
+        if (!seen)
+            known_begin(engine, &frame);
         engine_write_node(engine, &node);
         if (seen) {
             digest_hex(digest, sizeof digest, node.sha256);
@@ -353,6 +359,7 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
             return seen->share;
         }
     } else {
+        known_begin(engine, &frame);
         engine_write_node(engine, &node);
     }
     NetbomScan scan = scan_context(engine, node.id, path, region->object_name, &range);
@@ -377,6 +384,7 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
     digest_more(engine, &object.bytes, &more, &node);
     record_write_end(engine->writer, &node);
     seen_put(engine, 'C', digest, node.id, &share);
+    known_end(engine, &frame, 'C', digest, &key, node.id, &share);
     return share;
 }
 
@@ -548,13 +556,24 @@ object_read(Engine *engine, Object *object)
         inspect_object(engine, object, "same", false);
         return seen->share;
     }
+    KnownKey key = {0};
+    KnownFrame frame = {0};
+    if (object->bytes.size > 0 && object->node.parent != RECORD_NONE) {
+        known_key_of_object(engine, object, digest, object->bytes.size, &key);
+        if (!object->audited && known_recall(engine, &key, &object->node, &share))
+            return share;
+    }
+    if (object->bytes.size > 0)
+        known_begin(engine, &frame);
     MoreDigests more;
     digest_more(engine, &object->bytes, &more, &object->node);
     share = object_read_new(engine, object);
     object->node.sha512 = object->node.sha1 = NULL;
     g_assert(share_total(&share) == object->bytes.size);
-    if (object->bytes.size > 0)
+    if (object->bytes.size > 0) {
         seen_put(engine, 'O', digest, object->node.id, &share);
+        known_end(engine, &frame, 'O', digest, &key, object->node.id, &share);
+    }
     return share;
 }
 
@@ -582,7 +601,8 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
                                                    (GDestroyNotify)g_bytes_unref, g_free),
                      .false_steps = g_new0(guint64, setup->plugins->len),
                      .is_directory = is_directory,
-                     .contents_fd = contents_fd};
+                     .contents_fd = contents_fd,
+                     .known = known_new(setup)};
     budget_init(&engine.budget, &setup->limits, image->size);
     for (guint i = 0; setup->timing && i < G_N_ELEMENTS(engine.watches); i++)
         stopwatch_start(&engine.watches[i], i == 0 ? STAGE_WALK : STAGE_IDLE);
@@ -619,4 +639,5 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
     typing_session_free(engine.typing);
     matching_free(engine.matching);
     g_free(engine.false_steps);
+    known_free(engine.known);
 }

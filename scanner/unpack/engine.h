@@ -12,6 +12,7 @@
 #include "identify/magic.h"
 #include "identify/signatures.h"
 #include "identify/typing.h"
+#include "memo/memo.h"
 #include "unpack/wanted.h"
 #include "worker/record-write.h"
 
@@ -25,6 +26,9 @@ typedef struct {
     const Wanted *wanted; /* NULL: all of the image; else only these bytes, and no evidence */
     DigestSet digests;    /* of each node, beside SHA-256 */
     bool timing;          /* say at the end where the time went */
+    Memo *memo;           /* NULL: nothing is known, and nothing is kept to be known again */
+    guint64 memo_chance;  /* a random number: which parts that are known are read all the same */
+    guint32 memo_audit;   /* one in so many; from 1 on */
 } EngineSetup;
 
 /* image: the whole image in memory. name: its file name. is_directory: it is a tar that was made of

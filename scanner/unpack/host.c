@@ -7,6 +7,7 @@
 #include "base/digest.h"
 #include "unpack/codec.h"
 #include "unpack/engine-private.h"
+#include "unpack/known.h"
 
 /* Longest value of a field and longest text of a problem, in bytes: a record must fit its line,
  * escaped. */
@@ -179,8 +180,10 @@ entry_object(NetbomScan *scan, const NetbomEntry *entry, char **ret_inner, char 
         return false;
     char *path = g_strconcat(scan->path, "/", inner, NULL);
     guint64 limit = scan->engine->budget.limits.value[LIMIT_PATH];
-    if (strlen(path) > limit)
+    if (strlen(path) > limit) {
         path[limit] = 0;
+        scan->engine->budget.refusals++; /* the path depends on where it stands */
+    }
     if (scan->engine->setup->wanted && !wanted_leads(scan->engine->setup->wanted, path)) {
         g_free(inner);
         g_free(path);
@@ -306,24 +309,67 @@ child_refused(NetbomScan *scan, const char *inner, guint64 size)
     return child_go_on(scan);
 }
 
+/* True: its contents are known and need not be decoded. */
 static bool
-host_child_read(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, NetbomRead read,
-                void *state, uint64_t token)
+child_known(NetbomScan *scan, Object *object, uint64_t size)
+{
+    Share share;
+    if (!known_recall_encoded(scan->engine, object, size, &share))
+        return false;
+    share_add(&scan->decoded, &share);
+    return true;
+}
+
+static bool
+host_child_encoded(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, const uint8_t *digest,
+                   NetbomRead read, void *state, uint64_t token)
 {
     g_autofree char *inner = NULL, *path = NULL;
     Object object;
     if (!entry_object(scan, entry, &inner, &path, &object))
         return child_go_on(scan);
-    if (!child_admit(scan, size) || !engine_take_memory(scan->engine, size))
+    if (!child_admit(scan, size))
+        return child_refused(scan, inner, size);
+    object.decoded = true;
+    object.encoded = size > 0 ? digest : NULL;
+    if (child_known(scan, &object, size))
+        return child_go_on(scan);
+    if (!engine_take_memory(scan->engine, size))
         return child_refused(scan, inner, size);
     guint8 *data = g_try_malloc0(MAX(size, 1));
     if (!data) {
+        scan->engine->budget.refusals++;
         budget_return_memory(&scan->engine->budget, size);
         return child_refused(scan, inner, size);
     }
     scan->reading = path;
+    guint64 refusals = scan->engine->budget.refusals;
+    guint problems = scan->problems;
     guint64 good = read(state, token, data, size); /* not in MIN(), which would call it twice */
+    if (good != size || problems != scan->problems || refusals != scan->engine->budget.refusals)
+        object.encoded = NULL; /* what was said of the reading is not the child's */
     return child_read_decoded(scan, &object, data, MIN(good, size), size);
+}
+
+static bool
+host_child_read(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, NetbomRead read,
+                void *state, uint64_t token)
+{
+    return host_child_encoded(scan, entry, size, NULL, read, state, token);
+}
+
+static bool
+host_is_known(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, const uint8_t *digest)
+{
+    g_autofree char *inner = NULL, *path = NULL;
+    Object object;
+    if (!digest || !scan->engine->known)
+        return scan->engine->known != NULL;
+    if (!entry_object(scan, entry, &inner, &path, &object))
+        return false;
+    object.decoded = true;
+    object.encoded = digest;
+    return known_has_encoded(scan->engine, &object, size);
 }
 
 /* ---- memory ---- */
@@ -338,6 +384,7 @@ host_buffer_new(NetbomScan *scan, uint64_t capacity)
     NetbomBuffer *buffer = g_new0(NetbomBuffer, 1);
     buffer->data = capacity > 0 ? g_try_malloc(capacity) : NULL;
     if (capacity > 0 && !buffer->data) {
+        budget->refusals++;
         budget_return_memory(budget, capacity);
         g_free(buffer);
         return NULL;
@@ -362,6 +409,7 @@ buffer_grow(NetbomScan *scan, NetbomBuffer *buffer, guint64 need)
         return false;
     guint8 *data = g_try_realloc(buffer->data, capacity);
     if (!data) {
+        budget->refusals++;
         budget_return_memory(budget, more);
         return false;
     }
@@ -436,6 +484,7 @@ host_alloc(NetbomScan *scan, uint64_t count, uint64_t size)
         return NULL;
     Block *block = g_try_malloc0(bytes);
     if (!block) {
+        budget->refusals++;
         budget_return_memory(budget, bytes);
         return NULL;
     }
@@ -463,6 +512,14 @@ host_spend(NetbomScan *scan, uint64_t steps)
 
 /* ---- codecs and digests ---- */
 
+/* A decoder that cannot be made for want of memory says that it is not supported. */
+static NetbomDecode
+decoded(NetbomScan *scan, NetbomDecode answer)
+{
+    scan->engine->budget.refusals += answer == NETBOM_DECODE_UNSUPPORTED;
+    return answer;
+}
+
 static NetbomDecode
 host_decode_block(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uint8_t *src,
                   uint64_t src_size, uint8_t *dst, uint64_t capacity, uint64_t *ret_size)
@@ -471,12 +528,12 @@ host_decode_block(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, co
     NetbomDecode answer;
     budget_spend(&scan->engine->budget, 1 + capacity / 256);
     if (scan->ahead && dst && ahead_take(scan->ahead, &block, dst, ret_size, &answer))
-        return answer;
+        return decoded(scan, answer);
     Stopwatch *watch = &scan->engine->watches[0];
     Stage before = stopwatch_enter(watch, STAGE_DECODE);
     answer = codec_decode_block(codec, params, src, src_size, dst, capacity, ret_size);
     stopwatch_enter(watch, before);
-    return answer;
+    return decoded(scan, answer);
 }
 
 static bool
@@ -527,7 +584,7 @@ host_decode_stream(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, c
     NetbomDecode answer =
         codec_decode_stream(codec, params, src, src_size, on_decoded, &sink, ret_consumed);
     stopwatch_enter(watch, before);
-    return answer;
+    return decoded(scan, answer);
 }
 
 static uint32_t
@@ -597,4 +654,6 @@ const NetbomHost engine_host = {
     .object_name = host_object_name,
     .wanted = host_wanted,
     .ahead = host_ahead,
+    .child_encoded = host_child_encoded,
+    .is_known = host_is_known,
 };

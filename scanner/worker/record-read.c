@@ -14,6 +14,7 @@ struct RecordReader {
     ScanRecord *record;
     GString *line; /* the unfinished line */
     guint64 max_nodes, max_evidence;
+    Memo *memo; /* NULL: no marks, nothing is recalled */
     bool done;
     char *error;
 };
@@ -37,6 +38,12 @@ record_reader_free(RecordReader *reader)
     g_string_free(reader->line, TRUE);
     g_free(reader->error);
     g_free(reader);
+}
+
+void
+record_reader_use_memo(RecordReader *reader, Memo *memo)
+{
+    reader->memo = memo;
 }
 
 static bool G_GNUC_PRINTF(2, 3) refuse(RecordReader *reader, const char *format, ...)
@@ -118,6 +125,19 @@ get_more_digests(RecordReader *reader, const json_t *object, RecordNode *node)
     return true;
 }
 
+/* Where a node's bytes stand, and the facts of a file. */
+static bool
+get_place(const json_t *object, RecordNode *node)
+{
+    node->stored = json_object_get(object, "offset") != NULL;
+    node->mtime = json_integer_value(json_object_get(object, "mtime"));
+    return get_uint(object, "offset", G_MAXINT64, 0, &node->offset) &&
+           get_uint32(object, "mode", 0, &node->mode) && get_uint32(object, "uid", 0, &node->uid) &&
+           get_uint32(object, "gid", 0, &node->gid) &&
+           get_uint32(object, "rdev_major", 0, &node->rdev_major) &&
+           get_uint32(object, "rdev_minor", 0, &node->rdev_minor);
+}
+
 /* ---- records ---- */
 
 static bool
@@ -128,18 +148,13 @@ take_node(RecordReader *reader, const json_t *object)
     const char *kind = json_string_value(json_object_get(object, "kind"));
     const char *gap = json_string_value(json_object_get(object, "gap"));
     guint64 grade;
-    bool ok =
-        get_uint32(object, "id", RECORD_NONE, &node->id) &&
-        get_uint32(object, "parent", RECORD_NONE, &node->parent) &&
-        get_uint(object, "offset", G_MAXINT64, 0, &node->offset) &&
-        get_uint(object, "size", G_MAXINT64, 0, &node->size) &&
-        get_uint32(object, "same_as", RECORD_NONE, &node->same_as) &&
-        get_uint(object, "grade", 4, 0, &grade) && get_uint32(object, "mode", 0, &node->mode) &&
-        get_uint32(object, "uid", 0, &node->uid) && get_uint32(object, "gid", 0, &node->gid) &&
-        get_uint32(object, "rdev_major", 0, &node->rdev_major) &&
-        get_uint32(object, "rdev_minor", 0, &node->rdev_minor) &&
-        get_sha256(object, node->sha256) && get_more_digests(reader, object, node) && kind &&
-        node_kind_parse(kind, &node->kind) && (!gap || gap_class_parse(gap, &node->gap));
+    bool ok = get_uint32(object, "id", RECORD_NONE, &node->id) &&
+              get_uint32(object, "parent", RECORD_NONE, &node->parent) &&
+              get_uint(object, "size", G_MAXINT64, 0, &node->size) &&
+              get_uint32(object, "same_as", RECORD_NONE, &node->same_as) &&
+              get_uint(object, "grade", 4, 0, &grade) && get_place(object, node) &&
+              get_sha256(object, node->sha256) && get_more_digests(reader, object, node) && kind &&
+              node_kind_parse(kind, &node->kind) && (!gap || gap_class_parse(gap, &node->gap));
     if (!ok || node->id != nodes->len)
         return refuse(reader, "bad node record %u", nodes->len);
     if (nodes->len >= reader->max_nodes)
@@ -149,9 +164,7 @@ take_node(RecordReader *reader, const json_t *object)
         (node->same_as != RECORD_NONE && node->same_as >= node->id))
         return refuse(reader, "node %u refers to a node that is not there", node->id);
     node->grade = (guint8)grade;
-    node->stored = json_object_get(object, "offset") != NULL;
     node->entropy = CLAMP(json_number_value(json_object_get(object, "entropy")), 0, 8);
-    node->mtime = json_integer_value(json_object_get(object, "mtime"));
     node->path = get_text(reader, object, "path");
     node->format = get_text(reader, object, "format");
     node->target = get_text(reader, object, "target");
@@ -237,6 +250,43 @@ take_problem(RecordReader *reader, const json_t *object)
     return true;
 }
 
+/* A mark that the worker makes when it has read something: the last node of it is the last that
+ * there is. */
+static bool
+take_mark(RecordReader *reader, const json_t *object)
+{
+    ScanRecord *record = reader->record;
+    Mark mark;
+    if (!reader->memo || !mark_read(object, &mark) || mark.last != record->nodes->len - 1 ||
+        mark.first > record->marks->len || record->marks->len >= 2 * reader->max_nodes)
+        return refuse(reader, "bad mark record");
+    g_array_append_val(record->marks, mark);
+    return true;
+}
+
+/* A node whose bytes were not read, because they are known. */
+static bool
+take_recall(RecordReader *reader, const json_t *object)
+{
+    ScanRecord *record = reader->record;
+    RecordNode node = {0};
+    guint8 key[MARK_DIGEST_BYTES];
+    guint32 base, number;
+    bool encoded = json_object_get(object, "encoded") != NULL;
+    if (!reader->memo || !get_uint32(object, "id", RECORD_NONE, &node.id) ||
+        !get_uint32(object, "parent", RECORD_NONE, &node.parent) || node.id != record->nodes->len ||
+        node.parent >= node.id || !get_uint32(object, "base", RECORD_NONE, &base) ||
+        !get_uint32(object, "mark", RECORD_NONE, &number) || !get_place(object, &node) ||
+        (encoded && !mark_read_digest(object, "encoded", key)))
+        return refuse(reader, "bad recall record");
+    node.path = get_text(reader, object, "path");
+    if (node.path && memo_recall(reader->memo, record, &node, (MemoPlace){base, number},
+                                 encoded ? key : NULL, reader->max_nodes, reader->max_evidence))
+        return true;
+    record->disputed = true;
+    return refuse(reader, "node %u cannot be recalled", node.id);
+}
+
 static bool
 take_timing(RecordReader *reader, const json_t *object)
 {
@@ -301,7 +351,7 @@ take_line(RecordReader *reader, const char *line, gsize size, bool head_allowed)
         bool (*take)(RecordReader *reader, const json_t *object);
     } TAKERS[] = {{"node", take_node},       {"evidence", take_evidence}, {"end", take_end},
                   {"problem", take_problem}, {"timing", take_timing},     {"done", take_done},
-                  {"record", take_head}};
+                  {"mark", take_mark},       {"recall", take_recall},     {"record", take_head}};
     json_error_t why;
     if (reader->done)
         return refuse(reader, "records after the end of the stream");
@@ -359,12 +409,6 @@ record_reader_error(const RecordReader *reader)
     return reader->error;
 }
 
-static bool
-is_match(const RecordEvidence *evidence)
-{
-    return strcmp(evidence->kind, "signature") == 0 || strcmp(evidence->kind, "rule") == 0;
-}
-
 static gint
 match_compare(const RecordEvidence *x, const RecordEvidence *y)
 {
@@ -381,9 +425,9 @@ evidence_compare(gconstpointer a, gconstpointer b)
     const RecordEvidence *x = *(RecordEvidence *const *)a, *y = *(RecordEvidence *const *)b;
     if (x->node != y->node)
         return x->node < y->node ? -1 : 1;
-    if (is_match(x) != is_match(y))
-        return is_match(x) - is_match(y);
-    return is_match(x) ? match_compare(x, y) : 0;
+    if (record_evidence_is_match(x) != record_evidence_is_match(y))
+        return record_evidence_is_match(x) - record_evidence_is_match(y);
+    return record_evidence_is_match(x) ? match_compare(x, y) : 0;
 }
 
 static gint

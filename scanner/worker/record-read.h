@@ -7,6 +7,7 @@
 #ifndef NETBOM_WORKER_RECORD_READ_H
 #define NETBOM_WORKER_RECORD_READ_H
 
+#include "memo/memo.h"
 #include "worker/record.h"
 
 typedef struct RecordReader RecordReader;
@@ -17,6 +18,9 @@ RecordReader *record_reader_new(ScanRecord *record, guint64 max_nodes, guint64 m
 void record_reader_free(RecordReader *reader);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(RecordReader, record_reader_free)
 
+/* The stream may hold marks, and recall what the memo knows; it must outlive the record. NULL: it
+ * may not. */
+void record_reader_use_memo(RecordReader *reader, Memo *memo);
 /* Feeds the next bytes. False (and it stays false): the stream is refused, see
  * record_reader_error(). */
 bool record_reader_feed(RecordReader *reader, const char *data, gsize size);

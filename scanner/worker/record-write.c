@@ -171,6 +171,32 @@ record_write_node(RecordWriter *writer, const RecordNode *node)
 }
 
 void
+record_write_mark(RecordWriter *writer, const Mark *mark)
+{
+    JsonWriter *json = line_begin(writer, "mark");
+    mark_write(json, mark);
+    line_end(writer, json);
+}
+
+void
+record_write_recall(RecordWriter *writer, const RecordNode *node, guint base, guint number,
+                    const guint8 *encoded_key)
+{
+    JsonWriter *json = line_begin(writer, "recall");
+    json_field_uint(json, "id", node->id);
+    json_field_uint(json, "parent", node->parent);
+    json_field_string(json, "path", node->path);
+    if (node->stored)
+        json_field_uint(json, "offset", node->offset);
+    write_file_facts(json, node);
+    json_field_uint(json, "base", base);
+    json_field_uint(json, "mark", number);
+    if (encoded_key)
+        mark_write_digest(json, "encoded", encoded_key);
+    line_end(writer, json);
+}
+
+void
 record_write_end(RecordWriter *writer, const RecordNode *node)
 {
     JsonWriter *json = line_begin(writer, "end");

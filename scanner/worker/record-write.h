@@ -4,6 +4,7 @@
 #ifndef NETBOM_WORKER_RECORD_WRITE_H
 #define NETBOM_WORKER_RECORD_WRITE_H
 
+#include "memo/mark.h"
 #include "netbom-plugin.h"
 #include "worker/record.h"
 
@@ -18,6 +19,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(RecordWriter, record_writer_free)
 void record_write_head(RecordWriter *writer, const ScanRecord *record);
 /* Text fields may hold any bytes; what is not UTF-8 is written as \xHH. */
 void record_write_node(RecordWriter *writer, const RecordNode *node);
+/* What was read to its end, and how it is known again; not saved. */
+void record_write_mark(RecordWriter *writer, const Mark *mark);
+/* In place of all records of a node and of what is inside: they stand at that mark of that base of
+ * the memo. Of the node: id, parent, path, offset, facts of a file. encoded_key: as it is in this
+ * image, or NULL. Not saved. */
+void record_write_recall(RecordWriter *writer, const RecordNode *node, guint base, guint number,
+                         const guint8 *encoded_key);
 /* Size and digests of a container, once they are known. */
 void record_write_end(RecordWriter *writer, const RecordNode *node);
 /* sha256: of the bytes of the proof, or NULL. */

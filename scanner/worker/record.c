@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "memo/mark.h"
+
 static const char *const KIND_NAMES[] = {"container", "file", "dir", "symlink", "device", "gap"};
 static const char *const GAP_NAMES[] = {"none", "padding", "unknown", "high_entropy"};
 
@@ -65,6 +67,7 @@ scan_record_new(void)
     record->nodes = g_ptr_array_new_with_free_func(g_free);
     record->evidence = g_ptr_array_new_with_free_func(evidence_free);
     record->problems = g_ptr_array_new_with_free_func(g_free);
+    record->marks = g_array_new(FALSE, FALSE, sizeof(Mark));
     record->text = g_string_chunk_new(65536);
     return record;
 }
@@ -77,6 +80,7 @@ scan_record_free(ScanRecord *record)
     g_ptr_array_unref(record->nodes);
     g_ptr_array_unref(record->evidence);
     g_ptr_array_unref(record->problems);
+    g_array_unref(record->marks);
     g_string_chunk_free(record->text);
     g_free(record->image_path);
     g_free(record->image_name);
@@ -109,6 +113,12 @@ record_evidence_get(const RecordEvidence *evidence, const char *key)
         if (strcmp(evidence->fields[i].key, key) == 0)
             return evidence->fields[i].value;
     return NULL;
+}
+
+bool
+record_evidence_is_match(const RecordEvidence *evidence)
+{
+    return strcmp(evidence->kind, "signature") == 0 || strcmp(evidence->kind, "rule") == 0;
 }
 
 void

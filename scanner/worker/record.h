@@ -100,6 +100,9 @@ typedef struct {
     guint64 decoded_bytes;
     guint64 spent_ns[STAGE_COUNT]; /* by the worker, in processor time, if it was asked */
     bool complete;      /* the worker finished: its "done" line came and was consistent */
+    GArray *marks;      /* Mark (memo/mark.h); empty where no memo was kept */
+    guint32 recalled;   /* nodes that were not read, but known (memo/memo.h) */
+    bool disputed;      /* the memo says something else than the bytes, or cannot be read */
     GStringChunk *text; /* owns all const char* above */
 } ScanRecord;
 
@@ -116,6 +119,9 @@ typedef enum { DIGEST_SHA1 = 1, DIGEST_SHA512 = 2 } DigestSet;
 const char *record_digest(const ScanRecord *record, guint32 node, DigestSet digest);
 /* Value of a field, or NULL. */
 const char *record_evidence_get(const RecordEvidence *evidence, const char *key);
+
+/* Whether it is a match of a rule, which a thread of the worker sends when it has it. */
+bool record_evidence_is_match(const RecordEvidence *evidence);
 
 /* Adds a problem that the parent found (worker killed, record refused). */
 void scan_record_add_problem(ScanRecord *record, guint32 node, const char *kind, guint64 offset,

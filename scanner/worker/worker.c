@@ -414,6 +414,7 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
                    .must_be_shut = job->sandbox == SANDBOX_REQUIRE};
     child.reader = record_reader_new(record, limits->value[LIMIT_OBJECTS] * 2 + 1000,
                                      limits->value[LIMIT_EVIDENCE] + 1000);
+    record_reader_use_memo(child.reader, job->contents ? NULL : job->setup->memo);
     if (job->contents) {
         if (job->contents->start)
             job->contents->start(record, job->contents->user);

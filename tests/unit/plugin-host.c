@@ -299,6 +299,24 @@ host_child_read(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, Netbo
     return scan->steps_left > 0;
 }
 
+static bool
+host_child_encoded(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, const uint8_t *digest,
+                   NetbomRead read, void *state, uint64_t token)
+{
+    scan->digest_sum += digest ? digest[0] + digest[31] : 0; /* it can be read */
+    return host_child_read(scan, entry, size, read, state, token);
+}
+
+/* Nothing is known, but digests are wanted. */
+static bool
+host_is_known(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, const uint8_t *digest)
+{
+    (void)entry;
+    (void)size;
+    assert_false(scan->finished);
+    return digest == NULL;
+}
+
 static void host_buffer_free(NetbomScan *scan, NetbomBuffer *buffer);
 
 static bool
@@ -597,6 +615,8 @@ const NetbomHost test_host = {
     .object_name = host_object_name,
     .wanted = host_wanted,
     .ahead = host_ahead,
+    .child_encoded = host_child_encoded,
+    .is_known = host_is_known,
 };
 
 /* ---- runs ---- */

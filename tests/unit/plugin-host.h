@@ -88,8 +88,9 @@ typedef struct NetbomScan {
     uint64_t memory_live; /* allocations that were not released */
     uint64_t child_used;
     unsigned next_pending;
-    unsigned n_ahead;   /* calls of ahead() */
-    uint64_t ahead_sum; /* over bytes that it was told of */
+    unsigned n_ahead;    /* calls of ahead() */
+    uint64_t ahead_sum;  /* over bytes that it was told of */
+    uint64_t digest_sum; /* over digests that came with children */
     bool finished;
     GMutex lock;
 } TestScan;

@@ -17,7 +17,7 @@ static Job *
 job_at(const char *place)
 {
     g_autoptr(JobBasis) basis = job_basis_new("netbom 1", "rules", "limit-1=2");
-    return job_new(IMAGE, place, basis);
+    return job_new(IMAGE, place, "rt x1", basis);
 }
 
 static void
@@ -36,9 +36,26 @@ test_round_trip(void **state)
         assert_string_equal(name, PLACES[i]);
         assert_string_equal(back->id, job->id);
         assert_string_equal(back->image, IMAGE);
+        assert_string_equal(back->line, "rt x1");
         assert_string_equal(back->basis->options, "limit-1=2");
         assert_string_equal(back->basis->group, job->basis->group);
     }
+}
+
+/* A job of no release line says nothing of one. */
+static void
+test_no_line(void **state)
+{
+    g_autoptr(JobBasis) basis = job_basis_new("netbom 1", "rules", "");
+    g_autoptr(Job) job = job_new(IMAGE, "/srv/a.bin", NULL, basis);
+    g_autoptr(Job) of_line = job_new(IMAGE, "/srv/a.bin", "rt x1", basis);
+    g_autofree char *text = job_write(job);
+    g_autoptr(Job) back = job_parse(text, strlen(text), NULL);
+    (void)state;
+    assert_null(strstr(text, "line"));
+    assert_non_null(back);
+    assert_null(back->line);
+    assert_string_equal(job->id, of_line->id); /* it comes to the same result */
 }
 
 /* The same image is the same job wherever it is; the same place of it, the same further place. */
@@ -81,6 +98,8 @@ test_refused(void **state)
         {"\"place\"", "\"plaice\""},
         {"\"options\":\"limit-1=2\",", ""},
         {"\"limit-1=2\"", "7"},
+        {"\"rt x1\"", "\"\""},
+        {"\"rt x1\"", "7"},
         {"}", ""},
         {"}", "}}"},
         {"\"image\"", "\"id\""},
@@ -119,7 +138,8 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_round_trip),
-                                       cmocka_unit_test(test_ids), cmocka_unit_test(test_refused),
+                                       cmocka_unit_test(test_no_line), cmocka_unit_test(test_ids),
+                                       cmocka_unit_test(test_refused),
                                        cmocka_unit_test(test_dead_letter)};
     return cmocka_run_group_tests_name("job", tests, NULL, NULL);
 }

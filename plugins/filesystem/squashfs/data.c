@@ -331,6 +331,70 @@ sqfs_data_ahead(SqfsImage *image, const SqfsInode *inode, uint64_t tail, SqfsAhe
     return progress->done;
 }
 
+/* ---- digests ---- */
+
+/* What the contents of a file follow from. */
+typedef struct {
+    uint8_t blocks[32], words[32], fragment[32]; /* digests; zero where there are none */
+    uint64_t size, n_blocks, fragment_offset;
+    uint32_t block_size, fragment_word, codec, word_size;
+    uint32_t big_endian, head, properties;
+} Source;
+
+static bool
+fragment_digest(SqfsImage *image, uint32_t fragment, Source *source)
+{
+    uint64_t start;
+    NetbomBytes bytes;
+    bool stored;
+    if (!fragment_find(image, fragment, &start, &source->fragment_word) ||
+        !block_find(image, start, source->fragment_word, &bytes, &stored))
+        return false;
+    if (image->digested_fragment != fragment + 1) {
+        image->host->sha256(bytes.data, bytes.size, image->fragment_digest);
+        image->digested_fragment = fragment + 1;
+    }
+    memcpy(source->fragment, image->fragment_digest, sizeof source->fragment);
+    return true;
+}
+
+bool
+sqfs_data_digest(SqfsImage *image, const SqfsInode *inode, uint64_t tail, uint8_t ret_digest[32])
+{
+    NetbomBytes table = {image->inodes.bytes, image->inodes.size};
+    const SqfsLayout *layout = image->super.layout;
+    Source source;
+    memset(&source, 0, sizeof source); /* with what lies between the fields */
+    source.size = inode->size;
+    source.n_blocks = inode->n_blocks;
+    source.block_size = image->super.block_size;
+    source.word_size = layout->word_size;
+    source.big_endian = image->super.big_endian;
+    if (image->codec) {
+        source.codec = image->codec->codec;
+        source.head = image->codec->head;
+        source.properties = image->codec->properties;
+    }
+    NetbomReader words = netbom_reader(&table, tail, image->super.big_endian);
+    uint64_t stored = 0;
+    for (uint64_t i = 0; i < inode->n_blocks; i++)
+        stored += word_read(image, &words) & (BLOCK_STORED - 1);
+    if (words.failed || !netbom_range_ok(image->bytes.size, inode->start, stored) ||
+        !charge(image, stored))
+        return false;
+    if (inode->n_blocks > 0) {
+        image->host->sha256(table.data + tail, inode->n_blocks * layout->word_size, source.words);
+        image->host->sha256(image->bytes.data + inode->start, stored, source.blocks);
+    }
+    if (inode->fragment != SQFS_NO_FRAGMENT) {
+        source.fragment_offset = inode->fragment_offset;
+        if (!fragment_digest(image, inode->fragment, &source))
+            return false;
+    }
+    image->host->sha256(&source, sizeof source, ret_digest);
+    return true;
+}
+
 /* ---- marks ---- */
 
 /* Cuts a range to what is there and marks it. */

@@ -165,9 +165,11 @@ typedef struct {
     bool saw_zlib, saw_lzma; /* what data blocks look like */
     SqfsTable inodes, directories, fragments, ids;
     SqfsCache *cache;
-    bool probing;            /* the walk only looks for a data block that tells the codec */
-    bool spent;              /* the budget is spent: stop */
-    uint32_t named_fragment; /* the last one that was named to the host, plus one */
+    bool probing;               /* the walk only looks for a data block that tells the codec */
+    bool spent;                 /* the budget is spent: stop */
+    uint32_t named_fragment;    /* the last one that was named to the host, plus one */
+    uint32_t digested_fragment; /* the last one that was digested, plus one */
+    uint8_t fragment_digest[32];
 } SqfsImage;
 
 /* Sets image->codec to the first candidate that makes `size` bytes (at most, if not exact) of a
@@ -238,6 +240,10 @@ typedef struct {
 
 /* Names the blocks that reading a file will unpack. False: not all, the host takes no more now. */
 bool sqfs_data_ahead(SqfsImage *image, const SqfsInode *inode, uint64_t tail, SqfsAhead *progress);
+/* SHA-256 over the stored blocks of a file and over what says how they are decoded. False: not all
+ * of it is there. */
+bool sqfs_data_digest(SqfsImage *image, const SqfsInode *inode, uint64_t tail,
+                      uint8_t ret_digest[32]);
 /* Marks the blocks of a file; when probing, tells the codec by them. False: the list of blocks is
  * bad. */
 bool sqfs_data_mark(SqfsImage *image, const SqfsInode *inode, uint64_t tail);

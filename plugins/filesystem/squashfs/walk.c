@@ -16,6 +16,8 @@ typedef struct {
     SqfsInode inode;
     uint64_t at, tail; /* of the inode */
     SqfsAhead ahead;
+    bool has_digest, is_known; /* digest: of what its contents follow from */
+    uint8_t digest[32];
 } Waiting;
 
 typedef struct {
@@ -96,7 +98,7 @@ name_blocks(Walk *walk)
 {
     for (unsigned i = 0; i < walk->n_waiting; i++) {
         Waiting *waiting = waiting_get(walk, i);
-        if (waiting->inode.type == SQFS_REG &&
+        if (waiting->inode.type == SQFS_REG && !waiting->is_known &&
             !sqfs_data_ahead(walk->image, &waiting->inode, waiting->tail, &waiting->ahead))
             return;
     }
@@ -111,8 +113,9 @@ give_first(Walk *walk)
     name_blocks(walk);
     bool more = image->spent ||
                 (waiting->inode.type == SQFS_REG
-                     ? image->host->child_read(image->scan, &waiting->entry, waiting->inode.size,
-                                               sqfs_data_read, image, waiting->at)
+                     ? image->host->child_encoded(image->scan, &waiting->entry, waiting->inode.size,
+                                                  waiting->has_digest ? waiting->digest : NULL,
+                                                  sqfs_data_read, image, waiting->at)
                      : image->host->child_entry(image->scan, &waiting->entry));
     image->spent = image->spent || !more;
     image->host->release(image->scan, (void *)waiting->entry.name);
@@ -144,6 +147,12 @@ wait_add(Walk *walk, const NetbomEntry *entry, const SqfsInode *inode, uint64_t 
     Waiting *waiting = waiting_get(walk, walk->n_waiting++);
     *waiting = (Waiting){.entry = *entry, .inode = *inode, .at = at, .tail = tail};
     waiting->entry.name = name;
+    if (inode->type == SQFS_REG && image->host->is_known(image->scan, NULL, 0, NULL)) {
+        waiting->has_digest = sqfs_data_digest(image, inode, tail, waiting->digest);
+        waiting->is_known =
+            waiting->has_digest &&
+            image->host->is_known(image->scan, &waiting->entry, inode->size, waiting->digest);
+    }
 }
 
 /* ---- entries ---- */
