@@ -13,7 +13,9 @@
 #include <cmocka.h>
 
 #include "container/des.h"
+#include "container/known-start.h"
 #include "container/pc1.h"
+#include "container/xor-key.h"
 
 extern const NetbomPlugin scrambled_plugin;
 extern const NetbomPlugin poray_plugin;
@@ -222,6 +224,15 @@ test_any_xor(void **state)
     memset(data, 'Z', 4);
     const NetbomBytes headless = {data, size};
     assert_false(test_host_run(&scrambled_plugin, &headless, 0, scan, NULL));
+    /* a node of JFFS2, and zeros with a pattern in them that a key might have made */
+    memset(flash, 0, sizeof(flash));
+    for (size_t k = 50; k < sizeof(flash); k += XOR_KEY_MAX)
+        flash[k] = 7;
+    memcpy(flash, "\x85\x19\x01\xe0\x40\0\0\0", 8);
+    put(flash + 8, ~test_host.crc32(0xffffffff, flash, 8), false);
+    const NetbomBytes node = {flash, sizeof(flash)};
+    assert_int_equal(known_start(&test_host, &node, node.size), KNOWN_CHECKED);
+    assert_false(test_host_run(&scrambled_plugin, &node, 0, scan, NULL));
 }
 
 /* ---- small vendors ---- */
