@@ -5,7 +5,8 @@
 #define PROBE_SIZE (64u * 1024u)
 #define LEAST_PROOF                                                                                \
     4096u /* a decoded stretch below this proves nothing without a check of its own */
-#define MAX_PROBES     64u /* false starts in one search */
+#define MAX_PROBES     64u  /* false starts in one search */
+#define STEP_BYTES     256u /* of a search that count as one step: many may find nothing */
 #define LZ4_BLOCK      (8u * 1024u * 1024u)
 #define MAX_LZ4_BLOCKS 64u
 
@@ -110,7 +111,7 @@ kernel_payload_find(const NetbomHost *host, NetbomScan *scan, const NetbomBytes 
 {
     unsigned probes = 0;
     for (uint64_t at = from; at < to && at < bytes->size; at++) {
-        if (at % 65536 == 0 && !host->spend(scan, 1))
+        if (at % STEP_BYTES == 0 && !host->spend(scan, 1))
             return false;
         const Compression *compression = compression_at(bytes, at);
         if (!compression)

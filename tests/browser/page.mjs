@@ -8,8 +8,28 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const CASE_MS = 180000, LOAD_MS = 60000;
 let cases = 0, faults = 0;
 
-export function launch(executablePath) {
-	return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+// The browser that pages are opened in, and another when it hangs.
+export class Browser {
+	static async launch(executablePath) {
+		const browser = new Browser();
+		browser.executablePath = executablePath;
+		browser.all = [];
+		await browser.again();
+		return browser;
+	}
+
+	async again() {
+		const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
+		this.all.push(await chromium.launch({ executablePath: this.executablePath, args }));
+	}
+
+	newContext(options) {
+		return this.all.at(-1).newContext(options);
+	}
+
+	close() {
+		return Promise.all(this.all.map((each) => each.close()));
+	}
 }
 
 // A case that does not end is a failure.
@@ -56,8 +76,8 @@ async function blankPage(browser, options) {
 	return page;
 }
 
-// The page at the address. On a busy machine the browser at times never says that a page is loaded, which loads in seconds when it is
-// asked again: that is no fault of the page, unless it happens three times.
+// The page at the address. On a busy machine a browser at times never says that a page is loaded, which loads in seconds in another
+// one: that is no fault of the page, unless it happens three times.
 export async function openPage(browser, address, options) {
 	for (let tries = 3; ; tries--) {
 		const page = await blankPage(browser, options);
@@ -67,8 +87,8 @@ export async function openPage(browser, address, options) {
 		} catch (error) {
 			if (error.name !== "TimeoutError" || tries === 1)
 				throw error;
-			console.log(`# not loaded after ${LOAD_MS / 1000} s, asked again: ${address}`);
-			await page.context().close();
+			console.log(`# not loaded after ${LOAD_MS / 1000} s, asked of another browser: ${address}`);
+			await browser.again();
 		}
 	}
 }

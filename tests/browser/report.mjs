@@ -2,7 +2,7 @@
 // Opens reports in a browser and prints TAP: report.mjs BROWSER FOLDER, which holds hostile.html and large.html.
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
-import { check, focused, judged, launch, need, openPage, plan } from "./page.mjs";
+import { Browser, check, focused, judged, need, openPage, plan } from "./page.mjs";
 
 const [, , executablePath, folder] = process.argv;
 
@@ -190,7 +190,7 @@ async function paper(browser) {
 	await page.context().close();
 }
 
-const browser = await launch(executablePath);
+const browser = await Browser.launch(executablePath);
 await hostile(browser);
 await keyboard(browser);
 await large(browser);

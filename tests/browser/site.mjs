@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { dirname, join, resolve } from "node:path";
-import { check, focused, judged, launch, need, openPage, plan } from "./page.mjs";
+import { Browser, check, focused, judged, need, openPage, plan } from "./page.mjs";
 
 const [, , executablePath, folder, large] = process.argv;
 const LARGEST = 500 * 1024;
@@ -323,7 +323,7 @@ async function many(browser) {
 		console.log(`# search "${words}": ${Math.round(cold)} ms at first, ${Math.round(warm)} ms later (medians)`);
 }
 
-const browser = await launch(executablePath);
+const browser = await Browser.launch(executablePath);
 await files();
 await look(browser);
 await hostile(browser);
