@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const CASE_MS = 180000, LOAD_MS = 60000;
+const CASE_MS = 180000, LOAD_MS = 100000;
 let cases = 0, faults = 0;
 
 // The browser that pages are opened in, and another when it hangs.
