@@ -16,9 +16,8 @@
 
 /*
  * Qualcomm's loaders take the segments from files of their own (.b02, .b03, ...): the first two
- * files
- * (.b00, .mdt) hold the header and the table of segments, which is the first segment, and maybe the
- * second one, of digests. False: it is no such file.
+ * files (.b00, .mdt) hold the header and the table of segments, which is the first segment, and
+ * maybe the second one, of digests. False: it is no such file.
  */
 static bool
 elf_is_split(const ElfFile *elf)

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * xor-key.h: works out the key of bytes that were XORed with a short one, over and over. Firmware
- * is full of zeros, or of ones where flash is empty: under such a key the same bytes come again at
- * the distance of its length, and the commonest of each place are the key.
+ * is full of zeros, or of ones where flash is empty: the commonest byte of each place is the key's.
  */
 #ifndef NETBOM_XOR_KEY_H
 #define NETBOM_XOR_KEY_H
@@ -17,7 +16,7 @@ typedef struct {
 } XorKey;
 
 /* The key of that many bytes (1 to XOR_KEY_MAX), as if the commonest byte was 0. False: the bytes
- * are too few, or it is 0 throughout. Whether it is right is for the caller to prove. */
+ * are too few, or a half of it is 0. Whether it is right is for the caller to prove. */
 bool xor_key_find(const NetbomBytes *bytes, unsigned size, XorKey *ret_key);
 /* XORs `size` bytes of which the first is the first under the key. */
 void xor_key_apply(const XorKey *key, const uint8_t *src, uint8_t *dst, uint64_t size);

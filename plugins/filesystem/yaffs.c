@@ -101,7 +101,8 @@ u32_at(const Image *image, uint64_t at)
     return netbom_u32(&reader);
 }
 
-/* A name ends with a NUL; 0xff is a letter in no encoding. Only the root has none. */
+/* A name ends with a NUL; 0xff is a letter in no encoding. Only a directory, the root, has
+ * none. */
 static bool
 name_ok(const Image *image, uint64_t at, uint32_t type)
 {

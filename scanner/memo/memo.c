@@ -137,15 +137,16 @@ memo_find(const Memo *memo, const guint8 key[MARK_DIGEST_BYTES], MemoPlace *ret_
 
 /* ---- parts of records ---- */
 
-/* A record that is complete is ordered by node. */
+/* The first of what stands in a record, ordered by node as in one that is complete, that is of this
+ * node or a later one. */
 static guint
-first_evidence(const ScanRecord *record, guint32 node)
+first_of(const GPtrArray *items, gsize node_offset, guint32 node)
 {
-    guint low = 0, high = record->evidence->len;
+    guint low = 0, high = items->len;
     while (low < high) {
         guint middle = low + (high - low) / 2;
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, middle);
-        if (evidence->node < node)
+        const char *item = g_ptr_array_index(items, middle);
+        if (*(const guint32 *)(const void *)(item + node_offset) < node)
             low = middle + 1;
         else
             high = middle;
@@ -154,18 +155,15 @@ first_evidence(const ScanRecord *record, guint32 node)
 }
 
 static guint
+first_evidence(const ScanRecord *record, guint32 node)
+{
+    return first_of(record->evidence, G_STRUCT_OFFSET(RecordEvidence, node), node);
+}
+
+static guint
 first_problem(const ScanRecord *record, guint32 node)
 {
-    guint low = 0, high = record->problems->len;
-    while (low < high) {
-        guint middle = low + (high - low) / 2;
-        const RecordProblem *problem = g_ptr_array_index(record->problems, middle);
-        if (problem->node < node)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return first_of(record->problems, G_STRUCT_OFFSET(RecordProblem, node), node);
 }
 
 static bool

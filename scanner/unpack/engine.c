@@ -315,6 +315,30 @@ digest_more(const Engine *engine, const NetbomBytes *bytes, MoreDigests *more, R
     }
 }
 
+/* Unpacks a claim whose node is written, and reads what is inside; *ret_end is where it ends. */
+static Share
+claim_read_inside(Engine *engine, const Region *region, const Candidate *candidate,
+                  const RecordNode *node, const NetbomBytes *range, guint64 *ret_end)
+{
+    const NetbomClaim *claim = &candidate->claim;
+    NetbomScan scan = scan_context(engine, node->id, node->path, region->object_name, range);
+    scan.ledger = ledger_new();
+    engine->depth++;
+    claim_unpack(engine, candidate, &scan);
+    guint64 end = claim->extent == NETBOM_EXACT ? range->size : CLAMP(scan.end, 1, range->size);
+    Object object = {.node = *node, .bytes = netbom_slice(range, 0, end), .inner_path = ""};
+    inspect_object(engine, &object, claim->format, true);
+    if (candidate->plugin->flags & NETBOM_PLUGIN_LEAF) {
+        ledger_add(scan.ledger, 0, end, LEDGER_STRUCTURE);
+        match_range(engine, node->id, range, 0, end);
+    }
+    Share share = ledger_read(engine, &scan, end);
+    engine->depth--;
+    ledger_free(scan.ledger);
+    *ret_end = end;
+    return share;
+}
+
 /* Reads a claim in `bytes` as a node of its own. The total of the share is the size of the claim.
  */
 static Share
@@ -362,26 +386,15 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
         known_begin(engine, &frame);
         engine_write_node(engine, &node);
     }
-    NetbomScan scan = scan_context(engine, node.id, path, region->object_name, &range);
-    scan.ledger = ledger_new();
-    engine->depth++;
-    claim_unpack(engine, candidate, &scan);
-    guint64 end = exact ? range.size : CLAMP(scan.end, 1, range.size);
-    Object object = {.node = node, .bytes = netbom_slice(&range, 0, end), .inner_path = ""};
-    inspect_object(engine, &object, claim->format, true);
-    if (leaf) {
-        ledger_add(scan.ledger, 0, end, LEDGER_STRUCTURE);
-        match_range(engine, node.id, &range, 0, end);
-    }
-    Share share = ledger_read(engine, &scan, end);
-    engine->depth--;
-    ledger_free(scan.ledger);
+    guint64 end;
+    Share share = claim_read_inside(engine, region, candidate, &node, &range, &end);
     if (!exact)
         engine_digest(engine, range.data, end, digest);
     digest_hex(digest, sizeof digest, node.sha256);
     node.size = end;
+    const NetbomBytes bytes_read = netbom_slice(&range, 0, end);
     MoreDigests more;
-    digest_more(engine, &object.bytes, &more, &node);
+    digest_more(engine, &bytes_read, &more, &node);
     record_write_end(engine->writer, &node);
     seen_put(engine, 'C', digest, node.id, &share);
     known_end(engine, &frame, 'C', digest, &key, node.id, &share);
