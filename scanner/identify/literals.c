@@ -7,17 +7,25 @@
 #include <yara/ahocorasick.h>
 #include <yara/re.h>
 
-/* Bytes of a literal that are looked for in the first place: its key. */
-#define KEY_BYTES 4
-/* Keys have a bit for each value of a hash of that many bits: they fit the first cache. */
-#define HASH_BITS  18
-#define CHAIN_BITS 12
+/*
+ * Bytes of a literal that are looked for in the first place: its keys. They are looked for at each
+ * STRIDE-th byte only, so a literal has as many keys, one of which stands there. Where a key has a
+ * byte that may have several values, all are keys.
+ */
+#define KEY_BYTES  4
+#define STRIDE     2
+#define VALUES_MAX 256 /* of a key */
+/* Keys have a bit for each value of a hash of that many bits: they fit the second cache. */
+#define HASH_BITS   19
+#define BUCKET_BITS 13
 /* What is kept of a literal. */
-#define LITERAL_MAX 250
+#define LITERAL_MAX  250
+#define LITERALS_MAX G_MAXUINT16
 
 /* One byte of a literal: its value, or 256 and the index of a set of values. */
 typedef guint16 Place;
 #define PLACE_SET 256
+#define PLACE_ANY G_MAXUINT16 /* before or behind a literal */
 
 /* The values of a byte; bit set: it may be that one. */
 typedef struct {
@@ -25,20 +33,27 @@ typedef struct {
 } ByteSet;
 
 typedef struct {
-    guint32 key;
     guint32 places; /* the first, in Literals.places */
-    guint8 size;    /* places */
-    guint8 before;  /* places before the key */
-    guint16 reach;  /* bytes before and behind the key that a match may depend on */
-    gint32 next;    /* the next one whose key has the same hash; -1: none */
+    guint32 group;
+    guint16 reach; /* bytes before and behind a key that a match may depend on */
+    guint8 size;   /* places */
+    guint8 before; /* places before the first key */
 } Literal;
 
+typedef struct {
+    guint32 value;
+    guint16 literal;
+    guint8 before; /* places of the literal before it */
+} Key;
+
 struct Literals {
-    guint64 keys[(1 << HASH_BITS) / 64]; /* bit set: a key has this hash */
-    gint32 chains[1 << CHAIN_BITS];      /* index of the first literal, or -1, by a shorter hash */
-    GArray *all;                         /* Literal */
-    GArray *places;                      /* Place */
-    GArray *sets;                        /* ByteSet */
+    guint64 hashes[(1 << HASH_BITS) / 64];    /* bit set: a key has this hash */
+    guint32 buckets[(1 << BUCKET_BITS) + 1];  /* the first key, by a shorter hash */
+    GArray *keys;                             /* Key, by that hash */
+    GArray *all;                              /* Literal */
+    GArray *places;                           /* Place */
+    GArray *sets;                             /* ByteSet */
+    guint n_groups;
 };
 
 static guint32
@@ -53,6 +68,12 @@ static guint32
 key_hash(guint32 key)
 {
     return key * 0x9e3779b1u >> (32 - HASH_BITS);
+}
+
+static guint32
+key_bucket(guint32 key)
+{
+    return key_hash(key) >> (HASH_BITS - BUCKET_BITS);
 }
 
 /* ---- what libyara has compiled ---- */
@@ -170,41 +191,70 @@ rarity(guint8 byte)
     return g_ascii_isalnum(byte) ? 4 : 5;
 }
 
+/* The place at this index of a literal. */
+static Place
+place_get(const Place *places, guint size, guint index)
+{
+    return index < size ? places[index] : PLACE_ANY;
+}
+
+static bool
+place_allows(const Literals *literals, Place place, guint8 byte)
+{
+    if (place < PLACE_SET)
+        return place == byte;
+    if (place == PLACE_ANY)
+        return true;
+    const ByteSet *set = &g_array_index(literals->sets, ByteSet, place - PLACE_SET);
+    return set->bits[byte / 8] >> byte % 8 & 1;
+}
+
+static guint
+place_values(const Literals *literals, Place place)
+{
+    guint n = 0;
+    for (guint byte = 0; place >= PLACE_SET && byte < 256; byte++)
+        n += place_allows(literals, place, (guint8)byte);
+    return place < PLACE_SET ? 1 : n;
+}
+
 /* How rare the key at these places is; 0: they are none. */
 static guint
-key_rarity(const Place *places)
+key_rarity(const Literals *literals, const Place *places, guint size, guint at)
 {
-    guint sum = 1;
+    guint sum = 1, values = 1;
     for (guint i = 0; i < KEY_BYTES; i++) {
-        if (places[i] >= PLACE_SET)
+        Place place = place_get(places, size, at + i);
+        values *= place_values(literals, place);
+        if (values == 0 || values > VALUES_MAX)
             return 0;
-        sum += rarity((guint8)places[i]) + (i > 0 && places[i] != places[i - 1]);
+        if (place < PLACE_SET)
+            sum += rarity((guint8)place) + (i > 0 && place != place_get(places, size, at + i - 1));
     }
     return sum;
 }
 
 /* False: there is no key in it. */
 static bool
-literal_add(Literals *literals, const Place *places, guint size, guint reach)
+literal_add(Literals *literals, guint group, const Place *places, guint size, guint reach)
 {
     guint best = 0;
-    Literal made = {.places = literals->places->len, .size = (guint8)size, .next = -1};
-    for (guint at = 0; at + KEY_BYTES <= size; at++)
-        if (key_rarity(places + at) > best) {
-            best = key_rarity(places + at);
+    /* Words and lines are told by a byte more, in UTF-16 by two. */
+    Literal made = {.places = literals->places->len,
+                    .group = group,
+                    .reach = (guint16)MIN(reach + size + KEY_BYTES + 2, G_MAXUINT16),
+                    .size = (guint8)size};
+    for (guint at = 0; at + KEY_BYTES <= size; at++) {
+        guint rarest = G_MAXUINT;
+        for (guint i = 0; i < STRIDE; i++)
+            rarest = MIN(rarest, key_rarity(literals, places, size, at + i));
+        if (rarest > best) {
+            best = rarest;
             made.before = (guint8)at;
         }
-    if (best == 0)
+    }
+    if (best == 0 || literals->all->len >= LITERALS_MAX)
         return false;
-    for (guint i = 0; i < KEY_BYTES; i++)
-        ((guint8 *)&made.key)[i] = (guint8)places[made.before + i];
-    /* Words and lines are told by a byte more, in UTF-16 by two. */
-    made.reach = (guint16)MIN(reach + size + 2, G_MAXUINT16);
-    guint32 hash = key_hash(made.key);
-    gint32 *chain = &literals->chains[hash >> (HASH_BITS - CHAIN_BITS)];
-    made.next = *chain;
-    *chain = (gint32)literals->all->len;
-    literals->keys[hash / 64] |= G_GUINT64_CONSTANT(1) << hash % 64;
     g_array_append_val(literals->all, made);
     g_array_append_vals(literals->places, places, size);
     return true;
@@ -231,7 +281,7 @@ expression_places(Literals *literals, const YR_AC_MATCH *match, Place ret_places
 }
 
 static bool
-atom_add(Literals *literals, const YR_AC_MATCH *match, const guint8 *atom, guint size)
+atom_add(Literals *literals, guint group, const YR_AC_MATCH *match, const guint8 *atom, guint size)
 {
     enum { VARIED = STRING_FLAGS_NO_CASE | STRING_FLAGS_WIDE | STRING_FLAGS_XOR };
     const YR_STRING *string = match->string;
@@ -240,31 +290,33 @@ atom_add(Literals *literals, const YR_AC_MATCH *match, const guint8 *atom, guint
     if (STRING_IS_CHAIN_PART(string) || length > YR_RE_SCAN_LIMIT)
         return false;
     if (!(string->flags & VARIED) && STRING_IS_LITERAL(string))
-        return literal_add(literals, places, plain_places(string->string, length, places), length);
+        return literal_add(literals, group, places, plain_places(string->string, length, places),
+                           length);
     guint n = string->flags & VARIED ? 0 : expression_places(literals, match, places);
     guint reach = MAX(code_reach(match->forward_code), code_reach(match->backward_code));
-    if (n >= size && literal_add(literals, places, n, reach))
+    if (n >= size && literal_add(literals, group, places, n, reach))
         return true;
-    return literal_add(literals, places, plain_places(atom, size, places), 2 * YR_RE_SCAN_LIMIT);
+    return literal_add(literals, group, places, plain_places(atom, size, places),
+                       2 * YR_RE_SCAN_LIMIT);
 }
 
 /* All atoms of a state of libyara's automaton, to which `path` has led, and of those that follow.
  */
 static bool
-state_add(Literals *literals, const YR_RULES *rules, guint32 state, guint8 path[YR_MAX_ATOM_LENGTH],
-          guint depth)
+state_add(Literals *literals, guint group, const YR_RULES *rules, guint32 state,
+          guint8 path[YR_MAX_ATOM_LENGTH], guint depth)
 {
     guint32 first = rules->ac_match_table[state];
     for (const YR_AC_MATCH *match = first > 0 ? &rules->ac_match_pool[first - 1] : NULL; match;
          match = match->next)
-        if (!atom_add(literals, match, path, depth))
+        if (!atom_add(literals, group, match, path, depth))
             return false;
     for (guint byte = 0; byte < 256 && depth < YR_MAX_ATOM_LENGTH; byte++) {
         YR_AC_TRANSITION transition = rules->ac_transition_table[state + byte + 1];
         guint32 next = YR_AC_NEXT_STATE(transition);
         path[depth] = (guint8)byte;
         if (!YR_AC_INVALID_TRANSITION(transition, byte + 1) && next != YR_AC_ROOT_STATE &&
-            !state_add(literals, rules, next, path, depth + 1))
+            !state_add(literals, group, rules, next, path, depth + 1))
             return false;
     }
     return true;
@@ -292,20 +344,14 @@ rules_hold_for_nothing(YR_RULES *rules)
 }
 
 Literals *
-literals_new(YR_RULES *rules)
+literals_new(void)
 {
-    guint8 path[YR_MAX_ATOM_LENGTH];
-    g_autoptr(Literals) literals = g_new0(Literals, 1);
+    Literals *literals = g_new0(Literals, 1);
+    literals->keys = g_array_new(FALSE, FALSE, sizeof(Key));
     literals->all = g_array_new(FALSE, FALSE, sizeof(Literal));
     literals->places = g_array_new(FALSE, FALSE, sizeof(Place));
     literals->sets = g_array_new(FALSE, FALSE, sizeof(ByteSet));
-    for (guint i = 0; i < G_N_ELEMENTS(literals->chains); i++)
-        literals->chains[i] = -1;
-    /* What is compiled has this form in these versions only. */
-    if (YR_MAJOR_VERSION != 4 || YR_MINOR_VERSION != 2 ||
-        !state_add(literals, rules, YR_AC_ROOT_STATE, path, 0) || rules_hold_for_nothing(rules))
-        return NULL;
-    return g_steal_pointer(&literals);
+    return literals;
 }
 
 void
@@ -313,35 +359,108 @@ literals_free(Literals *literals)
 {
     if (!literals)
         return;
+    g_array_unref(literals->keys);
     g_array_unref(literals->all);
     g_array_unref(literals->places);
     g_array_unref(literals->sets);
     g_free(literals);
 }
 
-/* ---- the search ---- */
-
-static guint
-keys_have(const Literals *literals, guint32 key)
+bool
+literals_add(Literals *literals, YR_RULES *rules, guint group)
 {
-    guint32 hash = key_hash(key);
-    return (guint)(literals->keys[hash / 64] >> hash % 64) & 1;
+    guint8 path[YR_MAX_ATOM_LENGTH];
+    guint n_literals = literals->all->len, n_places = literals->places->len;
+    if (!LITERALS_ARE_KNOWN || !state_add(literals, group, rules, YR_AC_ROOT_STATE, path, 0) ||
+        rules_hold_for_nothing(rules)) {
+        g_array_set_size(literals->all, n_literals);
+        g_array_set_size(literals->places, n_places);
+        return false;
+    }
+    literals->n_groups = MAX(literals->n_groups, group + 1);
+    return true;
 }
 
-/* The next place in [at, last] where a key may stand, or last + 1. */
+/* ---- keys ---- */
+
+/* Adds a key for all values that its places may have, of which those before `index` are chosen. */
+static void
+keys_add(Literals *literals, Key *key, const Place places[KEY_BYTES], guint index)
+{
+    if (index == KEY_BYTES) {
+        g_array_append_val(literals->keys, *key);
+        return;
+    }
+    for (guint byte = 0; byte < 256; byte++) {
+        ((guint8 *)&key->value)[index] = (guint8)byte;
+        if (place_allows(literals, places[index], (guint8)byte))
+            keys_add(literals, key, places, index + 1);
+    }
+}
+
+static gint
+key_compare(gconstpointer a, gconstpointer b)
+{
+    guint32 x = key_bucket(((const Key *)a)->value), y = key_bucket(((const Key *)b)->value);
+    return (x > y) - (x < y);
+}
+
+void
+literals_index(Literals *literals)
+{
+    for (guint i = 0; i < literals->all->len; i++) {
+        const Literal *literal = &g_array_index(literals->all, Literal, i);
+        const Place *places = &g_array_index(literals->places, Place, literal->places);
+        for (guint k = literal->before; k < literal->before + (guint)STRIDE; k++) {
+            Place of_key[KEY_BYTES];
+            Key key = {.literal = (guint16)i, .before = (guint8)k};
+            for (guint at = 0; at < KEY_BYTES; at++)
+                of_key[at] = place_get(places, literal->size, k + at);
+            keys_add(literals, &key, of_key, 0);
+        }
+    }
+    g_array_sort(literals->keys, key_compare);
+    for (guint i = 0; i < literals->keys->len; i++) {
+        guint32 value = g_array_index(literals->keys, Key, i).value, hash = key_hash(value);
+        literals->hashes[hash / 64] |= G_GUINT64_CONSTANT(1) << hash % 64;
+        literals->buckets[key_bucket(value) + 1]++;
+    }
+    for (guint i = 0; i < 1 << BUCKET_BITS; i++)
+        literals->buckets[i + 1] += literals->buckets[i];
+}
+
+/* ---- the search ---- */
+
+GPtrArray *
+literals_ranges_new(const Literals *literals)
+{
+    GPtrArray *ranges = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+    for (guint i = 0; i < literals->n_groups; i++)
+        g_ptr_array_add(ranges, g_array_new(FALSE, FALSE, sizeof(LiteralRange)));
+    return ranges;
+}
+
+static guint
+keys_have(const Literals *literals, const guint8 *data)
+{
+    guint32 hash = key_hash(key_at(data));
+    return (guint)(literals->hashes[hash / 64] >> hash % 64) & 1;
+}
+
+/* The next place at, at + STRIDE, ... up to last where a key may stand, or one behind last. */
 static guint64
 keys_find(const Literals *literals, const guint8 *data, guint64 at, guint64 last)
 {
-    /* Most bytes begin none: four at a time. */
-    while (last - at >= KEY_BYTES && at <= last) {
+    /* Most places have none: four at a time. */
+    while (at <= last && last - at >= 3 * STRIDE) {
         const guint8 *here = data + at;
-        if (keys_have(literals, key_at(here)) | keys_have(literals, key_at(here + 1)) |
-            keys_have(literals, key_at(here + 2)) | keys_have(literals, key_at(here + 3)))
+        if (keys_have(literals, here) | keys_have(literals, here + STRIDE) |
+            keys_have(literals, here + 2 * STRIDE) | keys_have(literals, here + 3 * STRIDE))
             break;
-        at += 4;
+        at += 4 * STRIDE;
     }
-    while (at <= last && !keys_have(literals, key_at(data + at)))
-        at++;
+    while (at <= last && !keys_have(literals, data + at))
+        at += STRIDE;
     return at;
 }
 
@@ -349,40 +468,17 @@ static bool
 places_match(const Literals *literals, const Literal *literal, const guint8 *data)
 {
     const Place *places = &g_array_index(literals->places, Place, literal->places);
-    for (guint i = 0; i < literal->size; i++) {
-        if (places[i] < PLACE_SET && places[i] != data[i])
+    for (guint i = 0; i < literal->size; i++)
+        if (!place_allows(literals, places[i], data[i]))
             return false;
-        if (places[i] >= PLACE_SET) {
-            const ByteSet *set = &g_array_index(literals->sets, ByteSet, places[i] - PLACE_SET);
-            if (!(set->bits[data[i] / 8] >> data[i] % 8 & 1))
-                return false;
-        }
-    }
     return true;
 }
 
-/* How far a match may reach from the key at `at`; 0: no literal stands here. */
-static guint64
-reach_at(const Literals *literals, const guint8 *data, guint64 size, guint64 at)
-{
-    guint32 key = key_at(data + at);
-    guint64 reach = 0;
-    for (gint32 i = literals->chains[key_hash(key) >> (HASH_BITS - CHAIN_BITS)]; i >= 0;) {
-        const Literal *literal = &g_array_index(literals->all, Literal, i);
-        i = literal->next;
-        if (literal->key == key && literal->reach > reach && at >= literal->before &&
-            literal->size <= size - (at - literal->before) &&
-            places_match(literals, literal, data + at - literal->before))
-            reach = literal->reach;
-    }
-    return reach;
-}
-
-/* Adds a range to ranges that are in order. */
+/* Adds a range to ranges that are in the order of their ends. */
 static void
-range_add(GArray *ranges, guint first, guint64 from, guint64 to)
+range_add(GArray *ranges, guint64 from, guint64 to)
 {
-    while (ranges->len > first) {
+    while (ranges->len > 0) {
         const LiteralRange *last = &g_array_index(ranges, LiteralRange, ranges->len - 1);
         if (last->offset + last->size < from)
             break;
@@ -394,19 +490,37 @@ range_add(GArray *ranges, guint first, guint64 from, guint64 to)
     g_array_append_val(ranges, range);
 }
 
-void
-literals_find(const Literals *literals, const guint8 *data, guint64 size, GArray *ranges)
+/* Takes the literals that have a key at `at`. */
+static void
+hits_at(const Literals *literals, const guint8 *data, guint64 size, guint64 at, GPtrArray *ranges)
 {
-    guint first = ranges->len;
-    for (guint64 at = 0; size >= KEY_BYTES; at++) {
-        at = keys_find(literals, data, at, size - KEY_BYTES);
-        if (at > size - KEY_BYTES)
-            return;
-        guint64 reach = reach_at(literals, data, size, at);
-        if (reach == 0)
+    guint32 value = key_at(data + at), bucket = key_bucket(value);
+    for (guint32 i = literals->buckets[bucket]; i < literals->buckets[bucket + 1]; i++) {
+        const Key *key = &g_array_index(literals->keys, Key, i);
+        if (key->value != value || at < key->before)
             continue;
-        if (ranges->len == first)
-            range_add(ranges, first, 0, MIN(size, LITERALS_HEAD_BYTES));
-        range_add(ranges, first, at > reach ? at - reach : 0, MIN(size, at + reach));
+        const Literal *literal = &g_array_index(literals->all, Literal, key->literal);
+        guint64 start = at - key->before, reach = literal->reach;
+        if (literal->size > size - start || !places_match(literals, literal, data + start))
+            continue;
+        GArray *of_group = g_ptr_array_index(ranges, literal->group);
+        if (of_group->len == 0)
+            range_add(of_group, 0, MIN(size, LITERALS_HEAD_BYTES));
+        range_add(of_group, at > reach ? at - reach : 0, MIN(size, at + reach));
     }
+}
+
+void
+literals_find(const Literals *literals, const guint8 *data, guint64 size, GPtrArray *ranges)
+{
+    for (guint i = 0; i < ranges->len; i++)
+        g_array_set_size(g_ptr_array_index(ranges, i), 0);
+    if (size < KEY_BYTES)
+        return;
+    guint64 last = size - KEY_BYTES;
+    for (guint64 at = 0; (at = keys_find(literals, data, at, last)) <= last; at += STRIDE)
+        hits_at(literals, data, size, at, ranges);
+    /* The next key of a literal at the end may reach beyond it. */
+    for (guint64 at = last - last % STRIDE + 1; at <= last; at++)
+        hits_at(literals, data, size, at, ranges);
 }

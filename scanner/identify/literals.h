@@ -11,16 +11,25 @@
 #define NETBOM_IDENTIFY_LITERALS_H
 
 #include <glib.h>
+#include <stdbool.h>
 #include <yara.h>
+
+/* What is compiled has a form that is known in these versions of libyara only. */
+#define LITERALS_ARE_KNOWN (YR_MAJOR_VERSION == 4 && YR_MINOR_VERSION == 2)
 
 typedef struct Literals Literals;
 
-/* Of all strings of the rules, which must outlive it. NULL: they cannot be searched for in this
- * way, since a string has no literal, stands in parts that may be far from each other, or a rule
- * holds where none of its strings match. */
-Literals *literals_new(YR_RULES *rules);
+Literals *literals_new(void);
 void literals_free(Literals *literals);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Literals, literals_free)
+
+/* Adds those of all strings of some rules, which may go away afterwards. group: a number for these
+ * rules, from 0 on. False, and nothing is added: they cannot be searched for in this way, since a
+ * string has no literal, stands in parts that may be far from each other, or a rule holds where
+ * none of its strings match. */
+bool literals_add(Literals *literals, YR_RULES *rules, guint group);
+/* Once all are added: makes them ready to be found. */
+void literals_index(Literals *literals);
 
 /* A range of bytes. */
 typedef struct {
@@ -30,9 +39,11 @@ typedef struct {
 /* Conditions of rules read no bytes behind these. */
 #define LITERALS_HEAD_BYTES 16
 
-/* Appends the ranges (LiteralRange) of the bytes that are all that libyara needs to see: the head,
+/* For literals_find(): by group, a GArray of LiteralRange. */
+GPtrArray *literals_ranges_new(const Literals *literals);
+/* Finds, for each group, the ranges of the bytes that are all that libyara needs to see: the head,
  * and what is around each literal, as far as a match may reach; in their order, with bytes between
- * them. Nothing if no string can match. */
-void literals_find(const Literals *literals, const guint8 *data, guint64 size, GArray *ranges);
+ * them. None if no string of the group can match. What stood in ranges is forgotten. */
+void literals_find(const Literals *literals, const guint8 *data, guint64 size, GPtrArray *ranges);
 
 #endif

@@ -2,6 +2,13 @@
 /* Runs rules over the ranges that their literals leave. */
 #include "identify/rule-search.h"
 
+struct RuleSearch {
+    const RuleSet *set;
+    bool whole;
+    GPtrArray *ranges; /* literals_ranges_new() */
+    YR_SCANNER **scanners; /* by group; NULL: not wanted yet */
+};
+
 typedef struct {
     const guint8 *data;
     guint64 size;
@@ -44,15 +51,47 @@ blocks_size(YR_MEMORY_BLOCK_ITERATOR *iterator)
     return blocks->size;
 }
 
-int
-rule_search(YR_SCANNER *scanner, const Literals *literals, const guint8 *data, guint64 size)
+RuleSearch *
+rule_search_new(const RuleSet *set, bool whole)
 {
-    if (!literals)
+    RuleSearch *search = g_new0(RuleSearch, 1);
+    search->set = set;
+    search->whole = whole;
+    search->ranges = literals_ranges_new(set->literals);
+    search->scanners = g_new0(YR_SCANNER *, set->groups->len + 1);
+    return search;
+}
+
+void
+rule_search_free(RuleSearch *search)
+{
+    if (!search)
+        return;
+    for (guint i = 0; i < search->set->groups->len; i++)
+        if (search->scanners[i])
+            yr_scanner_destroy(search->scanners[i]);
+    g_free(search->scanners);
+    g_ptr_array_unref(search->ranges);
+    g_free(search);
+}
+
+/* NULL: there is no memory for it. */
+static YR_SCANNER *
+scanner_get(RuleSearch *search, guint group)
+{
+    YR_SCANNER **scanner = &search->scanners[group];
+    const RuleGroup *rules = &g_array_index(search->set->groups, RuleGroup, group);
+    if (!*scanner && yr_scanner_create(rules->rules, scanner) == ERROR_SUCCESS)
+        yr_scanner_set_flags(*scanner, SCAN_FLAGS_NO_TRYCATCH | SCAN_FLAGS_REPORT_RULES_MATCHING);
+    return *scanner;
+}
+
+/* ranges: what the group's scanner is shown; NULL: all bytes. */
+static int
+group_run(YR_SCANNER *scanner, const GArray *ranges, const guint8 *data, guint64 size)
+{
+    if (!ranges)
         return yr_scanner_scan_mem(scanner, data, size);
-    g_autoptr(GArray) ranges = g_array_new(FALSE, FALSE, sizeof(LiteralRange));
-    literals_find(literals, data, size, ranges);
-    if (ranges->len == 0)
-        return ERROR_SUCCESS;
     Blocks blocks = {.data = data, .size = size, .ranges = ranges};
     YR_MEMORY_BLOCK_ITERATOR iterator = {.context = &blocks,
                                          .first = blocks_first,
@@ -60,4 +99,28 @@ rule_search(YR_SCANNER *scanner, const Literals *literals, const guint8 *data, g
                                          .file_size = blocks_size,
                                          .last_error = ERROR_SUCCESS};
     return yr_scanner_scan_mem_blocks(scanner, &iterator);
+}
+
+int
+rule_search_run(RuleSearch *search, const guint8 *data, guint64 size, guint timeout_s,
+                YR_CALLBACK_FUNC callback, void *user)
+{
+    int answer = ERROR_SUCCESS;
+    if (!search->whole)
+        literals_find(search->set->literals, data, size, search->ranges);
+    for (guint group = 0; group < search->set->groups->len; group++) {
+        bool whole = search->whole || g_array_index(search->set->groups, RuleGroup, group).whole;
+        const GArray *ranges = whole ? NULL : g_ptr_array_index(search->ranges, group);
+        if (!whole && ranges->len == 0)
+            continue;
+        YR_SCANNER *scanner = scanner_get(search, group);
+        int status = ERROR_INSUFFICIENT_MEMORY;
+        if (scanner) {
+            yr_scanner_set_callback(scanner, callback, user);
+            yr_scanner_set_timeout(scanner, (int)MIN(timeout_s, G_MAXINT32));
+            status = group_run(scanner, ranges, data, size);
+        }
+        answer = answer == ERROR_SUCCESS ? status : answer;
+    }
+    return answer;
 }

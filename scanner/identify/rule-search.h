@@ -1,12 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Runs rules over bytes, of which libyara is shown only what can matter. */
+/* Runs a set of rules over bytes, of which libyara is shown only what can matter. */
 #ifndef NETBOM_IDENTIFY_RULE_SEARCH_H
 #define NETBOM_IDENTIFY_RULE_SEARCH_H
 
-#include "identify/literals.h"
+#include "identify/rule-set.h"
 
-/* Answers libyara's status; matches go to the scanner's callback, their place being base + offset.
- * literals: of the same rules; NULL: the scanner sees all bytes. */
-int rule_search(YR_SCANNER *scanner, const Literals *literals, const guint8 *data, guint64 size);
+/* For one thread at a time. */
+typedef struct RuleSearch RuleSearch;
+
+/* The set must outlive it. whole: libyara sees all bytes. */
+RuleSearch *rule_search_new(const RuleSet *set, bool whole);
+void rule_search_free(RuleSearch *search);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(RuleSearch, rule_search_free)
+
+/* Answers libyara's status, the first that is not good; matches go to the callback, their place
+ * being base + offset. */
+int rule_search_run(RuleSearch *search, const guint8 *data, guint64 size, guint timeout_s,
+                    YR_CALLBACK_FUNC callback, void *user);
 
 #endif

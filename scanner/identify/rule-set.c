@@ -10,16 +10,56 @@
 #include "base/outfile.h"
 
 /*
- * The compiled form: this head, then what libyara saves. The body's digest is there so that a file
+ * The compiled form: this head, then, for each group, a word with the size of what libyara saves,
+ * whose highest bit is RuleGroup.whole, and that. The body's digest is there so that a file
  * which was damaged is compiled anew instead of being read by libyara, which trusts its own form.
  */
-#define COMPILED_MAGIC "netbom rules 1\n"
+#define COMPILED_MAGIC "netbom rules 2\n"
 typedef struct {
     char magic[16];
     char yara[16];    /* version of libyara */
     char sources[64]; /* RuleSet.digest */
     guint8 body[32];  /* SHA-256 of all that follows */
 } CompiledHead;
+#define GROUP_WHOLE 0x80000000u
+
+/* Files of ours that are compiled together; where nothing is known of literals, all are, since each
+ * group is then a pass over all bytes. */
+#define GROUP_FILES (LITERALS_ARE_KNOWN ? 16 : G_MAXUINT)
+
+/* ---- groups ---- */
+
+static void
+group_clear(gpointer data)
+{
+    yr_rules_destroy(((RuleGroup *)data)->rules);
+}
+
+/* Drops what was read of the rules. */
+static void
+groups_clear(RuleSet *set)
+{
+    g_clear_pointer(&set->groups, g_array_unref);
+    g_clear_pointer(&set->literals, literals_free);
+}
+
+static void
+groups_start(RuleSet *set)
+{
+    groups_clear(set);
+    set->groups = g_array_new(FALSE, FALSE, sizeof(RuleGroup));
+    g_array_set_clear_func(set->groups, group_clear);
+    set->literals = literals_new();
+}
+
+/* Takes the rules over. whole: what they ask of the bytes is not known. */
+static void
+group_add(RuleSet *set, YR_RULES *rules, bool whole)
+{
+    RuleGroup group = {rules, whole};
+    group.whole = whole || !literals_add(set->literals, rules, set->groups->len);
+    g_array_append_val(set->groups, group);
+}
 
 /* ---- sources ---- */
 
@@ -49,14 +89,63 @@ on_compile_message(int level, const char *file, int line, const YR_RULE *rule, c
 /* Reads all rule files of our directory and of those of the user. */
 typedef struct {
     Digest *digest;
-    YR_COMPILER *compiler; /* NULL: for the digest only */
+    RuleSet *set;          /* NULL: for the digest only */
+    YR_COMPILER *compiler; /* of the group that is being read; NULL: none */
+    guint n_files;         /* in it */
     GError *compile_error;
     const char *directory;
-    const char *space; /* namespace, or NULL */
+    const char *space; /* namespace of the user's rules; NULL: ours */
 } Reading;
 
-static bool compile_file(Reading *reading, const char *name, const char *content, gsize size,
-                         GError **error);
+/* Ends the group that is being read. */
+static bool
+reading_end_group(Reading *reading, GError **error)
+{
+    YR_RULES *rules = NULL;
+    if (!reading->compiler)
+        return true;
+    bool ok = yr_compiler_get_rules(reading->compiler, &rules) == ERROR_SUCCESS;
+    if (ok)
+        group_add(reading->set, rules, reading->space != NULL);
+    else
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot link the rules");
+    g_clear_pointer(&reading->compiler, yr_compiler_destroy);
+    reading->n_files = 0;
+    return ok;
+}
+
+static bool
+reading_begin_group(Reading *reading, GError **error)
+{
+    if (yr_compiler_create(&reading->compiler) != ERROR_SUCCESS) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot create a rule compiler");
+        return false;
+    }
+    yr_compiler_set_include_callback(reading->compiler, NULL, NULL, NULL);
+    yr_compiler_set_callback(reading->compiler, on_compile_message, &reading->compile_error);
+    return true;
+}
+
+static bool
+compile_file(Reading *reading, const char *name, const char *content, gsize size, GError **error)
+{
+    if (!reading->compiler && !reading_begin_group(reading, error))
+        return false;
+    g_autofree char *path = g_build_filename(reading->directory, name, NULL);
+    /* An empty file is no error, but fmemopen() takes no empty buffer. */
+    FILE *stream = size > 0 ? fmemopen((void *)(guintptr)content, size, "r") : NULL;
+    int errors = stream ? yr_compiler_add_file(reading->compiler, stream, reading->space, path) : 0;
+    if (stream)
+        fclose(stream);
+    if (errors > 0) {
+        if (reading->compile_error)
+            g_propagate_error(error, g_steal_pointer(&reading->compile_error));
+        else
+            g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "cannot compile %s", path);
+        return false;
+    }
+    return reading->space || ++reading->n_files < GROUP_FILES || reading_end_group(reading, error);
+}
 
 static bool
 take_file(const char *name, const char *content, gsize size, void *user, GError **error)
@@ -64,7 +153,7 @@ take_file(const char *name, const char *content, gsize size, void *user, GError 
     Reading *reading = user;
     digest_add_string(reading->digest, name);
     digest_add(reading->digest, content, size);
-    return !reading->compiler || compile_file(reading, name, content, size, error);
+    return !reading->set || compile_file(reading, name, content, size, error);
 }
 
 static bool
@@ -76,60 +165,31 @@ read_directory(Reading *reading, const char *directory, const char *space, GErro
     return names && folder_read(directory, names, take_file, reading, error);
 }
 
-/* Their digest, or NULL. compiler: is given them; or NULL. */
+/* Their digest, or NULL. set: is given them, or NULL. */
 static char *
-read_all(const char *directory, char *const *user_directories, YR_COMPILER *compiler,
-         GError **error)
+read_all(const char *directory, char *const *user_directories, RuleSet *set, GError **error)
 {
-    Reading reading = {.digest = digest_new(), .compiler = compiler};
-    if (compiler)
-        yr_compiler_set_callback(compiler, on_compile_message, &reading.compile_error);
-    bool ok = read_directory(&reading, directory, NULL, error);
+    Reading reading = {.digest = digest_new(), .set = set};
+    bool ok =
+        read_directory(&reading, directory, NULL, error) && reading_end_group(&reading, error);
     for (; ok && user_directories && *user_directories; user_directories++)
         ok = read_directory(&reading, *user_directories, RULE_SET_USER_NAMESPACE, error);
+    ok = ok && reading_end_group(&reading, error);
     char *digest = ok ? digest_end(reading.digest) : NULL;
     digest_free(reading.digest);
+    if (reading.compiler)
+        yr_compiler_destroy(reading.compiler);
     g_clear_error(&reading.compile_error);
     return digest;
-}
-
-static bool
-compile_file(Reading *reading, const char *name, const char *content, gsize size, GError **error)
-{
-    g_autofree char *path = g_build_filename(reading->directory, name, NULL);
-    /* An empty file is no error, but fmemopen() takes no empty buffer. */
-    FILE *stream = size > 0 ? fmemopen((void *)(guintptr)content, size, "r") : NULL;
-    int errors = stream ? yr_compiler_add_file(reading->compiler, stream, reading->space, path) : 0;
-    if (stream)
-        fclose(stream);
-    if (errors == 0)
-        return true;
-    if (reading->compile_error)
-        g_propagate_error(error, g_steal_pointer(&reading->compile_error));
-    else
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "cannot compile %s", path);
-    return false;
 }
 
 /* Reads the files anew: the digest is that of what was compiled. */
 static bool
 compile(RuleSet *set, const char *directory, char *const *user_directories, GError **error)
 {
-    YR_COMPILER *compiler = NULL;
-    if (yr_compiler_create(&compiler) != ERROR_SUCCESS) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot create a rule compiler");
-        return false;
-    }
-    yr_compiler_set_include_callback(compiler, NULL, NULL, NULL);
     g_free(set->digest);
-    set->digest = read_all(directory, user_directories, compiler, error);
-    bool ok = set->digest;
-    if (ok && yr_compiler_get_rules(compiler, &set->rules) != ERROR_SUCCESS) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot link the rules");
-        ok = false;
-    }
-    yr_compiler_destroy(compiler);
-    return ok;
+    set->digest = read_all(directory, user_directories, set, error);
+    return set->digest;
 }
 
 /* ---- the compiled form ---- */
@@ -164,6 +224,28 @@ write_items(const void *items, size_t size, size_t count, void *user)
     return count;
 }
 
+/* Reads the groups; false: they are not what was saved. */
+static bool
+load_groups(RuleSet *set, const guint8 *data, gsize size)
+{
+    while (size > 0) {
+        guint32 head;
+        if (size < sizeof head)
+            return false;
+        memcpy(&head, data, sizeof head);
+        Cursor cursor = {data + sizeof head, head & ~GROUP_WHOLE, 0};
+        YR_STREAM stream = {.user_data = &cursor, .read = read_items};
+        YR_RULES *rules = NULL;
+        if (cursor.size > size - sizeof head ||
+            yr_rules_load_stream(&stream, &rules) != ERROR_SUCCESS)
+            return false;
+        group_add(set, rules, head & GROUP_WHOLE);
+        data += sizeof head + cursor.size;
+        size -= sizeof head + cursor.size;
+    }
+    return true;
+}
+
 /* False if there is no compiled form of these sources. */
 static bool
 load_compiled(RuleSet *set, const char *path)
@@ -175,22 +257,32 @@ load_compiled(RuleSet *set, const char *path)
     gsize size = g_mapped_file_get_length(file) - sizeof(CompiledHead);
     CompiledHead wanted;
     head_fill(&wanted, set->digest, data + sizeof wanted, size);
-    if (memcmp(data, &wanted, sizeof wanted) != 0)
+    return memcmp(data, &wanted, sizeof wanted) == 0 &&
+           load_groups(set, data + sizeof wanted, size);
+}
+
+static bool
+save_group(const RuleGroup *group, GByteArray *body)
+{
+    g_autoptr(GByteArray) rules = g_byte_array_new();
+    YR_STREAM stream = {.user_data = rules, .write = write_items};
+    if (yr_rules_save_stream(group->rules, &stream) != ERROR_SUCCESS)
         return false;
-    Cursor cursor = {data + sizeof wanted, size, 0};
-    YR_STREAM stream = {.user_data = &cursor, .read = read_items};
-    return yr_rules_load_stream(&stream, &set->rules) == ERROR_SUCCESS;
+    guint32 head = rules->len | (group->whole ? GROUP_WHOLE : 0);
+    g_byte_array_append(body, (const guint8 *)&head, sizeof head);
+    g_byte_array_append(body, rules->data, rules->len);
+    return true;
 }
 
 bool
 rule_set_save(const RuleSet *set, const char *path, GError **error)
 {
     g_autoptr(GByteArray) body = g_byte_array_new();
-    YR_STREAM stream = {.user_data = body, .write = write_items};
-    if (yr_rules_save_stream(set->rules, &stream) != ERROR_SUCCESS) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "libyara cannot save the rules");
-        return false;
-    }
+    for (guint i = 0; i < set->groups->len; i++)
+        if (!save_group(&g_array_index(set->groups, RuleGroup, i), body)) {
+            g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "libyara cannot save the rules");
+            return false;
+        }
     g_autoptr(OutFile) file = outfile_open(path, error);
     if (!file)
         return false;
@@ -207,12 +299,19 @@ bool
 rule_set_load(RuleSet *set, const char *directory, char *const *user_directories,
               const char *compiled, GError **error)
 {
+    groups_start(set);
     if (compiled && !(user_directories && *user_directories)) {
         if (!(set->digest = rule_set_digest(directory, NULL, error)))
             return false;
         set->from_compiled = load_compiled(set, compiled);
     }
-    return set->from_compiled || compile(set, directory, user_directories, error);
+    if (!set->from_compiled) {
+        groups_start(set);
+        if (!compile(set, directory, user_directories, error))
+            return false;
+    }
+    literals_index(set->literals);
+    return true;
 }
 
 char *
@@ -224,8 +323,7 @@ rule_set_digest(const char *directory, char *const *user_directories, GError **e
 void
 rule_set_clear(RuleSet *set)
 {
-    if (set->rules)
-        yr_rules_destroy(set->rules);
+    groups_clear(set);
     g_free(set->digest);
     *set = (RuleSet){0};
 }

@@ -12,11 +12,21 @@
 #include <stdbool.h>
 #include <yara.h>
 
+#include "identify/literals.h"
+
 /* YARA's namespace of the rules of the user: their names and global rules are theirs alone. */
 #define RULE_SET_USER_NAMESPACE "user"
 
+/* Some files of rules, compiled together: what libyara does for all of its rules in each search it
+ * does for those of a group only. */
 typedef struct {
     YR_RULES *rules;
+    bool whole; /* libyara must see all bytes; else what is around the set's literals */
+} RuleGroup;
+
+typedef struct {
+    GArray *groups;     /* RuleGroup: ours, then, as one group, the rules of the user */
+    Literals *literals; /* of the groups that are not `whole`, by their numbers */
     char *digest;       /* SHA-256 over names and contents of all source files, hex */
     bool from_compiled; /* the rules come from the compiled form */
 } RuleSet;

@@ -55,12 +55,11 @@ struct Signatures {
     GHashTable *by_component; /* component -> Entry */
     GHashTable *by_source;    /* source package -> Entry */
     guint n_expressions;
-    Literals *literals; /* NULL: rules are run over all bytes */
 };
 
 struct SignatureScanner {
     const Signatures *signatures;
-    YR_SCANNER *scanner;
+    RuleSearch *search;
     GRegex **regexes; /* n_expressions; NULL: not compiled yet */
 };
 
@@ -259,15 +258,23 @@ entry_compare(gconstpointer a, gconstpointer b)
 static bool
 signatures_index(Signatures *signatures, GError **error)
 {
+    const GArray *groups = signatures->set.groups;
     YR_RULE *rule;
-    yr_rules_foreach(signatures->set.rules, rule)
-    {
-        if (!RULE_IS_PRIVATE(rule) && !entry_add(signatures, rule, error))
-            return false;
-    }
+    for (guint i = 0; i < groups->len; i++)
+        yr_rules_foreach(g_array_index(groups, RuleGroup, i).rules, rule)
+        {
+            if (!RULE_IS_PRIVATE(rule) && !entry_add(signatures, rule, error))
+                return false;
+        }
     g_ptr_array_sort(signatures->entries, entry_compare);
     for (guint i = 0; i < signatures->entries->len; i++) {
         Entry *entry = g_ptr_array_index(signatures->entries, i);
+        const Entry *before = i > 0 ? g_ptr_array_index(signatures->entries, i - 1) : NULL;
+        if (before && entry_compare(&before, &entry) == 0) {
+            g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "rule %s: there are two of this name",
+                        entry->public.rule);
+            return false;
+        }
         g_hash_table_insert(signatures->by_rule, (gpointer)entry->rule, entry);
         if (entry->public.component &&
             !g_hash_table_contains(signatures->by_component, entry->public.component))
@@ -295,9 +302,6 @@ signatures_load(const char *directory, char *const *user_directories, const char
     if (!rule_set_load(&signatures->set, directory, user_directories, compiled, error) ||
         !signatures_index(signatures, error))
         return NULL;
-    /* What the user's rules ask of the bytes is not known. */
-    if (!user_directories || !*user_directories)
-        signatures->literals = literals_new(signatures->set.rules);
     return g_steal_pointer(&signatures);
 }
 
@@ -310,7 +314,6 @@ signatures_free(Signatures *signatures)
     g_hash_table_unref(signatures->by_component);
     g_hash_table_unref(signatures->by_source);
     g_ptr_array_unref(signatures->entries);
-    literals_free(signatures->literals);
     rule_set_clear(&signatures->set);
     g_free(signatures);
     yr_finalize();
@@ -591,13 +594,8 @@ signature_scanner_new(const Signatures *signatures)
 {
     SignatureScanner *scanner = g_new0(SignatureScanner, 1);
     scanner->signatures = signatures;
-    if (yr_scanner_create(signatures->set.rules, &scanner->scanner) != ERROR_SUCCESS) {
-        g_free(scanner);
-        return NULL;
-    }
+    scanner->search = rule_search_new(&signatures->set, false);
     scanner->regexes = g_new0(GRegex *, signatures->n_expressions + 1);
-    yr_scanner_set_flags(scanner->scanner,
-                         SCAN_FLAGS_NO_TRYCATCH | SCAN_FLAGS_REPORT_RULES_MATCHING);
     return scanner;
 }
 
@@ -609,7 +607,7 @@ signature_scanner_free(SignatureScanner *scanner)
     for (guint i = 0; i < scanner->signatures->n_expressions; i++)
         g_clear_pointer(&scanner->regexes[i], g_regex_unref);
     g_free(scanner->regexes);
-    yr_scanner_destroy(scanner->scanner);
+    rule_search_free(scanner->search);
     g_free(scanner);
 }
 
@@ -655,9 +653,7 @@ signature_scanner_run(SignatureScanner *scanner, const guint8 *data, guint64 siz
 {
     Run run = {scanner, data, size, NULL, g_array_new(FALSE, FALSE, sizeof(Found)), false};
     g_array_set_clear_func(run.found, found_clear);
-    yr_scanner_set_callback(scanner->scanner, on_scan_message, &run);
-    yr_scanner_set_timeout(scanner->scanner, (int)MIN(timeout_s, G_MAXINT32));
-    int status = rule_search(scanner->scanner, scanner->signatures->literals, data, size);
+    int status = rule_search_run(scanner->search, data, size, timeout_s, on_scan_message, &run);
     source_paths_free(run.paths);
     g_array_sort(run.found, found_compare);
     drop_repeats(run.found);

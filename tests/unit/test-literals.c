@@ -35,22 +35,45 @@ on_message(YR_SCAN_CONTEXT *context, int message, void *message_data, void *user
     return CALLBACK_CONTINUE;
 }
 
+/* Lines of rules; groups of rules are searched for in the order of their files. */
 static char *
-matches_of(YR_SCANNER *scanner, const Literals *literals, const GByteArray *bytes)
+matches_of(RuleSearch *search, const GByteArray *bytes)
 {
     GString *found = g_string_new(NULL);
-    yr_scanner_set_callback(scanner, on_message, found);
-    yr_scanner_set_flags(scanner, SCAN_FLAGS_NO_TRYCATCH | SCAN_FLAGS_REPORT_RULES_MATCHING);
-    assert_int_equal(rule_search(scanner, literals, bytes->data, bytes->len), ERROR_SUCCESS);
+    assert_int_equal(rule_search_run(search, bytes->data, bytes->len, 60, on_message, found),
+                     ERROR_SUCCESS);
     return g_string_free(found, FALSE);
+}
+
+/* A set of rules, and the two ways to search for them. */
+typedef struct {
+    RuleSet set;
+    RuleSearch *whole, *few;
+} Both;
+
+static void
+both_start(Both *both)
+{
+    both->whole = rule_search_new(&both->set, true);
+    both->few = rule_search_new(&both->set, false);
+    for (guint i = 0; i < both->set.groups->len; i++)
+        assert_false(g_array_index(both->set.groups, RuleGroup, i).whole);
+}
+
+static void
+both_end(Both *both)
+{
+    rule_search_free(both->whole);
+    rule_search_free(both->few);
+    rule_set_clear(&both->set);
 }
 
 /* The matches, which are the same in both ways. */
 static char *
-matches_both(YR_SCANNER *scanner, const Literals *literals, const GByteArray *bytes)
+matches_both(Both *both, const GByteArray *bytes)
 {
-    char *all = matches_of(scanner, NULL, bytes);
-    g_autofree char *few = matches_of(scanner, literals, bytes);
+    char *all = matches_of(both->whole, bytes);
+    g_autofree char *few = matches_of(both->few, bytes);
     assert_string_equal(few, all);
     return all;
 }
@@ -87,6 +110,29 @@ add_text(GByteArray *bytes, const char *text)
 
 /* ---- our rules ---- */
 
+/* How many texts that the rule names are found, each of which is added to `together`. */
+static guint
+check_texts(Both *both, YR_RULE *rule, GByteArray *together)
+{
+    YR_META *meta;
+    guint n_found = 0;
+    yr_rule_metas_foreach(rule, meta)
+    {
+        g_autoptr(GByteArray) alone = g_byte_array_new();
+        if (meta->type != META_TYPE_STRING || (!g_str_has_prefix(meta->identifier, "hit") &&
+                                               !g_str_has_prefix(meta->identifier, "miss")))
+            continue;
+        add_noise(alone, together->len % 3);
+        add_text(alone, meta->string);
+        add_noise(alone, together->len % 600);
+        g_autofree char *found = matches_both(both, alone);
+        n_found += *found != 0;
+        add_text(together, meta->string);
+        add_noise(together, together->len % 3000);
+    }
+    return n_found;
+}
+
 /* Each text that its rule names, alone and near to others. */
 static void
 test_our_rules(void **state)
@@ -96,36 +142,21 @@ test_our_rules(void **state)
         g_build_filename(g_getenv("NETBOM_SIGNATURES_DIR"), "components", NULL);
     g_autoptr(GByteArray) together = g_byte_array_new();
     g_autoptr(GError) error = NULL;
-    RuleSet set = {0};
-    YR_SCANNER *scanner = NULL;
+    Both both = {0};
     YR_RULE *rule;
-    YR_META *meta;
     guint n_found = 0;
-    assert_true(rule_set_load(&set, folder, NULL, NULL, &error));
-    g_autoptr(Literals) literals = literals_new(set.rules);
-    assert_non_null(literals);
-    assert_int_equal(yr_scanner_create(set.rules, &scanner), ERROR_SUCCESS);
-    yr_rules_foreach(set.rules, rule)
-    {
-        yr_rule_metas_foreach(rule, meta)
+    assert_true(rule_set_load(&both.set, folder, NULL, NULL, &error));
+    both_start(&both);
+    assert_true(both.set.groups->len > 1);
+    for (guint i = 0; i < both.set.groups->len; i++)
+        yr_rules_foreach(g_array_index(both.set.groups, RuleGroup, i).rules, rule)
         {
-            g_autoptr(GByteArray) alone = g_byte_array_new();
-            if (meta->type != META_TYPE_STRING || (!g_str_has_prefix(meta->identifier, "hit") &&
-                                                   !g_str_has_prefix(meta->identifier, "miss")))
-                continue;
-            add_text(alone, meta->string);
-            add_noise(alone, together->len % 600);
-            g_autofree char *found = matches_both(scanner, literals, alone);
-            n_found += *found != 0;
-            add_text(together, meta->string);
-            add_noise(together, together->len % 3000);
+            n_found += check_texts(&both, rule, together);
         }
-    }
     assert_true(n_found > 1000);
-    g_autofree char *found = matches_both(scanner, literals, together);
+    g_autofree char *found = matches_both(&both, together);
     assert_true(strlen(found) > 10000);
-    yr_scanner_destroy(scanner);
-    rule_set_clear(&set);
+    both_end(&both);
 }
 
 /* ---- forms of strings ---- */
@@ -149,25 +180,21 @@ rule_load(RuleSet *set, const char *strings, const char *condition)
 static void
 check_form(const char *strings, const char *condition, const char *text)
 {
-    static const guint BEFORE[] = {0, 1, 5000, 20000};
-    RuleSet set = {0};
-    YR_SCANNER *scanner = NULL;
-    assert_true(rule_load(&set, strings, condition));
-    g_autoptr(Literals) literals = literals_new(set.rules);
-    assert_non_null(literals);
-    assert_int_equal(yr_scanner_create(set.rules, &scanner), ERROR_SUCCESS);
+    static const guint BEFORE[] = {0, 1, 2, 5000, 20001};
+    Both both = {0};
+    assert_true(rule_load(&both.set, strings, condition));
+    both_start(&both);
     for (guint i = 0; i < G_N_ELEMENTS(BEFORE); i++)
         for (guint k = 0; k < G_N_ELEMENTS(BEFORE); k++) {
             g_autoptr(GByteArray) bytes = g_byte_array_new();
             add_noise(bytes, BEFORE[i]);
             add_text(bytes, text);
             add_noise(bytes, BEFORE[k]);
-            g_autofree char *found = matches_both(scanner, literals, bytes);
+            g_autofree char *found = matches_both(&both, bytes);
             if (!strstr(condition, "at 0") || i == 0)
                 assert_true(*found);
         }
-    yr_scanner_destroy(scanner);
-    rule_set_clear(&set);
+    both_end(&both);
 }
 
 static void
@@ -189,27 +216,35 @@ test_forms(void **state)
     check_form("$a = /Tool version [^z]*z/", "$a", "Tool version 1.2 z");
     check_form("$a = /\\bTool\\b v[0-9]/", "$a", " Tool v1");
     check_form("$a = /[Tt]ool-[a-f]{2}-[0-9]{2,40}/i", "$a", "TOOL-ab-0123456789");
+    check_form("$a = \"four\"", "$a", "four");
+    check_form("$a = /\\x00ver[0-9]{1,2}z?:/", "$a", "\\0ver3z:");
     check_form("$a = \"Head 1\"", "$a at 0", "Head 1");
     check_form("$a = \"Once\"\n$b = \"never seen anywhere\"", "$a and not $b", "Once");
     check_form("$a = \"Many\"", "#a > 2 and filesize > 10 and uint32(0) != 1", "Many Many Many");
 }
 
-/* What cannot be found by literals: libyara must see all bytes. */
+/* What cannot be found by literals: libyara is shown all bytes, and finds it. */
 static void
 test_refused(void **state)
 {
-    static const char *const RULES[][2] = {
-        {"$a = { 54 6f 6f 6c [0-900] 31 32 33 34 }", "$a"},
-        {"$a = /[a-z]{3}[0-9]/", "$a"},
-        {"$a = \"abc\"", "$a"},
-        {"$a = \"Tool 1.2\"", "not $a"},
-        {"$a = \"Tool 1.2\"", "$a or filesize > 3"},
+    static const char *const RULES[][3] = {
+        {"$a = { 54 6f 6f 6c [0-900] 31 32 33 34 }", "$a", "Tool, 1234"},
+        {"$a = /[a-z]{3}[0-9]/", "$a", "abc1"},
+        {"$a = \"abc\"", "$a", "abcd"},
+        {"$a = \"Tool 1.2\"", "not $a", "none"},
+        {"$a = \"Tool 1.2\"", "$a or filesize > 3", "none"},
     };
     (void)state;
     for (guint i = 0; i < G_N_ELEMENTS(RULES); i++) {
+        g_autoptr(GByteArray) bytes = g_byte_array_new();
         RuleSet set = {0};
         assert_true(rule_load(&set, RULES[i][0], RULES[i][1]));
-        assert_null(literals_new(set.rules));
+        assert_true(g_array_index(set.groups, RuleGroup, 0).whole);
+        g_autoptr(RuleSearch) search = rule_search_new(&set, false);
+        add_text(bytes, RULES[i][2]);
+        g_autofree char *found = matches_of(search, bytes);
+        assert_true(*found);
+        g_clear_pointer(&search, rule_search_free);
         rule_set_clear(&set);
     }
 }
