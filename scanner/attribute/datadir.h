@@ -13,7 +13,7 @@
 #include <glib.h>
 #include <stdbool.h>
 
-#include "attribute/datanode.h"
+#include "base/datanode.h"
 #include "attribute/date.h"
 #include "base/arena.h"
 

@@ -44,17 +44,41 @@ typedef struct {
     guint32 value;
     guint16 literal;
     guint8 before; /* places of the literal before it */
+    guint8 unused;
 } Key;
 
+/* The tables of which Literals are made. */
+typedef enum {
+    TABLE_HASHES,   /* guint64; bit set: a key has this hash */
+    TABLE_BUCKETS,  /* guint32: the first key, by a shorter hash, and their number */
+    TABLE_KEYS,     /* Key, by that hash */
+    TABLE_LITERALS, /* Literal */
+    TABLE_PLACES,   /* Place */
+    TABLE_SETS,     /* ByteSet */
+    TABLES,
+} Table;
+
+static const gsize ITEM_SIZES[TABLES] = {sizeof(guint64), sizeof(guint32), sizeof(Key),
+                                         sizeof(Literal), sizeof(Place),   sizeof(ByteSet)};
+
 struct Literals {
-    guint64 hashes[(1 << HASH_BITS) / 64];    /* bit set: a key has this hash */
-    guint32 buckets[(1 << BUCKET_BITS) + 1];  /* the first key, by a shorter hash */
-    GArray *keys;                             /* Key, by that hash */
-    GArray *all;                              /* Literal */
-    GArray *places;                           /* Place */
-    GArray *sets;                             /* ByteSet */
-    guint n_groups;
+    const void *tables[TABLES]; /* of made[], or of what was saved */
+    GArray *made[TABLES];       /* NULL: they were saved */
+    guint32 n_groups;
 };
+
+static const void *
+table_item(const Literals *literals, Table table, guint index)
+{
+    return (const guint8 *)literals->tables[table] + ITEM_SIZES[table] * index;
+}
+
+static void
+table_append(Literals *literals, Table table, const void *items, guint n)
+{
+    g_array_append_vals(literals->made[table], items, n);
+    literals->tables[table] = literals->made[table]->data;
+}
 
 static guint32
 key_at(const guint8 *data)
@@ -121,11 +145,12 @@ place_of(Literals *literals, const guint8 *code)
     memset(&set, 0xff, sizeof set);
     for (guint i = 0; *code == RE_OPCODE_CLASS && i < sizeof set; i++)
         set.bits[i] = code[1] ? (guint8)~code[2 + i] : code[2 + i];
-    for (guint i = 0; i < literals->sets->len; i++)
-        if (memcmp(&g_array_index(literals->sets, ByteSet, i), &set, sizeof set) == 0)
+    guint n = literals->made[TABLE_SETS]->len;
+    for (guint i = 0; i < n; i++)
+        if (memcmp(table_item(literals, TABLE_SETS, i), &set, sizeof set) == 0)
             return (Place)(PLACE_SET + i);
-    g_array_append_val(literals->sets, set);
-    return (Place)(PLACE_SET + literals->sets->len - 1);
+    table_append(literals, TABLE_SETS, &set, 1);
+    return (Place)(PLACE_SET + n);
 }
 
 /* What every match has where the code of an expression begins; code that only goes on is followed.
@@ -134,7 +159,7 @@ static guint
 code_places(Literals *literals, const guint8 *code, Place *ret_places, guint limit)
 {
     guint n = 0, jumps = 0;
-    while (code && n < limit && literals->sets->len < G_MAXINT16) {
+    while (code && n < limit && literals->made[TABLE_SETS]->len < G_MAXINT16) {
         guint size = reading_size(*code);
         if (size > 0) {
             ret_places[n++] = place_of(literals, code);
@@ -205,7 +230,7 @@ place_allows(const Literals *literals, Place place, guint8 byte)
         return place == byte;
     if (place == PLACE_ANY)
         return true;
-    const ByteSet *set = &g_array_index(literals->sets, ByteSet, place - PLACE_SET);
+    const ByteSet *set = table_item(literals, TABLE_SETS, place - PLACE_SET);
     return set->bits[byte / 8] >> byte % 8 & 1;
 }
 
@@ -240,7 +265,7 @@ literal_add(Literals *literals, guint group, const Place *places, guint size, gu
 {
     guint best = 0;
     /* Words and lines are told by a byte more, in UTF-16 by two. */
-    Literal made = {.places = literals->places->len,
+    Literal made = {.places = literals->made[TABLE_PLACES]->len,
                     .group = group,
                     .reach = (guint16)MIN(reach + size + KEY_BYTES + 2, G_MAXUINT16),
                     .size = (guint8)size};
@@ -253,10 +278,10 @@ literal_add(Literals *literals, guint group, const Place *places, guint size, gu
             made.before = (guint8)at;
         }
     }
-    if (best == 0 || literals->all->len >= LITERALS_MAX)
+    if (best == 0 || literals->made[TABLE_LITERALS]->len >= LITERALS_MAX)
         return false;
-    g_array_append_val(literals->all, made);
-    g_array_append_vals(literals->places, places, size);
+    table_append(literals, TABLE_LITERALS, &made, 1);
+    table_append(literals, TABLE_PLACES, places, size);
     return true;
 }
 
@@ -347,22 +372,16 @@ Literals *
 literals_new(void)
 {
     Literals *literals = g_new0(Literals, 1);
-    literals->keys = g_array_new(FALSE, FALSE, sizeof(Key));
-    literals->all = g_array_new(FALSE, FALSE, sizeof(Literal));
-    literals->places = g_array_new(FALSE, FALSE, sizeof(Place));
-    literals->sets = g_array_new(FALSE, FALSE, sizeof(ByteSet));
+    for (guint i = 0; i < TABLES; i++)
+        literals->made[i] = g_array_new(FALSE, TRUE, (guint)ITEM_SIZES[i]);
     return literals;
 }
 
 void
 literals_free(Literals *literals)
 {
-    if (!literals)
-        return;
-    g_array_unref(literals->keys);
-    g_array_unref(literals->all);
-    g_array_unref(literals->places);
-    g_array_unref(literals->sets);
+    for (guint i = 0; literals && i < TABLES; i++)
+        g_clear_pointer(&literals->made[i], g_array_unref);
     g_free(literals);
 }
 
@@ -370,11 +389,12 @@ bool
 literals_add(Literals *literals, YR_RULES *rules, guint group)
 {
     guint8 path[YR_MAX_ATOM_LENGTH];
-    guint n_literals = literals->all->len, n_places = literals->places->len;
+    GArray *all = literals->made[TABLE_LITERALS], *places = literals->made[TABLE_PLACES];
+    guint n_literals = all->len, n_places = places->len;
     if (!LITERALS_ARE_KNOWN || !state_add(literals, group, rules, YR_AC_ROOT_STATE, path, 0) ||
         rules_hold_for_nothing(rules)) {
-        g_array_set_size(literals->all, n_literals);
-        g_array_set_size(literals->places, n_places);
+        g_array_set_size(all, n_literals);
+        g_array_set_size(places, n_places);
         return false;
     }
     literals->n_groups = MAX(literals->n_groups, group + 1);
@@ -388,7 +408,7 @@ static void
 keys_add(Literals *literals, Key *key, const Place places[KEY_BYTES], guint index)
 {
     if (index == KEY_BYTES) {
-        g_array_append_val(literals->keys, *key);
+        table_append(literals, TABLE_KEYS, key, 1);
         return;
     }
     for (guint byte = 0; byte < 256; byte++) {
@@ -408,9 +428,10 @@ key_compare(gconstpointer a, gconstpointer b)
 void
 literals_index(Literals *literals)
 {
-    for (guint i = 0; i < literals->all->len; i++) {
-        const Literal *literal = &g_array_index(literals->all, Literal, i);
-        const Place *places = &g_array_index(literals->places, Place, literal->places);
+    GArray *keys = literals->made[TABLE_KEYS];
+    for (guint i = 0; i < literals->made[TABLE_LITERALS]->len; i++) {
+        const Literal *literal = table_item(literals, TABLE_LITERALS, i);
+        const Place *places = table_item(literals, TABLE_PLACES, literal->places);
         for (guint k = literal->before; k < literal->before + (guint)STRIDE; k++) {
             Place of_key[KEY_BYTES];
             Key key = {.literal = (guint16)i, .before = (guint8)k};
@@ -419,14 +440,71 @@ literals_index(Literals *literals)
             keys_add(literals, &key, of_key, 0);
         }
     }
-    g_array_sort(literals->keys, key_compare);
-    for (guint i = 0; i < literals->keys->len; i++) {
-        guint32 value = g_array_index(literals->keys, Key, i).value, hash = key_hash(value);
-        literals->hashes[hash / 64] |= G_GUINT64_CONSTANT(1) << hash % 64;
-        literals->buckets[key_bucket(value) + 1]++;
+    g_array_sort(keys, key_compare);
+    guint64 *hashes = g_new0(guint64, (1 << HASH_BITS) / 64);
+    guint32 *buckets = g_new0(guint32, (1 << BUCKET_BITS) + 1);
+    for (guint i = 0; i < keys->len; i++) {
+        guint32 value = g_array_index(keys, Key, i).value, hash = key_hash(value);
+        hashes[hash / 64] |= G_GUINT64_CONSTANT(1) << hash % 64;
+        buckets[key_bucket(value) + 1]++;
     }
     for (guint i = 0; i < 1 << BUCKET_BITS; i++)
-        literals->buckets[i + 1] += literals->buckets[i];
+        buckets[i + 1] += buckets[i];
+    table_append(literals, TABLE_HASHES, hashes, (1 << HASH_BITS) / 64);
+    table_append(literals, TABLE_BUCKETS, buckets, (1 << BUCKET_BITS) + 1);
+    g_free(hashes);
+    g_free(buckets);
+}
+
+/* ---- the saved form ---- */
+
+/* What is saved begins so; the tables follow, each at a multiple of TABLE_ALIGN bytes. */
+typedef struct {
+    guint32 n_groups;
+    guint32 items[TABLES];
+} SavedHead;
+#define TABLE_ALIGN 8
+
+static gsize
+aligned(gsize size)
+{
+    return (size + TABLE_ALIGN - 1) / TABLE_ALIGN * TABLE_ALIGN;
+}
+
+static void
+save_part(GByteArray *bytes, const void *part, gsize size)
+{
+    static const guint8 FILL[TABLE_ALIGN];
+    g_byte_array_append(bytes, part, (guint)size);
+    g_byte_array_append(bytes, FILL, (guint)(aligned(size) - size));
+}
+
+void
+literals_save(const Literals *literals, GByteArray *bytes)
+{
+    SavedHead head = {.n_groups = literals->n_groups};
+    for (guint i = 0; i < TABLES; i++)
+        head.items[i] = literals->made[i]->len;
+    save_part(bytes, &head, sizeof head);
+    for (guint i = 0; i < TABLES; i++)
+        save_part(bytes, literals->tables[i], ITEM_SIZES[i] * head.items[i]);
+}
+
+Literals *
+literals_load(const guint8 *saved, gsize size)
+{
+    SavedHead head;
+    if (size < sizeof head)
+        return NULL;
+    memcpy(&head, saved, sizeof head);
+    g_autoptr(Literals) literals = g_new0(Literals, 1);
+    literals->n_groups = head.n_groups;
+    gsize at = aligned(sizeof head);
+    for (guint i = 0; i < TABLES; i++) {
+        literals->tables[i] = saved + at;
+        at += aligned(ITEM_SIZES[i] * head.items[i]);
+    }
+    return at == size ? g_steal_pointer(&literals) : NULL;
 }
 
 /* ---- the search ---- */
@@ -441,25 +519,26 @@ literals_ranges_new(const Literals *literals)
 }
 
 static guint
-keys_have(const Literals *literals, const guint8 *data)
+keys_have(const guint64 *hashes, const guint8 *data)
 {
     guint32 hash = key_hash(key_at(data));
-    return (guint)(literals->hashes[hash / 64] >> hash % 64) & 1;
+    return (guint)(hashes[hash / 64] >> hash % 64) & 1;
 }
 
 /* The next place at, at + STRIDE, ... up to last where a key may stand, or one behind last. */
 static guint64
 keys_find(const Literals *literals, const guint8 *data, guint64 at, guint64 last)
 {
+    const guint64 *hashes = literals->tables[TABLE_HASHES];
     /* Most places have none: four at a time. */
     while (at <= last && last - at >= 3 * STRIDE) {
         const guint8 *here = data + at;
-        if (keys_have(literals, here) | keys_have(literals, here + STRIDE) |
-            keys_have(literals, here + 2 * STRIDE) | keys_have(literals, here + 3 * STRIDE))
+        if (keys_have(hashes, here) | keys_have(hashes, here + STRIDE) |
+            keys_have(hashes, here + 2 * STRIDE) | keys_have(hashes, here + 3 * STRIDE))
             break;
         at += 4 * STRIDE;
     }
-    while (at <= last && !keys_have(literals, data + at))
+    while (at <= last && !keys_have(hashes, data + at))
         at += STRIDE;
     return at;
 }
@@ -467,7 +546,7 @@ keys_find(const Literals *literals, const guint8 *data, guint64 at, guint64 last
 static bool
 places_match(const Literals *literals, const Literal *literal, const guint8 *data)
 {
-    const Place *places = &g_array_index(literals->places, Place, literal->places);
+    const Place *places = table_item(literals, TABLE_PLACES, literal->places);
     for (guint i = 0; i < literal->size; i++)
         if (!place_allows(literals, places[i], data[i]))
             return false;
@@ -494,12 +573,13 @@ range_add(GArray *ranges, guint64 from, guint64 to)
 static void
 hits_at(const Literals *literals, const guint8 *data, guint64 size, guint64 at, GPtrArray *ranges)
 {
-    guint32 value = key_at(data + at), bucket = key_bucket(value);
-    for (guint32 i = literals->buckets[bucket]; i < literals->buckets[bucket + 1]; i++) {
-        const Key *key = &g_array_index(literals->keys, Key, i);
+    guint32 value = key_at(data + at);
+    const guint32 *bucket = table_item(literals, TABLE_BUCKETS, key_bucket(value));
+    for (guint32 i = bucket[0]; i < bucket[1]; i++) {
+        const Key *key = table_item(literals, TABLE_KEYS, i);
         if (key->value != value || at < key->before)
             continue;
-        const Literal *literal = &g_array_index(literals->all, Literal, key->literal);
+        const Literal *literal = table_item(literals, TABLE_LITERALS, key->literal);
         guint64 start = at - key->before, reach = literal->reach;
         if (literal->size > size - start || !places_match(literals, literal, data + start))
             continue;

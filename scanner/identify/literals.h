@@ -31,6 +31,12 @@ bool literals_add(Literals *literals, YR_RULES *rules, guint group);
 /* Once all are added: makes them ready to be found. */
 void literals_index(Literals *literals);
 
+/* Appends what literals_index() made, in the machine's byte order. */
+void literals_save(const Literals *literals, GByteArray *bytes);
+/* Of what was saved, which must outlive it and stand at a multiple of eight bytes; nothing can be
+ * added. NULL: it is something else. */
+Literals *literals_load(const guint8 *saved, gsize size);
+
 /* A range of bytes. */
 typedef struct {
     guint64 offset, size;

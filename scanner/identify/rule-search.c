@@ -5,8 +5,9 @@
 struct RuleSearch {
     const RuleSet *set;
     bool whole;
-    GPtrArray *ranges; /* literals_ranges_new() */
+    GPtrArray *ranges;     /* literals_ranges_new() */
     YR_SCANNER **scanners; /* by group; NULL: not wanted yet */
+    YR_RULES **loaded;     /* by group: out of the compiled form */
 };
 
 typedef struct {
@@ -59,6 +60,7 @@ rule_search_new(const RuleSet *set, bool whole)
     search->whole = whole;
     search->ranges = literals_ranges_new(set->literals);
     search->scanners = g_new0(YR_SCANNER *, set->groups->len + 1);
+    search->loaded = g_new0(YR_RULES *, set->groups->len + 1);
     return search;
 }
 
@@ -67,10 +69,14 @@ rule_search_free(RuleSearch *search)
 {
     if (!search)
         return;
-    for (guint i = 0; i < search->set->groups->len; i++)
+    for (guint i = 0; i < search->set->groups->len; i++) {
         if (search->scanners[i])
             yr_scanner_destroy(search->scanners[i]);
+        if (search->loaded[i])
+            yr_rules_destroy(search->loaded[i]);
+    }
     g_free(search->scanners);
+    g_free(search->loaded);
     g_ptr_array_unref(search->ranges);
     g_free(search);
 }
@@ -80,8 +86,13 @@ static YR_SCANNER *
 scanner_get(RuleSearch *search, guint group)
 {
     YR_SCANNER **scanner = &search->scanners[group];
-    const RuleGroup *rules = &g_array_index(search->set->groups, RuleGroup, group);
-    if (!*scanner && yr_scanner_create(rules->rules, scanner) == ERROR_SUCCESS)
+    const RuleGroup *of_set = &g_array_index(search->set->groups, RuleGroup, group);
+    YR_RULES *rules = of_set->rules;
+    if (*scanner)
+        return *scanner;
+    if (!rules)
+        rules = search->loaded[group] = rule_group_load(of_set);
+    if (rules && yr_scanner_create(rules, scanner) == ERROR_SUCCESS)
         yr_scanner_set_flags(*scanner, SCAN_FLAGS_NO_TRYCATCH | SCAN_FLAGS_REPORT_RULES_MATCHING);
     return *scanner;
 }

@@ -8,20 +8,26 @@
 #include "base/error.h"
 #include "base/folder.h"
 #include "base/outfile.h"
+#include "identify/rule-meta.h"
 
 /*
- * The compiled form: this head, then, for each group, a word with the size of what libyara saves,
- * whose highest bit is RuleGroup.whole, and that. The body's digest is there so that a file
- * which was damaged is compiled anew instead of being read by libyara, which trusts its own form.
+ * The compiled form: this head, then parts, each with a head of its own and filled up to a multiple
+ * of PART_ALIGN bytes: the words of RuleSet.rules, the literals, and, for each group, what libyara
+ * saves. The body's digest is there so that a file which was damaged is compiled anew instead of
+ * being read by libyara, which trusts its own form.
  */
-#define COMPILED_MAGIC "netbom rules 2\n"
+#define COMPILED_MAGIC "netbom rules 3\n"
 typedef struct {
     char magic[16];
     char yara[16];    /* version of libyara */
     char sources[64]; /* RuleSet.digest */
     guint8 body[32];  /* SHA-256 of all that follows */
 } CompiledHead;
-#define GROUP_WHOLE 0x80000000u
+typedef struct {
+    guint32 size;
+    guint32 whole; /* RuleGroup.whole */
+} PartHead;
+#define PART_ALIGN 8
 
 /* Files of ours that are compiled together; where nothing is known of literals, all are, since each
  * group is then a pass over all bytes. */
@@ -32,7 +38,17 @@ typedef struct {
 static void
 group_clear(gpointer data)
 {
-    yr_rules_destroy(((RuleGroup *)data)->rules);
+    RuleGroup *group = data;
+    if (group->rules)
+        yr_rules_destroy(group->rules);
+}
+
+static GArray *
+groups_new(void)
+{
+    GArray *groups = g_array_new(FALSE, FALSE, sizeof(RuleGroup));
+    g_array_set_clear_func(groups, group_clear);
+    return groups;
 }
 
 /* Drops what was read of the rules. */
@@ -41,24 +57,24 @@ groups_clear(RuleSet *set)
 {
     g_clear_pointer(&set->groups, g_array_unref);
     g_clear_pointer(&set->literals, literals_free);
+    g_clear_pointer(&set->words, g_array_unref);
+    g_clear_pointer(&set->mapped, g_mapped_file_unref);
+    set->rules = (DataNode){0};
 }
 
+/* Takes the rules over. user: they are the user's, and what they ask of the bytes is not known. */
 static void
-groups_start(RuleSet *set)
+group_add(RuleSet *set, YR_RULES *rules, bool user, json_t *described)
 {
-    groups_clear(set);
-    set->groups = g_array_new(FALSE, FALSE, sizeof(RuleGroup));
-    g_array_set_clear_func(set->groups, group_clear);
-    set->literals = literals_new();
-}
-
-/* Takes the rules over. whole: what they ask of the bytes is not known. */
-static void
-group_add(RuleSet *set, YR_RULES *rules, bool whole)
-{
-    RuleGroup group = {rules, whole};
-    group.whole = whole || !literals_add(set->literals, rules, set->groups->len);
+    RuleGroup group = {.rules = rules};
+    YR_RULE *rule;
+    group.whole = user || !literals_add(set->literals, rules, set->groups->len);
     g_array_append_val(set->groups, group);
+    yr_rules_foreach(rules, rule)
+    {
+        if (!RULE_IS_PRIVATE(rule))
+            json_array_append_new(described, rule_meta_describe(rule, user));
+    }
 }
 
 /* ---- sources ---- */
@@ -90,6 +106,7 @@ on_compile_message(int level, const char *file, int line, const YR_RULE *rule, c
 typedef struct {
     Digest *digest;
     RuleSet *set;          /* NULL: for the digest only */
+    json_t *described;     /* array of rule_meta_describe() */
     YR_COMPILER *compiler; /* of the group that is being read; NULL: none */
     guint n_files;         /* in it */
     GError *compile_error;
@@ -106,7 +123,7 @@ reading_end_group(Reading *reading, GError **error)
         return true;
     bool ok = yr_compiler_get_rules(reading->compiler, &rules) == ERROR_SUCCESS;
     if (ok)
-        group_add(reading->set, rules, reading->space != NULL);
+        group_add(reading->set, rules, reading->space != NULL, reading->described);
     else
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot link the rules");
     g_clear_pointer(&reading->compiler, yr_compiler_destroy);
@@ -156,6 +173,15 @@ take_file(const char *name, const char *content, gsize size, void *user, GError 
     return !reading->set || compile_file(reading, name, content, size, error);
 }
 
+static void
+set_describe(RuleSet *set, const json_t *described)
+{
+    g_autoptr(DataWriter) writer = data_writer_new();
+    data_writer_add(writer, described);
+    set->words = data_writer_end(writer);
+    set->rules = (DataNode){(const guint32 *)(const void *)set->words->data, 0};
+}
+
 static bool
 read_directory(Reading *reading, const char *directory, const char *space, GError **error)
 {
@@ -169,14 +195,17 @@ read_directory(Reading *reading, const char *directory, const char *space, GErro
 static char *
 read_all(const char *directory, char *const *user_directories, RuleSet *set, GError **error)
 {
-    Reading reading = {.digest = digest_new(), .set = set};
+    Reading reading = {.digest = digest_new(), .set = set, .described = json_array()};
     bool ok =
         read_directory(&reading, directory, NULL, error) && reading_end_group(&reading, error);
     for (; ok && user_directories && *user_directories; user_directories++)
         ok = read_directory(&reading, *user_directories, RULE_SET_USER_NAMESPACE, error);
     ok = ok && reading_end_group(&reading, error);
+    if (ok && set)
+        set_describe(set, reading.described);
     char *digest = ok ? digest_end(reading.digest) : NULL;
     digest_free(reading.digest);
+    json_decref(reading.described);
     if (reading.compiler)
         yr_compiler_destroy(reading.compiler);
     g_clear_error(&reading.compile_error);
@@ -187,12 +216,21 @@ read_all(const char *directory, char *const *user_directories, RuleSet *set, GEr
 static bool
 compile(RuleSet *set, const char *directory, char *const *user_directories, GError **error)
 {
+    set->groups = groups_new();
+    set->literals = literals_new();
     g_free(set->digest);
     set->digest = read_all(directory, user_directories, set, error);
+    literals_index(set->literals);
     return set->digest;
 }
 
 /* ---- the compiled form ---- */
+
+static gsize
+part_aligned(gsize size)
+{
+    return (size + PART_ALIGN - 1) / PART_ALIGN * PART_ALIGN;
+}
 
 static void
 head_fill(CompiledHead *head, const char *sources, const guint8 *body, gsize size)
@@ -224,24 +262,40 @@ write_items(const void *items, size_t size, size_t count, void *user)
     return count;
 }
 
-/* Reads the groups; false: they are not what was saved. */
-static bool
-load_groups(RuleSet *set, const guint8 *data, gsize size)
+/* The next part of the body, at *at, which goes on behind it. NULL: there is none. */
+static const guint8 *
+part_next(const guint8 *body, gsize size, gsize *at, PartHead *ret_head)
 {
-    while (size > 0) {
-        guint32 head;
-        if (size < sizeof head)
+    if (size - *at < sizeof *ret_head)
+        return NULL;
+    memcpy(ret_head, body + *at, sizeof *ret_head);
+    const guint8 *part = body + *at + sizeof *ret_head;
+    gsize room = size - *at - sizeof *ret_head;
+    if (ret_head->size > room)
+        return NULL;
+    *at = size - room + MIN(room, part_aligned(ret_head->size));
+    return part;
+}
+
+/* False: they are not what was saved. */
+static bool
+load_parts(RuleSet *set, const guint8 *body, gsize size)
+{
+    gsize at = 0;
+    PartHead head;
+    const guint8 *words = part_next(body, size, &at, &head);
+    const guint8 *literals = words ? part_next(body, size, &at, &head) : NULL;
+    if (!literals || !(set->literals = literals_load(literals, head.size)))
+        return false;
+    set->rules = (DataNode){(const guint32 *)(const void *)words, 0};
+    set->groups = groups_new();
+    while (at < size) {
+        RuleGroup group = {.saved = part_next(body, size, &at, &head)};
+        if (!group.saved)
             return false;
-        memcpy(&head, data, sizeof head);
-        Cursor cursor = {data + sizeof head, head & ~GROUP_WHOLE, 0};
-        YR_STREAM stream = {.user_data = &cursor, .read = read_items};
-        YR_RULES *rules = NULL;
-        if (cursor.size > size - sizeof head ||
-            yr_rules_load_stream(&stream, &rules) != ERROR_SUCCESS)
-            return false;
-        group_add(set, rules, head & GROUP_WHOLE);
-        data += sizeof head + cursor.size;
-        size -= sizeof head + cursor.size;
+        group.saved_size = head.size;
+        group.whole = head.whole;
+        g_array_append_val(set->groups, group);
     }
     return true;
 }
@@ -250,15 +304,33 @@ load_groups(RuleSet *set, const guint8 *data, gsize size)
 static bool
 load_compiled(RuleSet *set, const char *path)
 {
-    g_autoptr(GMappedFile) file = g_mapped_file_new(path, FALSE, NULL);
-    if (!file || g_mapped_file_get_length(file) <= sizeof(CompiledHead))
+    set->mapped = g_mapped_file_new(path, FALSE, NULL);
+    if (!set->mapped || g_mapped_file_get_length(set->mapped) <= sizeof(CompiledHead))
         return false;
-    const guint8 *data = (const guint8 *)g_mapped_file_get_contents(file);
-    gsize size = g_mapped_file_get_length(file) - sizeof(CompiledHead);
+    const guint8 *data = (const guint8 *)g_mapped_file_get_contents(set->mapped);
+    gsize size = g_mapped_file_get_length(set->mapped) - sizeof(CompiledHead);
     CompiledHead wanted;
     head_fill(&wanted, set->digest, data + sizeof wanted, size);
-    return memcmp(data, &wanted, sizeof wanted) == 0 &&
-           load_groups(set, data + sizeof wanted, size);
+    return memcmp(data, &wanted, sizeof wanted) == 0 && load_parts(set, data + sizeof wanted, size);
+}
+
+YR_RULES *
+rule_group_load(const RuleGroup *group)
+{
+    Cursor cursor = {group->saved, group->saved_size, 0};
+    YR_STREAM stream = {.user_data = &cursor, .read = read_items};
+    YR_RULES *rules = NULL;
+    return yr_rules_load_stream(&stream, &rules) == ERROR_SUCCESS ? rules : NULL;
+}
+
+static void
+save_part(GByteArray *body, const void *data, gsize size, bool whole)
+{
+    static const guint8 FILL[PART_ALIGN];
+    PartHead head = {(guint32)size, whole};
+    g_byte_array_append(body, (const guint8 *)&head, sizeof head);
+    g_byte_array_append(body, data, (guint)size);
+    g_byte_array_append(body, FILL, (guint)(part_aligned(size) - size));
 }
 
 static bool
@@ -268,28 +340,42 @@ save_group(const RuleGroup *group, GByteArray *body)
     YR_STREAM stream = {.user_data = rules, .write = write_items};
     if (yr_rules_save_stream(group->rules, &stream) != ERROR_SUCCESS)
         return false;
-    guint32 head = rules->len | (group->whole ? GROUP_WHOLE : 0);
-    g_byte_array_append(body, (const guint8 *)&head, sizeof head);
-    g_byte_array_append(body, rules->data, rules->len);
+    save_part(body, rules->data, rules->len, group->whole);
     return true;
+}
+
+/* What follows the head; NULL with an error. */
+static GByteArray *
+save_parts(const RuleSet *set, GError **error)
+{
+    g_autoptr(GByteArray) body = g_byte_array_new(), literals = g_byte_array_new();
+    save_part(body, set->words->data, set->words->len * sizeof(guint32), false);
+    literals_save(set->literals, literals);
+    save_part(body, literals->data, literals->len, false);
+    for (guint i = 0; i < set->groups->len; i++)
+        if (!save_group(&g_array_index(set->groups, RuleGroup, i), body)) {
+            g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "libyara cannot save the rules");
+            return NULL;
+        }
+    return g_steal_pointer(&body);
 }
 
 bool
 rule_set_save(const RuleSet *set, const char *path, GError **error)
 {
-    g_autoptr(GByteArray) body = g_byte_array_new();
-    for (guint i = 0; i < set->groups->len; i++)
-        if (!save_group(&g_array_index(set->groups, RuleGroup, i), body)) {
-            g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "libyara cannot save the rules");
-            return false;
-        }
-    g_autoptr(OutFile) file = outfile_open(path, error);
+    g_autoptr(GByteArray) body = set->mapped ? NULL : save_parts(set, error);
+    g_autoptr(OutFile) file = set->mapped || body ? outfile_open(path, error) : NULL;
     if (!file)
         return false;
-    CompiledHead head;
-    head_fill(&head, set->digest, body->data, body->len);
-    fwrite(&head, sizeof head, 1, outfile_stream(file));
-    fwrite(body->data, body->len, 1, outfile_stream(file));
+    if (body) {
+        CompiledHead head;
+        head_fill(&head, set->digest, body->data, body->len);
+        fwrite(&head, sizeof head, 1, outfile_stream(file));
+        fwrite(body->data, body->len, 1, outfile_stream(file));
+    } else {
+        fwrite(g_mapped_file_get_contents(set->mapped), g_mapped_file_get_length(set->mapped), 1,
+               outfile_stream(file));
+    }
     return outfile_commit(file, error);
 }
 
@@ -299,19 +385,15 @@ bool
 rule_set_load(RuleSet *set, const char *directory, char *const *user_directories,
               const char *compiled, GError **error)
 {
-    groups_start(set);
     if (compiled && !(user_directories && *user_directories)) {
         if (!(set->digest = rule_set_digest(directory, NULL, error)))
             return false;
         set->from_compiled = load_compiled(set, compiled);
     }
-    if (!set->from_compiled) {
-        groups_start(set);
-        if (!compile(set, directory, user_directories, error))
-            return false;
-    }
-    literals_index(set->literals);
-    return true;
+    if (set->from_compiled)
+        return true;
+    groups_clear(set);
+    return compile(set, directory, user_directories, error);
 }
 
 char *

@@ -12,6 +12,7 @@
 #include <stdbool.h>
 #include <yara.h>
 
+#include "base/datanode.h"
 #include "identify/literals.h"
 
 /* YARA's namespace of the rules of the user: their names and global rules are theirs alone. */
@@ -20,15 +21,20 @@
 /* Some files of rules, compiled together: what libyara does for all of its rules in each search it
  * does for those of a group only. */
 typedef struct {
-    YR_RULES *rules;
+    YR_RULES *rules;     /* NULL: they are in the compiled form, see rule_group_load() */
+    const guint8 *saved; /* there */
+    guint32 saved_size;
     bool whole; /* libyara must see all bytes; else what is around the set's literals */
 } RuleGroup;
 
 typedef struct {
-    GArray *groups;     /* RuleGroup: ours, then, as one group, the rules of the user */
-    Literals *literals; /* of the groups that are not `whole`, by their numbers */
-    char *digest;       /* SHA-256 over names and contents of all source files, hex */
-    bool from_compiled; /* the rules come from the compiled form */
+    GArray *groups;      /* RuleGroup: ours, then, as one group, the rules of the user */
+    Literals *literals;  /* of the groups that are not `whole`, by their numbers */
+    DataNode rules;      /* array of all that are not private (identify/rule-meta.h) */
+    char *digest;        /* SHA-256 over names and contents of all source files, hex */
+    bool from_compiled;  /* the rules come from the compiled form */
+    GArray *words;       /* of `rules`, or NULL */
+    GMappedFile *mapped; /* the compiled form, or NULL */
 } RuleSet;
 
 /* Loads all *.yar files of our directory, and of those of the user (NULL-ended, or NULL), whose
@@ -37,6 +43,9 @@ typedef struct {
 bool rule_set_load(RuleSet *set, const char *directory, char *const *user_directories,
                    const char *compiled, GError **error);
 void rule_set_clear(RuleSet *set);
+/* The rules of a group that is in the compiled form: the caller's own, who destroys them. NULL:
+ * there is no memory for them. */
+YR_RULES *rule_group_load(const RuleGroup *group);
 /* RuleSet.digest of the sources at hand, which are not compiled; the caller frees it. */
 char *rule_set_digest(const char *directory, char *const *user_directories, GError **error);
 /* Writes the compiled form. It fits only this machine's architecture and this version of libyara.

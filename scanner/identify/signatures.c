@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "identify/named-version.h"
+#include "identify/rule-meta.h"
 #include "identify/rule-search.h"
 #include "identify/rule-set.h"
 #include "identify/version-text.h"
@@ -35,23 +36,24 @@ typedef struct {
 } Expression;
 
 typedef struct {
-    Expression version; /* without: matches of this string give no version */
-    guint near;         /* bytes around the match that the expression sees; 0: the match itself */
+    const char *identifier; /* "$v" */
+    Expression version;     /* without: matches of this string give no version */
+    guint near; /* bytes around the match that the expression sees; 0: the match itself */
     guint confidence;
 } StringRule;
 
 typedef struct {
     Signature public;
-    const YR_RULE *rule;
-    bool user;               /* of the user */
-    Expression file_version; /* version anywhere in a file, where no match gives one */
-    GHashTable *strings;     /* identifier ("$v") -> StringRule */
+    bool user;                     /* of the user */
+    Expression file_version;       /* version anywhere in a file, where no match gives one */
+    guint first_string, n_strings; /* in Signatures.strings */
 } Entry;
 
 struct Signatures {
     RuleSet set;
     GPtrArray *entries;       /* Entry*, by rule name */
-    GHashTable *by_rule;      /* YR_RULE -> Entry */
+    GArray *strings;          /* StringRule */
+    GHashTable *by_rule[2];   /* name -> Entry; [1]: of the user */
     GHashTable *by_component; /* component -> Entry */
     GHashTable *by_source;    /* source package -> Entry */
     guint n_expressions;
@@ -63,12 +65,13 @@ struct SignatureScanner {
     GRegex **regexes; /* n_expressions; NULL: not compiled yet */
 };
 
+/* pattern: NULL or "": none. */
 static Expression
-expression_new(Signatures *signatures, const YR_META *meta)
+expression_new(Signatures *signatures, const char *pattern)
 {
-    if (!meta || meta->type != META_TYPE_STRING || !*meta->string)
+    if (!pattern || !*pattern)
         return (Expression){NULL, 0};
-    return (Expression){meta->string, signatures->n_expressions++};
+    return (Expression){pattern, signatures->n_expressions++};
 }
 
 static GRegex *
@@ -100,127 +103,100 @@ static void
 entry_free(gpointer data)
 {
     Entry *entry = data;
-    g_hash_table_unref(entry->strings);
     g_strfreev(entry->public.sources);
     g_clear_pointer(&entry->public.meta, g_ptr_array_unref);
     g_clear_pointer(&entry->public.path_version, g_regex_unref);
     g_free(entry);
 }
 
-/* "key", or "key_ID" unless the id is empty. */
-static bool
-is_key(const char *name, const char *key, gsize length, const char *id)
-{
-    if (strncmp(name, key, length) != 0)
-        return false;
-    return *id == '\0' ? name[length] == '\0'
-                       : name[length] == '_' && strcmp(name + length + 1, id) == 0;
-}
-
-/* Metadata of a rule by "key" or "key_ID"; NULL if absent. */
-static const YR_META *
-rule_meta(YR_RULE *rule, const char *key, const char *id)
-{
-    const gsize length = strlen(key);
-    YR_META *meta;
-    yr_rule_metas_foreach(rule, meta)
-    {
-        if (is_key(meta->identifier, key, length, id))
-            return meta;
-    }
-    return NULL;
-}
-
-/* It lives as long as the rules. */
+/* NULL: absent or empty. It lives as long as the rules. */
 static const char *
-rule_meta_text(YR_RULE *rule, const char *key)
+meta_text(DataNode rule, const char *key)
 {
-    const YR_META *meta = rule_meta(rule, key, "");
-    return meta && meta->type == META_TYPE_STRING && *meta->string ? meta->string : NULL;
+    const char *text = rule_meta_get(rule, key, "");
+    return text && *text ? text : NULL;
+}
+
+/* A number of the metadata, or the other one where it has none. */
+static guint
+meta_number(DataNode rule, const char *key, const char *id, guint limit, guint other)
+{
+    const char *text = rule_meta_get(rule, key, id);
+    char *end;
+    gint64 number = text ? g_ascii_strtoll(text, &end, 10) : 0;
+    return text && *text && !*end ? (guint)CLAMP(number, 0, limit) : other;
 }
 
 static void
-string_rule_add(Signatures *signatures, Entry *entry, YR_RULE *rule, YR_STRING *string)
+string_rule_add(Signatures *signatures, DataNode rule, const char *identifier)
 {
-    const char *id = string->identifier + 1;
-    const YR_META *version = rule_meta(rule, "version", id);
-    const YR_META *near = rule_meta(rule, "near", id);
-    const YR_META *confidence = rule_meta(rule, "confidence", id);
+    const char *id = identifier + 1;
+    const char *version = rule_meta_get(rule, "version", id);
     if (!version)
-        version = rule_meta(rule, "version", "");
-    if (!confidence)
-        confidence = rule_meta(rule, "confidence", "");
-    StringRule *made = g_new0(StringRule, 1);
-    g_hash_table_replace(entry->strings, g_strdup(string->identifier), made);
-    made->version = expression_new(signatures, version);
-    made->near = near && near->type == META_TYPE_INTEGER
-                     ? (guint)CLAMP(near->integer, 0, NEAR_MAX_BYTES)
-                     : 0;
-    made->confidence = confidence && confidence->type == META_TYPE_INTEGER
-                           ? (guint)CLAMP(confidence->integer, 0, 100)
-                       : made->version.pattern ? CONFIDENCE_VERSION
-                                               : CONFIDENCE_NO_VERSION;
+        version = rule_meta_get(rule, "version", "");
+    StringRule made = {.identifier = identifier, .version = expression_new(signatures, version)};
+    guint confidence = made.version.pattern ? CONFIDENCE_VERSION : CONFIDENCE_NO_VERSION;
+    confidence = meta_number(rule, "confidence", "", 100, confidence);
+    made.confidence = meta_number(rule, "confidence", id, 100, confidence);
+    made.near = meta_number(rule, "near", id, NEAR_MAX_BYTES, 0);
+    g_array_append_val(signatures->strings, made);
+}
+
+static const StringRule *
+entry_string(const Signatures *signatures, const Entry *entry, guint index)
+{
+    return &g_array_index(signatures->strings, StringRule, entry->first_string + index);
 }
 
 /* Compiles all expressions of a rule: finds those that are wrong. */
 static bool
-entry_check(Entry *entry, GError **error)
+entry_check(const Signatures *signatures, const Entry *entry, GError **error)
 {
-    GHashTableIter iter;
-    gpointer id, rule;
     if (!expression_check(&entry->file_version, error)) {
         g_prefix_error(error, "rule %s: file_version: ", entry->public.rule);
         return false;
     }
-    g_hash_table_iter_init(&iter, entry->strings);
-    while (g_hash_table_iter_next(&iter, &id, &rule))
-        if (!expression_check(&((StringRule *)rule)->version, error)) {
-            g_prefix_error(error, "rule %s: version of %s: ", entry->public.rule, (char *)id);
+    for (guint i = 0; i < entry->n_strings; i++) {
+        const StringRule *string = entry_string(signatures, entry, i);
+        if (!expression_check(&string->version, error)) {
+            g_prefix_error(error, "rule %s: version of %s: ", entry->public.rule,
+                           string->identifier);
             return false;
         }
+    }
     return true;
 }
 
 /* All metadata of a rule, as text. */
 static GPtrArray *
-rule_metas(YR_RULE *rule)
+rule_metas(DataNode rule)
 {
-    GPtrArray *metas = g_ptr_array_new_with_free_func(g_free);
-    YR_META *meta;
-    yr_rule_metas_foreach(rule, meta)
-    {
-        g_ptr_array_add(metas, g_strdup(meta->identifier));
-        if (meta->type == META_TYPE_STRING)
-            g_ptr_array_add(metas, g_strdup(meta->string));
-        else if (meta->type == META_TYPE_BOOLEAN)
-            g_ptr_array_add(metas, g_strdup(meta->integer ? "true" : "false"));
-        else
-            g_ptr_array_add(metas, g_strdup_printf("%" G_GINT64_FORMAT, (gint64)meta->integer));
-    }
+    GPtrArray *metas = g_ptr_array_new();
+    DataNode all = data_node_get(rule, "meta");
+    for (guint i = 0; i < data_node_count(all); i++)
+        g_ptr_array_add(metas, (gpointer)data_node_text(data_node_item(all, i)));
     return metas;
 }
 
 static bool
-entry_add(Signatures *signatures, YR_RULE *rule, GError **error)
+entry_add(Signatures *signatures, DataNode rule, GError **error)
 {
     Entry *entry = g_new0(Entry, 1);
-    entry->rule = rule;
-    entry->user = strcmp(rule->ns->name, RULE_SET_USER_NAMESPACE) == 0;
-    entry->strings = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    entry->user = rule_meta_is_user(rule);
     g_ptr_array_add(signatures->entries, entry);
     Signature *s = &entry->public;
-    s->rule = rule->identifier;
-    s->component = rule_meta_text(rule, "component");
-    s->title = rule_meta_text(rule, "title");
-    s->supplier = rule_meta_text(rule, "supplier");
-    s->cpe = rule_meta_text(rule, "cpe");
-    s->cpe_part = rule_meta_text(rule, "cpe_part");
-    s->purl = rule_meta_text(rule, "purl");
-    s->licence = rule_meta_text(rule, "licence");
-    s->homepage = rule_meta_text(rule, "homepage");
-    s->type = rule_meta_text(rule, "type");
-    s->releases = rule_meta_text(rule, "releases");
-    const char *sources = rule_meta_text(rule, "source");
+    s->rule = rule_meta_name(rule);
+    s->component = meta_text(rule, "component");
+    s->title = meta_text(rule, "title");
+    s->supplier = meta_text(rule, "supplier");
+    s->cpe = meta_text(rule, "cpe");
+    s->cpe_part = meta_text(rule, "cpe_part");
+    s->purl = meta_text(rule, "purl");
+    s->licence = meta_text(rule, "licence");
+    s->homepage = meta_text(rule, "homepage");
+    s->type = meta_text(rule, "type");
+    s->releases = meta_text(rule, "releases");
+    const char *sources = meta_text(rule, "source");
     s->sources = g_strsplit(sources ? sources : "", " ", -1);
     if (!s->cpe_part)
         s->cpe_part = "a";
@@ -230,22 +206,22 @@ entry_add(Signatures *signatures, YR_RULE *rule, GError **error)
         s->meta = rule_metas(rule);
     if (!entry->user && (!s->component || !s->supplier)) {
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA,
-                    "rule %s: metadata 'component' and 'supplier' are required", rule->identifier);
+                    "rule %s: metadata 'component' and 'supplier' are required", s->rule);
         return false;
     }
-    const char *path_version = rule_meta_text(rule, "path_version");
+    const char *path_version = meta_text(rule, "path_version");
     if (path_version && !(s->path_version = g_regex_new(path_version, G_REGEX_RAW, 0, error))) {
-        g_prefix_error(error, "rule %s: path_version: ", rule->identifier);
+        g_prefix_error(error, "rule %s: path_version: ", s->rule);
         return false;
     }
-    entry->file_version = expression_new(signatures, rule_meta(rule, "file_version", ""));
-    YR_STRING *string;
-    yr_rule_strings_foreach(rule, string)
-    {
-        string_rule_add(signatures, entry, rule, string);
-    }
+    entry->file_version = expression_new(signatures, meta_text(rule, "file_version"));
+    DataNode strings = data_node_get(rule, "strings");
+    entry->first_string = signatures->strings->len;
+    entry->n_strings = data_node_count(strings);
+    for (guint i = 0; i < entry->n_strings; i++)
+        string_rule_add(signatures, rule, data_node_text(data_node_item(strings, i)));
     /* What was compiled once was checked then. */
-    return signatures->set.from_compiled || entry_check(entry, error);
+    return signatures->set.from_compiled || entry_check(signatures, entry, error);
 }
 
 static gint
@@ -258,24 +234,20 @@ entry_compare(gconstpointer a, gconstpointer b)
 static bool
 signatures_index(Signatures *signatures, GError **error)
 {
-    const GArray *groups = signatures->set.groups;
-    YR_RULE *rule;
-    for (guint i = 0; i < groups->len; i++)
-        yr_rules_foreach(g_array_index(groups, RuleGroup, i).rules, rule)
-        {
-            if (!RULE_IS_PRIVATE(rule) && !entry_add(signatures, rule, error))
-                return false;
-        }
+    DataNode rules = signatures->set.rules;
+    for (guint i = 0; i < data_node_count(rules); i++)
+        if (!entry_add(signatures, data_node_item(rules, i), error))
+            return false;
     g_ptr_array_sort(signatures->entries, entry_compare);
     for (guint i = 0; i < signatures->entries->len; i++) {
         Entry *entry = g_ptr_array_index(signatures->entries, i);
         const Entry *before = i > 0 ? g_ptr_array_index(signatures->entries, i - 1) : NULL;
         if (before && entry_compare(&before, &entry) == 0) {
-            g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "rule %s: there are two of this name",
-                        entry->public.rule);
+            g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA,
+                        "rule %s: there are two of this name", entry->public.rule);
             return false;
         }
-        g_hash_table_insert(signatures->by_rule, (gpointer)entry->rule, entry);
+        g_hash_table_insert(signatures->by_rule[entry->user], (gpointer)entry->public.rule, entry);
         if (entry->public.component &&
             !g_hash_table_contains(signatures->by_component, entry->public.component))
             g_hash_table_insert(signatures->by_component, (gpointer)entry->public.component, entry);
@@ -296,7 +268,9 @@ signatures_load(const char *directory, char *const *user_directories, const char
     }
     g_autoptr(Signatures) signatures = g_new0(Signatures, 1);
     signatures->entries = g_ptr_array_new_with_free_func(entry_free);
-    signatures->by_rule = g_hash_table_new(NULL, NULL);
+    signatures->strings = g_array_new(FALSE, FALSE, sizeof(StringRule));
+    signatures->by_rule[0] = g_hash_table_new(g_str_hash, g_str_equal);
+    signatures->by_rule[1] = g_hash_table_new(g_str_hash, g_str_equal);
     signatures->by_component = g_hash_table_new(g_str_hash, g_str_equal);
     signatures->by_source = g_hash_table_new(g_str_hash, g_str_equal);
     if (!rule_set_load(&signatures->set, directory, user_directories, compiled, error) ||
@@ -310,7 +284,9 @@ signatures_free(Signatures *signatures)
 {
     if (!signatures)
         return;
-    g_hash_table_unref(signatures->by_rule);
+    g_array_unref(signatures->strings);
+    g_hash_table_unref(signatures->by_rule[0]);
+    g_hash_table_unref(signatures->by_rule[1]);
     g_hash_table_unref(signatures->by_component);
     g_hash_table_unref(signatures->by_source);
     g_ptr_array_unref(signatures->entries);
@@ -422,20 +398,18 @@ look_at_match(Run *run, const Entry *entry, const StringRule *rule, VersionRange
 /* Where no match of a rule gives a version, the whole object may: what the rule's file_version, or
  * an expression for the neighbourhood of a match, finds in it, if that is one version only. */
 static void
-look_at_whole(Run *run, const Entry *entry, YR_RULE *rule)
+look_at_whole(Run *run, const Entry *entry)
 {
     Found found = {&entry->public, {0, 0}, NULL, CONFIDENCE_FILE_VERSION};
-    YR_STRING *string;
     if (run->size > WHOLE_MAX_BYTES)
         return;
     if (entry->file_version.pattern)
         found.version = version_text_only(expression_regex(run->scanner, &entry->file_version),
                                           run->data, run->size, &found.range);
-    yr_rule_strings_foreach(rule, string)
-    {
-        StringRule *made = g_hash_table_lookup(entry->strings, string->identifier);
-        if (!found.version && made && made->version.pattern && made->near > 0)
-            found.version = version_text_only(expression_regex(run->scanner, &made->version),
+    for (guint i = 0; !found.version && i < entry->n_strings; i++) {
+        const StringRule *string = entry_string(run->scanner->signatures, entry, i);
+        if (string->version.pattern && string->near > 0)
+            found.version = version_text_only(expression_regex(run->scanner, &string->version),
                                               run->data, run->size, &found.range);
     }
     if (found.version)
@@ -538,27 +512,38 @@ join_versions(GArray *found, guint first)
 }
 
 static void
-look_at_rule(Run *run, Entry *entry, YR_SCAN_CONTEXT *context, YR_RULE *rule)
+look_at_string(Run *run, const Entry *entry, YR_SCAN_CONTEXT *context, const YR_STRING *string)
+{
+    const StringRule *string_rule = NULL;
+    for (guint i = 0; !string_rule && i < entry->n_strings; i++) {
+        const StringRule *one = entry_string(run->scanner->signatures, entry, i);
+        if (strcmp(one->identifier, string->identifier) == 0)
+            string_rule = one;
+    }
+    guint seen = 0;
+    const void *next = context->matches[string->idx].head;
+    while (string_rule && next && seen++ < MATCHES_PER_STRING) {
+        YR_MATCH match; /* a copy: libyara does not align what it stores */
+        memcpy(&match, next, sizeof match);
+        next = match.next;
+        if (!match.is_private && match.base + match.offset >= 0)
+            look_at_match(
+                run, entry, string_rule,
+                (VersionRange){(guint64)(match.base + match.offset), (guint64)match.match_length});
+    }
+}
+
+static void
+look_at_rule(Run *run, const Entry *entry, YR_SCAN_CONTEXT *context, YR_RULE *rule)
 {
     guint first = run->found->len;
     YR_STRING *string;
     yr_rule_strings_foreach(rule, string)
     {
-        StringRule *string_rule = g_hash_table_lookup(entry->strings, string->identifier);
-        guint seen = 0;
-        const void *next = context->matches[string->idx].head;
-        while (string_rule && next && seen++ < MATCHES_PER_STRING) {
-            YR_MATCH match; /* a copy: libyara does not align what it stores */
-            memcpy(&match, next, sizeof match);
-            next = match.next;
-            if (!match.is_private && match.base + match.offset >= 0)
-                look_at_match(run, entry, string_rule,
-                              (VersionRange){(guint64)(match.base + match.offset),
-                                             (guint64)match.match_length});
-        }
+        look_at_string(run, entry, context, string);
     }
     if (run->found->len > first && !has_version(run->found, first))
-        look_at_whole(run, entry, rule);
+        look_at_whole(run, entry);
     if (run->found->len > first && !entry->user) {
         look_at_name(run, entry, first);
         join_versions(run->found, first);
@@ -576,7 +561,9 @@ on_scan_message(YR_SCAN_CONTEXT *context, int message, void *message_data, void 
     if (message != CALLBACK_MSG_RULE_MATCHING)
         return CALLBACK_CONTINUE;
     YR_RULE *rule = message_data;
-    Entry *entry = g_hash_table_lookup(run->scanner->signatures->by_rule, rule);
+    bool users = strcmp(rule->ns->name, RULE_SET_USER_NAMESPACE) == 0;
+    const Entry *entry =
+        g_hash_table_lookup(run->scanner->signatures->by_rule[users], rule->identifier);
     if (!entry)
         return CALLBACK_CONTINUE;
     /* A rule of the user may match by its condition alone. */

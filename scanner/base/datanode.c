@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Writes and reads JSON values as blocks of words. */
-#include "attribute/datanode.h"
+#include "base/datanode.h"
 
 #include <string.h>
 

@@ -10,8 +10,8 @@
  *
  * Numbers keep their type only: none of our data has one.
  */
-#ifndef NETBOM_ATTRIBUTE_DATANODE_H
-#define NETBOM_ATTRIBUTE_DATANODE_H
+#ifndef NETBOM_BASE_DATANODE_H
+#define NETBOM_BASE_DATANODE_H
 
 #include <glib.h>
 #include <jansson.h>
