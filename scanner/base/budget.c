@@ -86,6 +86,12 @@ limits_set(Limits *limits, const char *assignment, GError **error)
     return false;
 }
 
+const char *
+limit_name(LimitId id)
+{
+    return LIMITS[id].name;
+}
+
 char *
 limits_describe(void)
 {
@@ -208,23 +214,32 @@ budget_decoded_left(const Budget *budget)
     return budget->decoded_max - budget->decoded_bytes;
 }
 
+LimitId
+budget_object_limit(const Budget *budget, guint64 decoded_bytes)
+{
+    if (budget->objects >= budget->limits.value[LIMIT_OBJECTS])
+        return LIMIT_OBJECTS;
+    if (decoded_bytes > budget->limits.value[LIMIT_OBJECT_BYTES])
+        return LIMIT_OBJECT_BYTES;
+    guint64 total;
+    if (g_uint64_checked_add(&total, budget->decoded_bytes, decoded_bytes) &&
+        total <= budget->decoded_max)
+        return LIMIT_COUNT;
+    return budget->decoded_max < budget->limits.value[LIMIT_RUN_BYTES] ? LIMIT_RATIO
+                                                                       : LIMIT_RUN_BYTES;
+}
+
 bool
 budget_take_object(Budget *budget, guint64 decoded_bytes)
 {
-    if (budget->objects >= budget->limits.value[LIMIT_OBJECTS]) {
-        budget->out_of_objects = true;
-        budget->refusals++;
-        return false;
+    LimitId limit = budget_object_limit(budget, decoded_bytes);
+    if (limit == LIMIT_COUNT) {
+        budget->objects++;
+        budget->decoded_bytes += decoded_bytes;
+        return true;
     }
-    guint64 total;
-    if (decoded_bytes > budget->limits.value[LIMIT_OBJECT_BYTES] ||
-        !g_uint64_checked_add(&total, budget->decoded_bytes, decoded_bytes) ||
-        total > budget->decoded_max) {
-        budget->out_of_bytes = true;
-        budget->refusals++;
-        return false;
-    }
-    budget->objects++;
-    budget->decoded_bytes = total;
-    return true;
+    budget->out_of_objects = budget->out_of_objects || limit == LIMIT_OBJECTS;
+    budget->out_of_bytes = budget->out_of_bytes || limit != LIMIT_OBJECTS;
+    budget->refusals++;
+    return false;
 }

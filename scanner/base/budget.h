@@ -34,6 +34,8 @@ typedef struct {
 void limits_init(Limits *limits);
 /* "memory=512M", "image-time=30s": suffixes K M G (bytes, 1024), ms s m (time). */
 bool limits_set(Limits *limits, const char *assignment, GError **error);
+/* As limits_set() takes it. */
+const char *limit_name(LimitId id);
 /* Prints the table (name, default, unit, meaning), one line each. The caller frees it. */
 char *limits_describe(void);
 
@@ -73,6 +75,8 @@ gint64 budget_call_begin(Budget *budget);
 bool budget_take_memory(Budget *budget, guint64 size_bytes);
 guint64 budget_memory_left(const Budget *budget);
 void budget_return_memory(Budget *budget, guint64 size_bytes);
+/* The limit that a decoded object of this size would go over; LIMIT_COUNT: none. */
+LimitId budget_object_limit(const Budget *budget, guint64 decoded_bytes);
 /* Counts the bytes of a decoded object that is about to be read; false if it is refused. */
 bool budget_take_object(Budget *budget, guint64 decoded_bytes);
 

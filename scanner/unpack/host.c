@@ -301,12 +301,32 @@ child_read_decoded(NetbomScan *scan, Object *object, guint8 *data, guint64 size,
     return child_go_on(scan);
 }
 
+/* Bytes that a decoded child has and nobody has read: what they stand in is not understood. */
+static void
+child_unread(NetbomScan *scan, guint64 size)
+{
+    enum { UNREAD_BITS = 40 }; /* so that no sum is too large */
+    scan->decoded.unknown += MIN(size, G_GUINT64_CONSTANT(1) << UNREAD_BITS);
+}
+
+/* limit: what the child would go over. */
 static bool
-child_refused(NetbomScan *scan, const char *inner, guint64 size)
+child_refused(NetbomScan *scan, const char *inner, guint64 size, LimitId limit)
 {
     host_problem(scan, "limit", 0,
-                 "%s: %" G_GUINT64_FORMAT " bytes are more than the budget allows", inner, size);
+                 "%s: %" G_GUINT64_FORMAT " bytes are more than the budget allows (limit %s)",
+                 inner, size, limit_name(limit));
+    child_unread(scan, size);
     return child_go_on(scan);
+}
+
+/* A decoded child that child_admit() refused. */
+static bool
+child_not_admitted(NetbomScan *scan, const char *inner, guint64 size)
+{
+    const Budget *budget = &scan->engine->budget;
+    LimitId limit = budget->out_of_time ? LIMIT_IMAGE_TIME : budget_object_limit(budget, size);
+    return child_refused(scan, inner, size, limit < LIMIT_COUNT ? limit : LIMIT_OBJECTS);
 }
 
 /* True: its contents are known and need not be decoded. */
@@ -329,18 +349,18 @@ host_child_encoded(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, co
     if (!entry_object(scan, entry, &inner, &path, &object))
         return child_go_on(scan);
     if (!child_admit(scan, size))
-        return child_refused(scan, inner, size);
+        return child_not_admitted(scan, inner, size);
     object.decoded = true;
     object.encoded = size > 0 ? digest : NULL;
     if (child_known(scan, &object, size))
         return child_go_on(scan);
     if (!engine_take_memory(scan->engine, size))
-        return child_refused(scan, inner, size);
+        return child_refused(scan, inner, size, LIMIT_MEMORY);
     guint8 *data = g_try_malloc0(MAX(size, 1));
     if (!data) {
         scan->engine->budget.refusals++;
         budget_return_memory(&scan->engine->budget, size);
-        return child_refused(scan, inner, size);
+        return child_refused(scan, inner, size, LIMIT_MEMORY);
     }
     scan->reading = path;
     guint64 refusals = scan->engine->budget.refusals;
@@ -348,6 +368,7 @@ host_child_encoded(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, co
     guint64 good = read(state, token, data, size); /* not in MIN(), which would call it twice */
     if (good != size || problems != scan->problems || refusals != scan->engine->budget.refusals)
         object.encoded = NULL; /* what was said of the reading is not the child's */
+    child_unread(scan, size - MIN(good, size));
     return child_read_decoded(scan, &object, data, MIN(good, size), size);
 }
 
@@ -456,7 +477,7 @@ host_child_buffer(NetbomScan *scan, const NetbomEntry *entry, NetbomBuffer *buff
         return go_on;
     }
     if (inner)
-        go_on = child_refused(scan, inner, buffer->size);
+        go_on = child_not_admitted(scan, inner, buffer->size);
     host_buffer_free(scan, buffer);
     return go_on;
 }
