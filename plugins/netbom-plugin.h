@@ -275,9 +275,10 @@ typedef struct NetbomHost {
      * (zero) and count as good. */
     uint64_t (*wanted)(NetbomScan *scan, uint64_t token, uint64_t at, uint64_t size);
 
-    /* unpack(): a call of decode_block() with these arguments will come soon, after those for the
-     * blocks that were named before. The host may decode the block meanwhile; src stays where it is
-     * until unpack() returns. False: not now; ask again later, or not at all. */
+    /* unpack(), foresee(): a call of decode_block() with these arguments will come soon, after
+     * those for the blocks that were named before; one that was named already is named once. The
+     * host may decode the block meanwhile; src stays where it is until unpack() returns. False: not
+     * now; ask again later, or not at all. */
     bool (*ahead)(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uint8_t *src,
                   uint64_t src_size, uint64_t capacity);
 
@@ -325,6 +326,11 @@ typedef struct NetbomPlugin {
     /* Keys of the header facts that unpack() may name (NULL-ended); NULL: there are none. For the
      * list of formats. */
     const char *const *facts;
+
+    /* NULL, or: the claim will be unpacked later. Names to ahead() the blocks that unpack() will
+     * want first, in their order, until ahead() answers false. Nothing else comes of it. */
+    void (*foresee)(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
+                    const NetbomClaim *claim);
 } NetbomPlugin;
 
 #define NETBOM_PLUGIN_HEAD NETBOM_ABI_VERSION, (uint32_t)sizeof(NetbomPlugin)

@@ -103,21 +103,6 @@ piece_new(Ahead *ahead, const AheadBlock *block)
     return piece;
 }
 
-bool
-ahead_name(Ahead *ahead, const AheadBlock *block)
-{
-    if (crew_helpers(ahead->crew) == 0 || ahead->pieces.length >= AHEAD_BLOCKS ||
-        block->capacity > AHEAD_BYTES - ahead->bytes)
-        return false;
-    Piece *piece = piece_new(ahead, block);
-    if (!piece)
-        return false;
-    ahead->bytes += block->capacity;
-    g_queue_push_tail(&ahead->pieces, piece);
-    crew_push(ahead->crew, &piece->job, CREW_SOON);
-    return true;
-}
-
 static gint
 piece_compare(gconstpointer a, gconstpointer b)
 {
@@ -128,6 +113,23 @@ piece_compare(gconstpointer a, gconstpointer b)
                 !piece->block.params == !block->params &&
                 (!block->params || memcmp(piece->params, block->params, PARAMS_BYTES) == 0);
     return !same;
+}
+
+bool
+ahead_name(Ahead *ahead, const AheadBlock *block)
+{
+    if (g_queue_find_custom(&ahead->pieces, block, piece_compare))
+        return true;
+    if (crew_helpers(ahead->crew) == 0 || ahead->pieces.length >= AHEAD_BLOCKS ||
+        block->capacity > AHEAD_BYTES - ahead->bytes)
+        return false;
+    Piece *piece = piece_new(ahead, block);
+    if (!piece)
+        return false;
+    ahead->bytes += block->capacity;
+    g_queue_push_tail(&ahead->pieces, piece);
+    crew_push(ahead->crew, &piece->job, CREW_SOON);
+    return true;
 }
 
 bool

@@ -29,7 +29,9 @@ Ahead *ahead_new(Crew *crew, Budget *budget, Stopwatch *watches);
 /* NULL is allowed. */
 void ahead_free(Ahead *ahead);
 
-/* Has the block decoded. False: not now, there is no helper or no room. */
+/* Has the block decoded, if that was not said before. False: not now, there is no helper or no
+ * room.
+ */
 bool ahead_name(Ahead *ahead, const AheadBlock *block);
 /* If the block was named, writes what came out to dst and answers as codec_decode_block() does
  * through *ret_answer; else false. */

@@ -23,7 +23,11 @@ typedef struct {
     Crew *crew;
     struct Matching *matching; /* inspect/match.h; NULL: no search for components */
     Holder *holder;            /* of the bytes that are being read */
-    GSList *aheads;            /* Ahead* of the running unpack(), innermost first */
+    GSList *aheads; /* Ahead* of the running unpack(), innermost first, and the foreseen */
+    NetbomBytes image;
+    Ahead *foreseen;           /* unpack/foresee.h; NULL: none that is not taken */
+    const guint8 *foreseen_at; /* where the claim begins that it is for */
+    bool foreseen_once;        /* it was looked for */
     TypingSession *typing;
     GHashTable *seen;     /* digest of bytes already read -> Seen */
     guint64 *false_steps; /* by plugin: what its detect() spent where a search proved nothing */

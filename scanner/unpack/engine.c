@@ -13,6 +13,7 @@
 #include "inspect/match.h"
 #include "unpack/claims.h"
 #include "unpack/engine-private.h"
+#include "unpack/foresee.h"
 #include "unpack/known.h"
 #include "unpack/retrace.h"
 #include "unpack/verdict.h"
@@ -279,6 +280,7 @@ claim_unpack(Engine *engine, const Candidate *candidate, NetbomScan *scan)
         return;
     }
     record_writer_flush(engine->writer);
+    foresee_take(scan);
     gint64 call = budget_call_begin(&engine->budget);
     candidate->plugin->unpack(&engine_host, scan, &scan->range, &candidate->claim);
     budget_call_resume(&engine->budget, call);
@@ -613,6 +615,7 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
                      .seen = g_hash_table_new_full(g_bytes_hash, g_bytes_equal,
                                                    (GDestroyNotify)g_bytes_unref, g_free),
                      .false_steps = g_new0(guint64, setup->plugins->len),
+                     .image = *image,
                      .is_directory = is_directory,
                      .contents_fd = contents_fd,
                      .known = known_new(setup)};
@@ -632,6 +635,7 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
     }
     share = object_read(&engine, &object);
     matching_settle(&engine);
+    foresee_end(&engine);
     NetbomScan whole = {.engine = &engine};
     if (engine.budget.out_of_time)
         engine_problem(&whole, "limit", 0,

@@ -7,6 +7,7 @@
 #include "base/digest.h"
 #include "unpack/codec.h"
 #include "unpack/engine-private.h"
+#include "unpack/foresee.h"
 #include "unpack/known.h"
 
 /* Longest value of a field and longest text of a problem, in bytes: a record must fit its line,
@@ -563,7 +564,8 @@ host_ahead(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uin
 {
     Engine *engine = scan->engine;
     AheadBlock block = {codec, params, src, src_size, capacity};
-    if (scan->quiet || !scan->ledger || engine->setup->wanted || crew_helpers(engine->crew) == 0)
+    bool may_name = scan->ledger ? !scan->quiet : scan->ahead != NULL; /* unpack(), foresee() */
+    if (!may_name || engine->setup->wanted || crew_helpers(engine->crew) == 0)
         return false;
     if (!scan->ahead) {
         scan->ahead = ahead_new(engine->crew, &engine->budget, engine->watches);
@@ -600,6 +602,7 @@ host_decode_stream(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, c
     *ret_buffer = sink.buffer;
     if (!sink.buffer)
         return NETBOM_DECODE_LIMIT;
+    foresee_behind(scan, src, src_size);
     Stopwatch *watch = &scan->engine->watches[0];
     Stage before = stopwatch_enter(watch, STAGE_DECODE);
     NetbomDecode answer =

@@ -64,6 +64,7 @@ test_scan_new(void)
     scan->evidence = g_ptr_array_new_with_free_func(evidence_free);
     scan->children = g_ptr_array_new_with_free_func(child_free);
     scan->structures = g_array_new(FALSE, FALSE, sizeof(TestRange));
+    scan->named = g_array_new(FALSE, FALSE, sizeof(guint64));
     scan->object_name = g_strdup("");
     scan->steps_left = 100000000;
     scan->memory_limit = (uint64_t)1 << 30;
@@ -82,6 +83,8 @@ test_scan_clear(TestScan *scan)
     g_ptr_array_set_size(scan->evidence, 0);
     g_ptr_array_set_size(scan->children, 0);
     g_array_set_size(scan->structures, 0);
+    g_array_set_size(scan->named, 0);
+    scan->n_foreseen = 0;
     scan->end_set = false;
     scan->end = 0;
     scan->child_used = 0;
@@ -99,6 +102,7 @@ test_scan_free(TestScan *scan)
     g_ptr_array_free(scan->evidence, TRUE);
     g_ptr_array_free(scan->children, TRUE);
     g_array_free(scan->structures, TRUE);
+    g_array_free(scan->named, TRUE);
     g_free(scan->object_name);
     g_mutex_clear(&scan->lock);
     g_free(scan);
@@ -496,6 +500,8 @@ host_ahead(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uin
     (void)capacity;
     assert_false(scan->finished);
     scan->ahead_sum += src_size > 0 ? src[0] + src[src_size - 1] : 0; /* they can be read */
+    guint64 at = (guint64)(src - scan->range.data);
+    g_array_append_val(scan->named, at);
     return ++scan->n_ahead % 7 != 0;
 }
 
@@ -644,25 +650,47 @@ claim_check(const NetbomPlugin *plugin, const NetbomClaim *claim, uint64_t room)
         fail_msg("an empty claim");
 }
 
+/* What the plugin has said so far. */
+static guint
+count_records(const TestScan *scan)
+{
+    return scan->headers->len + scan->evidence->len + scan->children->len + scan->structures->len +
+           scan->problems->len;
+}
+
 static bool
 host_detect(const NetbomPlugin *plugin, const NetbomBytes *object, uint64_t at, TestScan *scan,
             NetbomClaim *ret_claim)
 {
     uint8_t *copy = private_copy(object->data, object->size);
     NetbomBytes bytes = {copy, object->size};
-    guint before = scan->headers->len + scan->evidence->len + scan->children->len +
-                   scan->structures->len + scan->problems->len;
+    guint before = count_records(scan);
     bool claimed = plugin->detect(&test_host, scan, &bytes, at, ret_claim);
-    guint after = scan->headers->len + scan->evidence->len + scan->children->len +
-                  scan->structures->len + scan->problems->len;
     g_free(copy);
-    if (before != after)
+    if (before != count_records(scan))
         fail_msg("detect() recorded something");
     if (scan->memory_live > 0)
         fail_msg("detect() kept memory");
     if (claimed)
         claim_check(plugin, ret_claim, object->size - at);
     return claimed;
+}
+
+/* The host drops what foresee() says but for the blocks. */
+static void
+host_foresee(const NetbomPlugin *plugin, TestScan *scan, const NetbomClaim *claim)
+{
+    TestScan *quiet = test_scan_new();
+    quiet->plugin = plugin;
+    quiet->range = scan->range;
+    plugin->foresee(&test_host, quiet, &quiet->range, claim);
+    if (quiet->children->len > 0)
+        fail_msg("foresee() gave a child");
+    if (quiet->memory_live > 0)
+        fail_msg("foresee() kept memory");
+    scan->n_foreseen = quiet->named->len;
+    g_array_append_vals(scan->named, quiet->named->data, quiet->named->len);
+    test_scan_free(quiet);
 }
 
 static void
@@ -719,6 +747,8 @@ test_host_run(const NetbomPlugin *plugin, const NetbomBytes *object, uint64_t at
     uint64_t size = claim.extent == NETBOM_EXACT ? claim.size : room;
     uint8_t *copy = private_copy(object->data + at, size);
     scan->range = (NetbomBytes){copy, size};
+    if (plugin->foresee)
+        host_foresee(plugin, scan, &claim);
     plugin->unpack(&test_host, scan, &scan->range, &claim);
     run_check(scan, &claim);
     scan->range = (NetbomBytes){NULL, 0};

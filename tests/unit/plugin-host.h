@@ -89,6 +89,8 @@ typedef struct NetbomScan {
     uint64_t child_used;
     unsigned next_pending;
     unsigned n_ahead;    /* calls of ahead() */
+    GArray *named;       /* guint64: where the blocks stand that it was told of, in the range */
+    guint n_foreseen;    /* of these: by foresee() */
     uint64_t ahead_sum;  /* over bytes that it was told of */
     uint64_t digest_sum; /* over digests that came with children */
     bool finished;

@@ -150,6 +150,22 @@ test_nobody_helps(void **state)
     setup_free(setup);
 }
 
+/* A block that is named twice is decoded once. */
+static void
+test_named_twice(void **state)
+{
+    Setup *setup = setup_new(1);
+    (void)state;
+    for (guint i = 0; i < 3; i++) {
+        assert_true(ahead_name(setup->ahead, &setup->blocks[0]));
+        assert_true(ahead_name(setup->ahead, &setup->blocks[1]));
+    }
+    assert_int_equal(setup->budget.memory_bytes, 2 * (guint64)BLOCK_SIZE);
+    assert_true(take_and_compare(setup, 0));
+    assert_true(take_and_compare(setup, 1));
+    setup_free(setup);
+}
+
 /* The same bytes under other conditions are another block. */
 static void
 test_other_conditions(void **state)
@@ -179,11 +195,9 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_in_order),
-        cmocka_unit_test(test_passed_over),
-        cmocka_unit_test(test_room),
-        cmocka_unit_test(test_nobody_helps),
-        cmocka_unit_test(test_other_conditions),
+        cmocka_unit_test(test_in_order),     cmocka_unit_test(test_passed_over),
+        cmocka_unit_test(test_named_twice),  cmocka_unit_test(test_room),
+        cmocka_unit_test(test_nobody_helps), cmocka_unit_test(test_other_conditions),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -89,6 +89,18 @@ tree_compare(const char *directory, const char *prefix, const TestScan *scan)
     return count;
 }
 
+/* What foresee() names, until the host has enough, is what unpack() names first. */
+static void
+check_foreseen(const TestScan *scan)
+{
+    enum { ENOUGH = 6 };
+    const guint64 *named = (const guint64 *)(const void *)scan->named->data;
+    guint n = MIN(scan->n_foreseen, ENOUGH);
+    assert_true(scan->named->len >= scan->n_foreseen + n);
+    if (n > 0)
+        assert_memory_equal(named, named + scan->n_foreseen, n * sizeof *named);
+}
+
 /* Makes an image of the tree and compares what the plugin reads. */
 static void
 check_options(const char *options, const char *compression, bool threads)
@@ -116,6 +128,8 @@ check_options(const char *options, const char *compression, bool threads)
     assert_int_equal(test_scan_unexplained(scan, claim.size), 0);
     g_autofree char *root = g_build_filename(tree, "rootfs", NULL);
     guint count = tree_compare(root, "", scan);
+    assert_true(scan->n_foreseen > 0 || strstr(options, "-noD"));
+    check_foreseen(scan);
     const TestChild *null = test_scan_child(scan, "null");
     if (null) {
         assert_int_equal(null->kind, NETBOM_DEVICE);

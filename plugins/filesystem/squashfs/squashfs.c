@@ -175,6 +175,16 @@ tables_load(SqfsImage *image)
 }
 
 static void
+image_close(SqfsImage *image)
+{
+    sqfs_cache_free(image);
+    sqfs_table_free(image, &image->inodes);
+    sqfs_table_free(image, &image->directories);
+    sqfs_table_free(image, &image->ids);
+    sqfs_table_free(image, &image->fragments);
+}
+
+static void
 unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const NetbomClaim *claim)
 {
     SqfsImage image;
@@ -193,11 +203,21 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
         sqfs_walk(&image);
     headers_give(&image);
     host->finish(scan);
-    sqfs_cache_free(&image);
-    sqfs_table_free(&image, &image.inodes);
-    sqfs_table_free(&image, &image.directories);
-    sqfs_table_free(&image, &image.ids);
-    sqfs_table_free(&image, &image.fragments);
+    image_close(&image);
+}
+
+static void
+foresee(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
+        const NetbomClaim *claim)
+{
+    SqfsImage image;
+    (void)claim;
+    if (!image_open(host, scan, range, 0, &image))
+        return;
+    image.foreseeing = true;
+    if (sqfs_root_prove(&image) && tables_load(&image) && sqfs_cache_new(&image))
+        sqfs_walk(&image);
+    image_close(&image);
 }
 
 static const char *const fact_keys[] = {"date",           "block-size", "compression", "endian",
@@ -214,4 +234,5 @@ const NetbomPlugin squashfs_plugin = {
     .detect = detect,
     .unpack = unpack,
     .facts = fact_keys,
+    .foresee = foresee,
 };

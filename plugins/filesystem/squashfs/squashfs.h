@@ -166,6 +166,7 @@ typedef struct {
     SqfsTable inodes, directories, fragments, ids;
     SqfsCache *cache;
     bool probing;               /* the walk only looks for a data block that tells the codec */
+    bool foreseeing;            /* the walk only names the blocks of files to the host */
     bool spent;                 /* the budget is spent: stop */
     uint32_t named_fragment;    /* the last one that was named to the host, plus one */
     uint32_t digested_fragment; /* the last one that was digested, plus one */

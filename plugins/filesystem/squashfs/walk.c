@@ -193,6 +193,17 @@ probe(Walk *walk, const SqfsInode *inode, uint64_t at, uint64_t tail)
         walk_directory(walk, inode, at);
 }
 
+/* The walk that names blocks: stops once the host takes no more. */
+static void
+foresee(Walk *walk, const SqfsInode *inode, uint64_t at, uint64_t tail)
+{
+    SqfsAhead ahead = {0};
+    if (inode->type == SQFS_REG && !sqfs_data_ahead(walk->image, inode, tail, &ahead))
+        walk->image->spent = true;
+    else if (inode->type == SQFS_DIR)
+        walk_directory(walk, inode, at);
+}
+
 static void
 give(Walk *walk, const SqfsInode *inode, uint64_t at, uint64_t tail)
 {
@@ -229,6 +240,8 @@ walk_entry(Walk *walk, const SqfsRun *run, const SqfsDirent *dirent)
                      "the inode cannot be read");
     else if (image->probing)
         probe(walk, &inode, at, tail);
+    else if (image->foreseeing)
+        foresee(walk, &inode, at, tail);
     else
         give(walk, &inode, at, tail);
 }
