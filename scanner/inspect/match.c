@@ -134,7 +134,7 @@ search_run(CrewJob *job, guint member)
         search_write(search, found);
     /* Whatever happens to the engine, this is reported. */
     if (any && member > 0)
-        record_writer_flush(engine->writer);
+        record_writer_secure(engine->writer);
     stopwatch_enter(&engine->watches[member], before);
 }
 

@@ -35,7 +35,7 @@ report_record(const Inventory *inventory, FILE *out, GError **error)
 {
     const ScanRecord *record = inventory->record;
     fflush(out);
-    g_autoptr(RecordWriter) writer = record_writer_new(fileno(out));
+    g_autoptr(RecordWriter) writer = record_writer_new(fileno(out), NULL);
     record_write_head(writer, record);
     for (guint i = 0; i < record->nodes->len; i++)
         record_write_node(writer, g_ptr_array_index(record->nodes, i));

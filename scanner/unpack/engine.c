@@ -19,8 +19,8 @@
 #include "unpack/verdict.h"
 #include "worker/contents.h"
 
-/* Before an object of this size is read, what was found so far is sent. */
-#define FLUSH_BYTES (1024 * 1024)
+/* Before an object of this size is read, what was found so far is secured. */
+#define SECURE_BYTES (1024 * 1024)
 
 /* A range of a node in which claims are looked for and gaps are found. */
 typedef struct {
@@ -279,7 +279,7 @@ claim_unpack(Engine *engine, const Candidate *candidate, NetbomScan *scan)
         claim_problem(candidate, scan);
         return;
     }
-    record_writer_flush(engine->writer);
+    record_writer_secure(engine->writer);
     foresee_take(scan);
     gint64 call = budget_call_begin(&engine->budget);
     candidate->plugin->unpack(&engine_host, scan, &scan->range, &candidate->claim);
@@ -538,8 +538,8 @@ object_read_new(Engine *engine, Object *object)
         engine_problem(&scan, "limit", 0,
                        "containers are nested more deeply than the budget allows");
     }
-    if (object->bytes.size >= FLUSH_BYTES)
-        record_writer_flush(engine->writer);
+    if (object->bytes.size >= SECURE_BYTES)
+        record_writer_secure(engine->writer);
     Share share;
     if (leaf)
         return object_read_leaf(engine, object, &candidate);

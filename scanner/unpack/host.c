@@ -238,7 +238,7 @@ child_read_object(NetbomScan *scan, Object *object)
     Share share = object_read(scan->engine, object);
     budget_call_resume(budget, left_us);
     /* Whatever happens to the plugin next, its children are reported. */
-    record_writer_flush(scan->engine->writer);
+    record_writer_secure(scan->engine->writer);
     return share;
 }
 
@@ -257,7 +257,7 @@ host_child_entry(NetbomScan *scan, const NetbomEntry *entry)
         object.node.target = target;
     }
     engine_write_node(scan->engine, &object.node);
-    record_writer_flush(scan->engine->writer);
+    record_writer_secure(scan->engine->writer);
     return child_go_on(scan);
 }
 

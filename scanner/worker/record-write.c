@@ -11,6 +11,8 @@
 #include "base/json.h"
 
 #define BUFFER_BYTES (256 * 1024)
+/* More than this is not kept, so that the parent has something to do. */
+#define KEEP_BYTES (64 * 1024)
 /* Records wait no longer than this to be sent, so that little is lost when the process is killed.
  */
 #define WAIT_US 10000
@@ -20,17 +22,19 @@
 struct RecordWriter {
     pthread_mutex_t mutex; /* held while a line is made, and while lines are sent */
     int fd;
+    Pending *pending; /* or NULL */
     GString *buffer;
     gint64 sent_us; /* time of the last flush */
     bool failed;
 };
 
 RecordWriter *
-record_writer_new(int fd)
+record_writer_new(int fd, Pending *pending)
 {
     RecordWriter *writer = g_new0(RecordWriter, 1);
     pthread_mutex_init(&writer->mutex, NULL);
     writer->fd = fd;
+    writer->pending = pending;
     writer->buffer = g_string_sized_new(BUFFER_BYTES + 65536);
     return writer;
 }
@@ -60,6 +64,8 @@ send_lines(RecordWriter *writer)
             left -= (gsize)written;
         }
     }
+    if (writer->pending)
+        pending_sent(writer->pending, writer->buffer->len);
     g_string_truncate(writer->buffer, 0);
     writer->sent_us = g_get_monotonic_time();
 }
@@ -72,6 +78,18 @@ record_writer_flush(RecordWriter *writer)
     bool ok = !writer->failed;
     pthread_mutex_unlock(&writer->mutex);
     return ok;
+}
+
+void
+record_writer_secure(RecordWriter *writer)
+{
+    pthread_mutex_lock(&writer->mutex);
+    if (writer->pending && writer->buffer->len <= KEEP_BYTES &&
+        g_get_monotonic_time() - writer->sent_us < WAIT_US)
+        pending_keep(writer->pending, writer->buffer->str, writer->buffer->len);
+    else
+        send_lines(writer);
+    pthread_mutex_unlock(&writer->mutex);
 }
 
 void

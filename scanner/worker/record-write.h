@@ -6,12 +6,14 @@
 
 #include "memo/mark.h"
 #include "netbom-plugin.h"
+#include "worker/pending.h"
 #include "worker/record.h"
 
 typedef struct RecordWriter RecordWriter;
 
-/* Does not own the descriptor. */
-RecordWriter *record_writer_new(int fd);
+/* Owns neither the descriptor nor pending: where lines are kept that are not sent yet; NULL: in
+ * memory of its own. */
+RecordWriter *record_writer_new(int fd, Pending *pending);
 void record_writer_free(RecordWriter *writer);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(RecordWriter, record_writer_free)
 
@@ -39,8 +41,11 @@ void record_write_timing(RecordWriter *writer, const guint64 spent_ns[STAGE_COUN
 /* The last line. */
 void record_write_done(RecordWriter *writer, const Coverage *coverage, guint64 decoded_bytes,
                        guint32 n_nodes);
-/* False once a write has failed. */
+/* Sends what was written. False once a write has failed. */
 bool record_writer_flush(RecordWriter *writer);
+/* Whatever happens to the process next, what was written arrives: it is sent, or kept if it can be
+ * and has not waited for long. */
+void record_writer_secure(RecordWriter *writer);
 /* Sends what is there, in a signal handler or where there is no memory: nobody may write after it.
  * A last line may be cut. */
 void record_writer_die(RecordWriter *writer);

@@ -143,7 +143,8 @@ start_helpers(void *user)
 }
 
 static _Noreturn void
-child_main(const WorkerJob *job, const char *name, int record_fd, int contents_fd, pid_t parent)
+child_main(const WorkerJob *job, const char *name, int record_fd, int contents_fd, Pending *pending,
+           pid_t parent)
 {
     const int output_fds[] = {RECORD_FD, contents_fd >= 0 ? CONTENTS_FD : -1, -1};
     g_autofree char *missing = NULL;
@@ -154,7 +155,7 @@ child_main(const WorkerJob *job, const char *name, int record_fd, int contents_f
     ending_forget();
     signal(SIGPIPE, SIG_IGN);
     keep_files(record_fd, contents_fd);
-    RecordWriter *writer = record_writer_new(RECORD_FD);
+    RecordWriter *writer = record_writer_new(RECORD_FD, pending);
     g_log_set_default_handler(on_log, writer);
     catch_fatal_signals(writer);
     Helpers helpers = {.n = job->threads > 1 ? job->threads - 1 : 0, .image = &job->image};
@@ -229,7 +230,9 @@ take_more_digests(const Hashing *hashing, ScanRecord *record)
 typedef struct {
     pid_t pid;
     int fd;
-    int contents_fd; /* -1: none, or at its end */
+    int contents_fd;  /* -1: none, or at its end */
+    Pending *pending; /* or NULL */
+    guint64 received; /* bytes of records */
     RecordReader *reader;
     ContentsReader *contents;
     GString *head;     /* the first bytes: the reason, if there is no sandbox */
@@ -248,6 +251,7 @@ child_take_records(Child *child, char *buffer, gsize size)
         return false;
     if (child->must_be_shut && child->head->len == 0)
         child->open = !probe_outside(child->pid);
+    child->received += (guint64)got;
     if (child->head->len < 256)
         g_string_append_len(child->head, buffer, MIN(got, 256));
     child->refused = child->open || !record_reader_feed(child->reader, buffer, (gsize)got);
@@ -334,6 +338,18 @@ report_end(const Child *child, int status, ScanRecord *record)
     }
 }
 
+/* Takes what a worker that is gone had not sent. */
+static void
+child_take_pending(Child *child)
+{
+    if (!child->pending || child->refused || child->head->len == 0)
+        return;
+    g_autoptr(GBytes) lines = pending_take(child->pending, child->received);
+    gsize size;
+    const char *data = g_bytes_get_data(lines, &size);
+    child->refused = size > 0 && !record_reader_feed(child->reader, data, size);
+}
+
 static bool
 child_end(Child *child, ScanRecord *record, GError **error)
 {
@@ -352,6 +368,7 @@ child_end(Child *child, ScanRecord *record, GError **error)
                     "shut in");
         return false;
     }
+    child_take_pending(child);
     record_reader_finish(child->reader);
     report_end(child, status, record);
     return true;
@@ -388,16 +405,18 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
     const Limits *limits = &job->setup->limits;
     if (!open_pipes(job, fds, error))
         return false;
+    Pending *pending = pending_new();
     pid_t parent = getpid();
     pid_t pid = fork();
     if (pid == 0)
-        child_main(job, record->image_name, fds[1], fds[3], parent);
+        child_main(job, record->image_name, fds[1], fds[3], pending, parent);
     close(fds[1]);
     close_end(fds[3]);
     if (pid < 0) {
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "fork: %s", g_strerror(errno));
         close(fds[0]);
         close_end(fds[2]);
+        pending_free(pending);
         return false;
     }
     Hashing hashing = {.image = job->image, .wanted = job->setup->digests};
@@ -410,6 +429,7 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
     Child child = {.pid = pid,
                    .fd = fds[0],
                    .contents_fd = fds[2],
+                   .pending = pending,
                    .head = g_string_new(NULL),
                    .must_be_shut = job->sandbox == SANDBOX_REQUIRE};
     child.reader = record_reader_new(record, limits->value[LIMIT_OBJECTS] * 2 + 1000,
@@ -432,6 +452,7 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
         take_more_digests(&hashing, record);
     record_reader_free(child.reader);
     contents_reader_free(child.contents);
+    pending_free(pending);
     g_string_free(child.head, TRUE);
     return ok;
 }

@@ -50,7 +50,7 @@ scan(const NetbomBytes *image)
                          DIGEST_SHA512};
     int fd = memfd_create("record", MFD_CLOEXEC);
     expect(fd >= 0);
-    RecordWriter *writer = record_writer_new(fd);
+    RecordWriter *writer = record_writer_new(fd, NULL);
     g_autoptr(Crew) crew = crew_new(0);
     engine_scan(&setup, image, "image.bin", false, crew, writer, -1);
     expect(record_writer_flush(writer));

@@ -102,7 +102,7 @@ image_read(const NetbomBytes *image)
     record->image_size = image->size;
     int fd = memfd_create("record", MFD_CLOEXEC);
     struct itimerval timer = {.it_value = {.tv_sec = TIME_S}}, off = {0};
-    RecordWriter *writer = record_writer_new(fd);
+    RecordWriter *writer = record_writer_new(fd, NULL);
     signal(SIGPROF, too_long);
     setitimer(ITIMER_PROF, &timer, NULL);
     engine_scan(&setup.engine, image, "image", false, setup.crew, writer, -1);

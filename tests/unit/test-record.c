@@ -184,7 +184,7 @@ written_and_read(void **state)
     g_autofree char *sha512 = g_strnfill(128, 'b');
     g_autoptr(ScanRecord) head = new_record();
     memset(head->image_sha256, 'a', 64);
-    RecordWriter *writer = record_writer_new(fd);
+    RecordWriter *writer = record_writer_new(fd, NULL);
     RecordNode image = {.kind = NODE_FILE,
                         .parent = RECORD_NONE,
                         .same_as = RECORD_NONE,
@@ -590,17 +590,105 @@ test_tail(void **state)
     check_bytes(early, strlen(early), true, false);
 }
 
+/* What a parent that has received so many bytes takes of what is pending. */
+static void
+check_pending(const Pending *pending, guint64 received, const char *expected)
+{
+    g_autoptr(GBytes) lines = pending_take(pending, received);
+    assert_int_equal(g_bytes_get_size(lines), strlen(expected));
+    assert_memory_equal(g_bytes_get_data(lines, NULL), expected, strlen(expected));
+}
+
+/* Whenever the worker ends, what was sent and what is pending are the stream, once. */
+static void
+test_pending(void **state)
+{
+    Pending *pending = pending_new();
+    (void)state;
+    assert_non_null(pending);
+    check_pending(pending, 0, "");
+    pending_keep(pending, "one\n", 4);
+    check_pending(pending, 0, "one\n");
+    pending_keep(pending, "one\ntwo\n", 8);
+    check_pending(pending, 0, "one\ntwo\n");
+    check_pending(pending, 6, "o\n"); /* it ended while it sent */
+    check_pending(pending, 8, "");
+    check_pending(pending, 9, ""); /* a lie */
+    pending_sent(pending, 8);
+    check_pending(pending, 8, "");
+    pending_keep(pending, "three\n", 6);
+    check_pending(pending, 8, "three\n");
+    check_pending(pending, 7, ""); /* what stands before it has not arrived */
+    pending_free(pending);
+}
+
+/* Bytes at the start of what is shared say how much there is: a hostile worker may say anything. */
+static void
+test_pending_lies(void **state)
+{
+    Pending *pending = pending_new();
+    guint64 size[] = {PENDING_BYTES + 1, G_MAXUINT64, 1ULL << 63};
+    (void)state;
+    for (guint i = 0; i < G_N_ELEMENTS(size); i++) {
+        guint64 said[2] = {0, size[i]};
+        memcpy((void *)pending, said, sizeof said);
+        check_pending(pending, 0, "");
+    }
+    pending_free(pending);
+}
+
+/* A writer that is never asked to send keeps its lines. */
+static void
+test_secured(void **state)
+{
+    int fds[2];
+    char sent[4096];
+    Pending *pending = pending_new();
+    (void)state;
+    assert_int_equal(pipe(fds), 0);
+    RecordWriter *writer = record_writer_new(fds[1], pending);
+    record_write_problem(writer, 0, "corrupt", 0, "first"); /* it has waited since the Big Bang */
+    record_writer_secure(writer);
+    ssize_t got = read(fds[0], sent, sizeof sent);
+    assert_true(got > 0);
+    record_write_problem(writer, 0, "corrupt", 0, "second");
+    record_writer_secure(writer);
+    g_autoptr(GBytes) kept = pending_take(pending, (guint64)got);
+    assert_true(record_writer_flush(writer));
+    ssize_t more = read(fds[0], sent, sizeof sent);
+    assert_true(more > 0);
+    if (g_bytes_get_size(kept) > 0) { /* else it was sent, on a machine that is slow */
+        assert_int_equal(g_bytes_get_size(kept), more);
+        assert_memory_equal(g_bytes_get_data(kept, NULL), sent, (gsize)more);
+    }
+    check_pending(pending, (guint64)(got + more), "");
+    record_writer_free(writer);
+    pending_free(pending);
+    close(fds[0]);
+    close(fds[1]);
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_tail), cmocka_unit_test(whole),
-        cmocka_unit_test(cut_off),   cmocka_unit_test(written_and_read),
-        cmocka_unit_test(ids),       cmocka_unit_test(numbers),
-        cmocka_unit_test(words),     cmocka_unit_test(not_json),
-        cmocka_unit_test(totals),    cmocka_unit_test(nothing_after_done),
-        cmocka_unit_test(floods),    cmocka_unit_test(long_lines),
-        cmocka_unit_test(mutations), cmocka_unit_test(loading),
+        cmocka_unit_test(test_pending),
+        cmocka_unit_test(test_pending_lies),
+        cmocka_unit_test(test_secured),
+        cmocka_unit_test(test_tail),
+        cmocka_unit_test(whole),
+        cmocka_unit_test(cut_off),
+        cmocka_unit_test(written_and_read),
+        cmocka_unit_test(ids),
+        cmocka_unit_test(numbers),
+        cmocka_unit_test(words),
+        cmocka_unit_test(not_json),
+        cmocka_unit_test(totals),
+        cmocka_unit_test(nothing_after_done),
+        cmocka_unit_test(floods),
+        cmocka_unit_test(long_lines),
+        cmocka_unit_test(mutations),
+        cmocka_unit_test(loading),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
