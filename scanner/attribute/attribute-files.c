@@ -185,7 +185,11 @@ mark_known(const Inventory *inventory, GHashTable *files)
     for (guint i = 0; i < inventory->components->len; i++) {
         const Component *component = g_ptr_array_index(inventory->components, i);
         for (guint k = 0; k < component->occurrences->len; k++) {
-            guint32 node = g_array_index(component->occurrences, Occurrence, k).node;
+            const Occurrence *occurrence = &g_array_index(component->occurrences, Occurrence, k);
+            guint32 node = occurrence->node;
+            /* Anybody may give a library that name. */
+            if (strcmp(occurrence->kind, "elf-soname") == 0)
+                continue;
             const FileSigns *signs = g_hash_table_lookup(files, GUINT_TO_POINTER(node + 1));
             if (signs && (strcmp(component->type, "library") != 0 || signs->soname))
                 g_hash_table_remove(files, GUINT_TO_POINTER(node + 1));

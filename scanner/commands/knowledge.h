@@ -6,6 +6,7 @@
 
 #include "assess/designation.h"
 #include "attribute/registry.h"
+#include "resolve/library-names.h"
 #include "resolve/modules.h"
 #include "unpack/engine.h"
 
@@ -15,6 +16,7 @@ typedef struct {
     Registry *registry;
     Designations *lists;
     ModuleNames *modules;
+    LibraryNames *libraries;
     Typing *typing;
     GPtrArray *plugins;
     MagicIndex *magic;
@@ -24,7 +26,7 @@ typedef struct {
 /* Parts that a command needs. */
 typedef enum {
     KNOW_REGISTRY = 1,   /* of suppliers */
-    KNOW_SIGNATURES = 2, /* component rules and module names */
+    KNOW_SIGNATURES = 2, /* component rules, names of modules and libraries */
     KNOW_FORMATS = 4,    /* plugins */
     KNOW_TYPES = 8,      /* magic database */
     KNOW_LISTS = 16,     /* designation lists; only with the registry */

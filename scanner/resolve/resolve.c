@@ -96,13 +96,15 @@ finish(Resolver *resolver)
 }
 
 Inventory *
-resolve(const ScanRecord *record, const Signatures *signatures, const ModuleNames *modules)
+resolve(const ScanRecord *record, const Signatures *signatures, const ModuleNames *modules,
+        const LibraryNames *libraries)
 {
     Resolver resolver = {
         .inventory = inventory_new(record),
         .record = record,
         .signatures = signatures,
         .modules = modules,
+        .libraries = libraries,
         .links = links_new(record),
         .node_by_path = g_hash_table_new(g_str_hash, g_str_equal),
         .packages = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
@@ -118,6 +120,7 @@ resolve(const ScanRecord *record, const Signatures *signatures, const ModuleName
     resolve_packages(&resolver);
     resolve_signatures(&resolver);
     resolve_modules(&resolver);
+    resolve_libraries(&resolver);
     resolve_dependencies(&resolver);
     finish(&resolver);
     links_free(resolver.links);

@@ -14,6 +14,7 @@
 typedef struct {
     Signatures *signatures;
     ModuleNames *modules;
+    LibraryNames *libraries;
     Registry *registry;
     Designations *lists;
 } Data;
