@@ -137,7 +137,8 @@ scan_document_time(void)
 Inventory *
 scan_attribute(const Knowledge *knowledge, const ScanRecord *record)
 {
-    Inventory *inventory = resolve(record, knowledge->signatures, knowledge->modules, knowledge->libraries);
+    Inventory *inventory =
+        resolve(record, knowledge->signatures, knowledge->modules, knowledge->libraries);
     inventory->timestamp = scan_document_time();
     inventory->rules_digest = inventory_text(inventory, record->rules_digest);
     inventory->n_rules = signatures_count(knowledge->signatures);
