@@ -596,7 +596,9 @@ host_decode_stream(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, c
                    uint64_t src_size, uint64_t limit, NetbomBuffer **ret_buffer,
                    uint64_t *ret_consumed)
 {
+    /* What the call holds already will be a child's too. */
     guint64 left = budget_decoded_left(&scan->engine->budget);
+    left -= MIN(left, scan->memory);
     StreamSink sink = {scan, host_buffer_new(scan, 0), limit ? limit : left};
     *ret_consumed = 0;
     *ret_buffer = sink.buffer;
