@@ -54,16 +54,6 @@ fact_add(Facts *facts, uint64_t at, uint64_t size)
     facts->host->evidence(facts->scan, "device", at, size, fields, 2);
 }
 
-/* Where `word` stands at or after `at`; the end of the bytes if nowhere. */
-static uint64_t
-word_next(const NetbomBytes *bytes, uint64_t at, const char *word)
-{
-    const uint8_t *found =
-        at < bytes->size ? memmem(bytes->data + at, (size_t)(bytes->size - at), word, strlen(word))
-                         : NULL;
-    return found ? (uint64_t)(found - bytes->data) : bytes->size;
-}
-
 /* What every program and every firmware is searched for, in one pass. */
 enum {
     GATEWAY,
