@@ -105,6 +105,8 @@ typedef struct {
     4u /* no pattern: detect() is asked about the start of every decoded part */
 #define NETBOM_MAGIC_WHOLE                                                                         \
     8u /* no pattern: detect() is asked about the start of the image and of every part */
+#define NETBOM_MAGIC_NUL                                                                           \
+    16u /* the format holds a NUL byte: not searched for where there is none, as in texts */
 
 /* Child kinds. */
 typedef enum {

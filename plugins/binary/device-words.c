@@ -11,6 +11,7 @@
 #include "device-text.h"
 #include "words.h"
 #include "elf-file.h"
+#include "base/needles.h"
 
 enum {
     FACTS_MAX = 16,      /* of one kind, of one file */
@@ -54,17 +55,7 @@ fact_add(Facts *facts, uint64_t at, uint64_t size)
     facts->host->evidence(facts->scan, "device", at, size, fields, 2);
 }
 
-/* Where `word` stands at or after `at`; the end of the bytes if nowhere. */
-static uint64_t
-word_next(const NetbomBytes *bytes, uint64_t at, const char *word)
-{
-    const uint8_t *found =
-        at < bytes->size ? memmem(bytes->data + at, (size_t)(bytes->size - at), word, strlen(word))
-                         : NULL;
-    return found ? (uint64_t)(found - bytes->data) : bytes->size;
-}
-
-/* What every program and every firmware is searched for, in one pass. */
+/* What every program and every text is searched for, in one pass. */
 enum {
     GATEWAY,
     DEVICE_INFO,
@@ -73,8 +64,6 @@ enum {
     U_BOOT_2,
     WEB_SERVER,
     ADDRESS,
-    PART_OF_VERSION,
-    SIM,
     WORDS,
 };
 static const Word words[WORDS] = {
@@ -85,8 +74,6 @@ static const Word words[WORDS] = {
     [U_BOOT_2] = WORD("U-Boot 2"),
     [WEB_SERVER] = WORD(" web server "),
     [ADDRESS] = WORD("://"),
-    [PART_OF_VERSION] = WORD(".00"),
-    [SIM] = WORD("SIM"),
 };
 
 static bool
@@ -240,26 +227,23 @@ two_digits(const NetbomBytes *bytes, uint64_t at)
     return a >= '0' && a <= '9' && b >= '0' && b <= '9';
 }
 
-/* Two letters, digits, letters, R, two digits, A, two digits and more, between bytes that are no
- * text: a list has blanks or line ends there. */
+/* Two letters, digits, letters, R at `at`, two digits, A, two digits and more, between bytes that
+ * are no text: a list has blanks or line ends there. */
 static void
-read_revisions(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
+read_revision(Facts *facts, const NetbomBytes *bytes, uint64_t at)
 {
-    Facts facts = facts_of(host, scan, bytes, "module-firmware");
-    for (uint64_t at = 0; (at = word_next(bytes, at, "R")) < bytes->size; at++) {
-        if (!two_digits(bytes, at + 1) || byte_at(bytes, at + 3) != 'A' ||
-            !two_digits(bytes, at + 4))
-            continue;
-        uint64_t start = at, end = at + 6;
-        while (start > 0 && at - start < 16 && letter_or_digit(bytes->data[start - 1]))
-            start--;
-        while (end - at < 40 && (letter_or_digit(byte_at(bytes, end)) ||
-                                 byte_at(bytes, end) == '_' || byte_at(bytes, end) == '.'))
-            end++;
-        if (at - start >= 4 && !two_digits(bytes, start) && two_digits(bytes, start + 2) &&
-            byte_before(bytes, start) == 0 && byte_at(bytes, end) == 0 && end < bytes->size)
-            fact_add(&facts, start, end - start);
-    }
+    uint64_t start = at, end = at + 6;
+    if (byte_at(bytes, at) != 'R' || !two_digits(bytes, at + 1) || byte_at(bytes, at + 3) != 'A' ||
+        !two_digits(bytes, at + 4))
+        return;
+    while (start > 0 && at - start < 16 && letter_or_digit(bytes->data[start - 1]))
+        start--;
+    while (end - at < 40 && (letter_or_digit(byte_at(bytes, end)) || byte_at(bytes, end) == '_' ||
+                             byte_at(bytes, end) == '.'))
+        end++;
+    if (at - start >= 4 && !two_digits(bytes, start) && two_digits(bytes, start + 2) &&
+        byte_before(bytes, start) == 0 && byte_at(bytes, end) == 0 && end < bytes->size)
+        fact_add(facts, start, end - start);
 }
 
 /* Whether a token has the form: 0 stands for a digit, `*` at its end for anything. */
@@ -289,21 +273,30 @@ token_around(const NetbomBytes *bytes, uint64_t at)
     return netbom_slice(bytes, start, whole ? end - start : 0);
 }
 
-/* Models that stand in a module's firmware beside a version of another form: ME909s-120 with
- * 11.617.15.00.00; and revisions that hold the model, as LE20B04SIM7600G22. */
-static void
-read_models(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes,
-            const uint64_t first[WORDS])
+/* Whether a version of modules stands around the ".00" at `at`. */
+static bool
+in_module_version(const NetbomBytes *bytes, uint64_t at)
 {
-    static const char *const versions[] = {"00.000.00.00.00", "00.000.00.00.000"};
+    NetbomBytes token = token_around(bytes, at);
+    return has_form(&token, "00.000.00.00.00") || has_form(&token, "00.000.00.00.000");
+}
+
+/* The token around the model "SIM0000" at `at`; empty: there is none. */
+static NetbomBytes
+sim_token(const NetbomBytes *bytes, uint64_t at)
+{
+    NetbomBytes rest = netbom_slice(bytes, at, 7), token = token_around(bytes, at);
+    return has_form(&rest, "SIM0000") && token.size >= 12 ? token : netbom_slice(bytes, at, 0);
+}
+
+/* Models that stand in a module's firmware beside a version of another form: ME909s-120 with
+ * 11.617.15.00.00; and revisions that hold the model, as LE20B04SIM7600G22, from `sim` on. */
+static void
+read_models(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes, bool versioned,
+            uint64_t sim)
+{
     static const char *const models[] = {"ME000*", "MU000*", "EM000*"};
     Facts facts = facts_of(host, scan, bytes, "module-firmware");
-    bool versioned = false;
-    for (uint64_t at = first[PART_OF_VERSION];
-         !versioned && (at = word_next(bytes, at, ".00")) < bytes->size; at++) {
-        NetbomBytes token = token_around(bytes, at);
-        versioned = has_form(&token, versions[0]) || has_form(&token, versions[1]);
-    }
     for (size_t i = 0; versioned && i < sizeof models / sizeof *models; i++) {
         char start[3] = {models[i][0], models[i][1], '\0'};
         for (uint64_t at = 0; (at = word_next(bytes, at, start)) < bytes->size; at++) {
@@ -312,12 +305,42 @@ read_models(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes,
                 fact_add(&facts, (uint64_t)(token.data - bytes->data), token.size);
         }
     }
-    for (uint64_t at = first[SIM]; (at = word_next(bytes, at, "SIM")) < bytes->size; at++) {
-        NetbomBytes token = token_around(bytes, at);
-        NetbomBytes rest = netbom_slice(bytes, at, 7);
-        if (token.size >= 12 && has_form(&rest, "SIM0000"))
-            fact_add(&facts, (uint64_t)(token.data - bytes->data), token.size);
+    for (uint64_t at = sim; (at = word_next(bytes, at, "SIM")) < bytes->size; at++) {
+        NetbomBytes token = sim_token(bytes, at);
+        fact_add(&facts, (uint64_t)(token.data - bytes->data), token.size);
     }
+}
+
+/* Firmware without a form that is known is large: it is looked through once, for all of this. */
+static void
+read_firmware(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes)
+{
+    enum { BOOT_LOADER, REVISION, PART_OF_VERSION, SIM };
+    Facts revisions = facts_of(host, scan, bytes, "module-firmware");
+    Needles needles = {0};
+    bool boots = false, versioned = false;
+    uint64_t sim = bytes->size;
+    unsigned groups;
+    needles_add(&needles, "U-Boot ", 7, BOOT_LOADER);
+    needles_add(&needles, ".00", 3, PART_OF_VERSION);
+    needles_add(&needles, "SIM", 3, SIM);
+    for (char digit = '0'; digit <= '9'; digit++)
+        needles_add(&needles, (char[]){'R', digit, digit}, 3, REVISION);
+    for (uint64_t at = 0;
+         (at = needles_next(&needles, bytes->data, bytes->size, at, &groups)) < bytes->size; at++) {
+        read_revision(&revisions, bytes, at);
+        boots = boots || netbom_match(bytes, at, "U-Boot 1.", 9) ||
+                netbom_match(bytes, at, "U-Boot 2", 8);
+        versioned =
+            versioned || (netbom_match(bytes, at, ".00", 3) && in_module_version(bytes, at));
+        if (sim == bytes->size && sim_token(bytes, at).size > 0)
+            sim = at;
+    }
+    if (boots) {
+        read_boards(host, scan, bytes);
+        read_prompts(host, scan, bytes);
+    }
+    read_models(host, scan, bytes, versioned, sim);
 }
 
 static bool
@@ -336,21 +359,20 @@ inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
         return;
     if (text && (device_text_asks(bytes) || device_text_is_program(bytes)))
         return;
+    if (is_core_dump(bytes))
+        return;
+    if (data) {
+        read_firmware(host, scan, bytes);
+        return;
+    }
     uint64_t first[WORDS];
     words_find(bytes, words, WORDS, first);
-    bool core_dump = is_core_dump(bytes);
-    if (!data && !core_dump)
-        read_prefixes(host, scan, bytes, first);
-    if (text || core_dump)
+    read_prefixes(host, scan, bytes, first);
+    if (text)
         return;
     if (first[U_BOOT_1] < bytes->size || first[U_BOOT_2] < bytes->size) {
         read_boards(host, scan, bytes);
         read_prompts(host, scan, bytes);
-    }
-    if (data) {
-        read_revisions(host, scan, bytes);
-        read_models(host, scan, bytes, first);
-        return;
     }
     read_web_servers(host, scan, bytes, first[WEB_SERVER]);
     read_hosts(host, scan, bytes, first[ADDRESS]);

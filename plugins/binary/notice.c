@@ -53,16 +53,6 @@ report(const NetbomHost *host, NetbomScan *scan, const char *key, uint64_t offse
     host->evidence(scan, "notice", offset, line->size, fields, 2);
 }
 
-/* Where `word` stands at or after `at`; the end of the bytes if nowhere. */
-static uint64_t
-word_next(const NetbomBytes *bytes, uint64_t at, const char *word)
-{
-    const uint8_t *found =
-        at < bytes->size ? memmem(bytes->data + at, (size_t)(bytes->size - at), word, strlen(word))
-                         : NULL;
-    return found ? (uint64_t)(found - bytes->data) : bytes->size;
-}
-
 static bool
 line_has(const NetbomBytes *line, const char *word)
 {

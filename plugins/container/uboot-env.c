@@ -18,11 +18,11 @@ enum {
     VARIABLES_LEAST = 3,      /* for a claim whose CRC does not fit */
 };
 
-/* Variables that stand first: the flash of a device is searched for these. */
+/* Variables that stand first: the flash of a device is searched for these. They end in NULs. */
 #define FIRST(name)                                                                                \
-    {name, sizeof(name) - 1, 4, 0},                                                                \
+    {name, sizeof(name) - 1, 4, NETBOM_MAGIC_NUL},                                                 \
     {                                                                                              \
-        name, sizeof(name) - 1, 5, 0                                                               \
+        name, sizeof(name) - 1, 5, NETBOM_MAGIC_NUL                                                \
     }
 /* A letter at the start of an object: any variable may be the first. */
 #define ANY1(c)                                                                                    \

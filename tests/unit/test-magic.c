@@ -103,6 +103,64 @@ test_runs(void **state)
     }
 }
 
+/* Patterns of each size, of few letters, so that they overlap; the last but one of each five may be
+ * embedded, the last is in bytes with a NUL only. */
+static const NetbomMagic VARIED[] = {{"ab", 2, 0, 0},
+                                     {"abc", 3, 1, 0},
+                                     {"a\0b", 3, 0, 0},
+                                     {"cb", 2, 0, NETBOM_MAGIC_EMBEDDED},
+                                     {"ca", 2, 2, NETBOM_MAGIC_NUL},
+                                     {"abca", 4, 0, 0},
+                                     {"bbbbb", 5, 3, 0},
+                                     {"\0\0cc", 4, 0, 0},
+                                     {"cabc", 4, 0, NETBOM_MAGIC_EMBEDDED},
+                                     {"bacc", 4, 0, NETBOM_MAGIC_NUL}};
+static const NetbomPlugin VARIED_PLUGINS[] = {
+    PLUGIN("0", VARIED, 1),     PLUGIN("1", VARIED + 1, 1), PLUGIN("2", VARIED + 2, 1),
+    PLUGIN("3", VARIED + 3, 1), PLUGIN("4", VARIED + 4, 1), PLUGIN("5", VARIED + 5, 1),
+    PLUGIN("6", VARIED + 6, 1), PLUGIN("7", VARIED + 7, 1), PLUGIN("8", VARIED + 8, 1),
+    PLUGIN("9", VARIED + 9, 1)};
+
+static void
+check_all(const MagicIndex *index, const NetbomBytes *bytes, guint64 from, bool embedded)
+{
+    g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
+    NetbomBytes rest = netbom_slice(bytes, from, bytes->size);
+    bool nul = rest.size > 0 && memchr(rest.data, 0, rest.size);
+    guint n = 0;
+    assert_false(magic_index_search(index, bytes, from, embedded, 1000, hits));
+    for (guint64 start = from; start < bytes->size; start++)
+        for (guint i = 0; i < G_N_ELEMENTS(VARIED); i++) {
+            const NetbomMagic *magic = &VARIED[i];
+            if ((!embedded || magic->flags & NETBOM_MAGIC_EMBEDDED) &&
+                (embedded || nul || !(magic->flags & NETBOM_MAGIC_NUL)) &&
+                netbom_match(bytes, start + magic->offset, magic->pattern, magic->length))
+                check_hit(hits, n++, start, i);
+        }
+    assert_int_equal(hits->len, n);
+}
+
+static void
+test_as_each_alone(void **state)
+{
+    (void)state;
+    g_autoptr(GPtrArray) plugins = g_ptr_array_new();
+    for (gsize i = 0; i < G_N_ELEMENTS(VARIED_PLUGINS); i++)
+        g_ptr_array_add(plugins, (gpointer)&VARIED_PLUGINS[i]);
+    g_autoptr(MagicIndex) index = magic_index_new(plugins);
+    guint32 random = 1;
+    for (guint round = 0; round < 4000; round++) {
+        guint8 data[100];
+        NetbomBytes bytes = {data, round % sizeof data};
+        const char *letters = round % 3 == 0 ? "aabbcc" : round % 3 == 1 ? "abc\0..." : "abc...";
+        for (gsize i = 0; i < bytes.size; i++) {
+            random = random * 1664525u + 1013904223u;
+            data[i] = (guint8)letters[(random >> 24) % (round % 3 == 1 ? 7 : 6)];
+        }
+        check_all(index, &bytes, round % 7, round % 2);
+    }
+}
+
 static void
 test_at(void **state)
 {
@@ -127,6 +185,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_search),
         cmocka_unit_test(test_at),
+        cmocka_unit_test(test_as_each_alone),
         cmocka_unit_test(test_runs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
