@@ -7,7 +7,7 @@ struct RuleSearch {
     bool whole;
     GPtrArray *ranges;     /* literals_ranges_new() */
     YR_SCANNER **scanners; /* by group; NULL: not wanted yet */
-    YR_RULES **loaded;     /* by group: out of the compiled form */
+    YR_RULES **loaded;     /* by group */
 };
 
 typedef struct {
@@ -87,11 +87,9 @@ scanner_get(RuleSearch *search, guint group)
 {
     YR_SCANNER **scanner = &search->scanners[group];
     const RuleGroup *of_set = &g_array_index(search->set->groups, RuleGroup, group);
-    YR_RULES *rules = of_set->rules;
     if (*scanner)
         return *scanner;
-    if (!rules)
-        rules = search->loaded[group] = rule_group_load(of_set);
+    YR_RULES *rules = search->loaded[group] = rule_group_load(of_set);
     if (rules && yr_scanner_create(rules, scanner) == ERROR_SUCCESS)
         yr_scanner_set_flags(*scanner, SCAN_FLAGS_NO_TRYCATCH | SCAN_FLAGS_REPORT_RULES_MATCHING);
     return *scanner;

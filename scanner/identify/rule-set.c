@@ -38,9 +38,7 @@ typedef struct {
 static void
 group_clear(gpointer data)
 {
-    RuleGroup *group = data;
-    if (group->rules)
-        yr_rules_destroy(group->rules);
+    g_free(((RuleGroup *)data)->owned);
 }
 
 static GArray *
@@ -62,19 +60,35 @@ groups_clear(RuleSet *set)
     set->rules = (DataNode){0};
 }
 
-/* Takes the rules over. user: they are the user's, and what they ask of the bytes is not known. */
-static void
+static size_t
+write_items(const void *items, size_t size, size_t count, void *user)
+{
+    g_byte_array_append(user, items, (guint)(size * count));
+    return count;
+}
+
+/* Adds the rules, whose memory is some ten times what is saved of them. user: they are the user's,
+ * and what they ask of the bytes is not known. */
+static bool
 group_add(RuleSet *set, YR_RULES *rules, bool user, json_t *described)
 {
-    RuleGroup group = {.rules = rules};
+    GByteArray *saved = g_byte_array_new();
+    YR_STREAM stream = {.user_data = saved, .write = write_items};
     YR_RULE *rule;
+    if (yr_rules_save_stream(rules, &stream) != ERROR_SUCCESS) {
+        g_byte_array_unref(saved);
+        return false;
+    }
+    RuleGroup group = {.saved_size = saved->len};
     group.whole = user || !literals_add(set->literals, rules, set->groups->len);
+    group.saved = group.owned = g_byte_array_free(saved, FALSE);
     g_array_append_val(set->groups, group);
     yr_rules_foreach(rules, rule)
     {
         if (!RULE_IS_PRIVATE(rule))
             json_array_append_new(described, rule_meta_describe(rule, user));
     }
+    return true;
 }
 
 /* ---- sources ---- */
@@ -121,11 +135,12 @@ reading_end_group(Reading *reading, GError **error)
     YR_RULES *rules = NULL;
     if (!reading->compiler)
         return true;
-    bool ok = yr_compiler_get_rules(reading->compiler, &rules) == ERROR_SUCCESS;
-    if (ok)
-        group_add(reading->set, rules, reading->space != NULL, reading->described);
-    else
+    bool ok = yr_compiler_get_rules(reading->compiler, &rules) == ERROR_SUCCESS &&
+              group_add(reading->set, rules, reading->space != NULL, reading->described);
+    if (!ok)
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "cannot link the rules");
+    if (rules)
+        yr_rules_destroy(rules);
     g_clear_pointer(&reading->compiler, yr_compiler_destroy);
     reading->n_files = 0;
     return ok;
@@ -255,13 +270,6 @@ read_items(void *target, size_t size, size_t count, void *user)
     return n;
 }
 
-static size_t
-write_items(const void *items, size_t size, size_t count, void *user)
-{
-    g_byte_array_append(user, items, (guint)(size * count));
-    return count;
-}
-
 /* The next part of the body, at *at, which goes on behind it. NULL: there is none. */
 static const guint8 *
 part_next(const guint8 *body, gsize size, gsize *at, PartHead *ret_head)
@@ -333,49 +341,38 @@ save_part(GByteArray *body, const void *data, gsize size, bool whole)
     g_byte_array_append(body, FILL, (guint)(part_aligned(size) - size));
 }
 
-static bool
-save_group(const RuleGroup *group, GByteArray *body)
-{
-    g_autoptr(GByteArray) rules = g_byte_array_new();
-    YR_STREAM stream = {.user_data = rules, .write = write_items};
-    if (yr_rules_save_stream(group->rules, &stream) != ERROR_SUCCESS)
-        return false;
-    save_part(body, rules->data, rules->len, group->whole);
-    return true;
-}
-
-/* What follows the head; NULL with an error. */
+/* What follows the head. */
 static GByteArray *
-save_parts(const RuleSet *set, GError **error)
+save_parts(const RuleSet *set)
 {
-    g_autoptr(GByteArray) body = g_byte_array_new(), literals = g_byte_array_new();
+    GByteArray *body = g_byte_array_new();
+    g_autoptr(GByteArray) literals = g_byte_array_new();
     save_part(body, set->words->data, set->words->len * sizeof(guint32), false);
     literals_save(set->literals, literals);
     save_part(body, literals->data, literals->len, false);
-    for (guint i = 0; i < set->groups->len; i++)
-        if (!save_group(&g_array_index(set->groups, RuleGroup, i), body)) {
-            g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "libyara cannot save the rules");
-            return NULL;
-        }
-    return g_steal_pointer(&body);
+    for (guint i = 0; i < set->groups->len; i++) {
+        const RuleGroup *group = &g_array_index(set->groups, RuleGroup, i);
+        save_part(body, group->saved, group->saved_size, group->whole);
+    }
+    return body;
 }
 
 bool
 rule_set_save(const RuleSet *set, const char *path, GError **error)
 {
-    g_autoptr(GByteArray) body = set->mapped ? NULL : save_parts(set, error);
-    g_autoptr(OutFile) file = set->mapped || body ? outfile_open(path, error) : NULL;
+    g_autoptr(OutFile) file = outfile_open(path, error);
     if (!file)
         return false;
-    if (body) {
-        CompiledHead head;
-        head_fill(&head, set->digest, body->data, body->len);
-        fwrite(&head, sizeof head, 1, outfile_stream(file));
-        fwrite(body->data, body->len, 1, outfile_stream(file));
-    } else {
+    if (set->mapped) {
         fwrite(g_mapped_file_get_contents(set->mapped), g_mapped_file_get_length(set->mapped), 1,
                outfile_stream(file));
+        return outfile_commit(file, error);
     }
+    CompiledHead head;
+    g_autoptr(GByteArray) body = save_parts(set);
+    head_fill(&head, set->digest, body->data, body->len);
+    fwrite(&head, sizeof head, 1, outfile_stream(file));
+    fwrite(body->data, body->len, 1, outfile_stream(file));
     return outfile_commit(file, error);
 }
 

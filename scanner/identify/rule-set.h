@@ -21,10 +21,10 @@
 /* Some files of rules, compiled together: what libyara does for all of its rules in each search it
  * does for those of a group only. */
 typedef struct {
-    YR_RULES *rules;     /* NULL: they are in the compiled form, see rule_group_load() */
-    const guint8 *saved; /* there */
+    const guint8 *saved; /* what libyara saves of them, see rule_group_load() */
     guint32 saved_size;
-    bool whole; /* libyara must see all bytes; else what is around the set's literals */
+    bool whole;    /* libyara must see all bytes; else what is around the set's literals */
+    guint8 *owned; /* saved, or NULL: it stands in the compiled form */
 } RuleGroup;
 
 typedef struct {
@@ -43,8 +43,8 @@ typedef struct {
 bool rule_set_load(RuleSet *set, const char *directory, char *const *user_directories,
                    const char *compiled, GError **error);
 void rule_set_clear(RuleSet *set);
-/* The rules of a group that is in the compiled form: the caller's own, who destroys them. NULL:
- * there is no memory for them. */
+/* The rules of a group, in a form that takes little memory: the caller's own, who destroys them.
+ * NULL: there is no memory for them. */
 YR_RULES *rule_group_load(const RuleGroup *group);
 /* RuleSet.digest of the sources at hand, which are not compiled; the caller frees it. */
 char *rule_set_digest(const char *directory, char *const *user_directories, GError **error);

@@ -148,11 +148,15 @@ test_our_rules(void **state)
     assert_true(rule_set_load(&both.set, folder, NULL, NULL, &error));
     both_start(&both);
     assert_true(both.set.groups->len > 1);
-    for (guint i = 0; i < both.set.groups->len; i++)
-        yr_rules_foreach(g_array_index(both.set.groups, RuleGroup, i).rules, rule)
+    for (guint i = 0; i < both.set.groups->len; i++) {
+        YR_RULES *rules = rule_group_load(&g_array_index(both.set.groups, RuleGroup, i));
+        assert_non_null(rules);
+        yr_rules_foreach(rules, rule)
         {
             n_found += check_texts(&both, rule, together);
         }
+        yr_rules_destroy(rules);
+    }
     assert_true(n_found > 1000);
     g_autofree char *found = matches_both(&both, together);
     assert_true(strlen(found) > 10000);
