@@ -11,6 +11,8 @@
  * description of a device: manufacturer, manufacturerURL); udev(7), ATTR{idVendor} and RUN.
  */
 #include "device-text.h"
+#include "words.h"
+#include "base/needles.h"
 
 enum {
     LARGEST = 8 << 20, /* bytes of a file that is read */
@@ -39,8 +41,8 @@ static const struct {
 /* A name, or a part of a name, of settings that say where updates come from. */
 static const char *const update_words[] = {"update", "upgrade", "firmware", "fota"};
 /* Names of settings that hold a host or an address; alone, or behind one of the words above. */
-static const char *const host_words[] = {"server", "host",    "url",   "uri",
-                                         "addr",   "address", "domain"};
+static const Word host_words[] = {WORD("server"), WORD("host"),    WORD("url"),   WORD("uri"),
+                                  WORD("addr"),   WORD("address"), WORD("domain")};
 
 /* What was spent on one file. */
 typedef struct {
@@ -118,7 +120,7 @@ open_tag(const NetbomBytes *text, uint64_t at)
 static bool
 has_word(const NetbomBytes *text, const char *word)
 {
-    return memmem(text->data, (size_t)text->size, word, strlen(word)) != NULL;
+    return word_next(text, 0, word) < text->size;
 }
 
 static bool
@@ -173,11 +175,13 @@ is_update_host(const NetbomBytes *text, uint64_t at, const char *folded, Tries *
 {
     NetbomBytes name = {(const uint8_t *)folded, strlen(folded)};
     for (size_t i = 0; i < sizeof host_words / sizeof *host_words; i++) {
-        size_t size = strlen(host_words[i]);
-        if (strcmp(folded, host_words[i]) == 0)
-            return tries->surroundings++ < TRIES_MAX && in_update_section(text, at);
-        if (name.size > size && strcmp(folded + name.size - size, host_words[i]) == 0)
+        uint64_t size = host_words[i].size;
+        if (name.size < size || folded[name.size - 1] != host_words[i].text[size - 1] ||
+            memcmp(folded + name.size - size, host_words[i].text, (size_t)size) != 0)
+            continue;
+        if (name.size > size)
             return has_any_word(&name, update_words, 4);
+        return tries->surroundings++ < TRIES_MAX && in_update_section(text, at);
     }
     return false;
 }
@@ -458,23 +462,88 @@ read_device_info(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *te
             return;
 }
 
+/* The name of which `end` is the first byte behind, maybe with a quote and blanks between; empty:
+ * there is none, or a longer one than is read. */
+static NetbomBytes
+name_before(const NetbomBytes *text, uint64_t end)
+{
+    while (end > 0 && blank_byte(text->data[end - 1]))
+        end--;
+    end -= end > 0 && (text->data[end - 1] == '"' || text->data[end - 1] == '\'');
+    uint64_t start = end;
+    while (start > 0 && end - start <= NAME_LONGEST && name_byte(text->data[start - 1]))
+        start--;
+    return netbom_slice(text, start, end - start <= NAME_LONGEST ? end - start : 0);
+}
+
+/* The name behind the word and the blanks at `at`. */
+static NetbomBytes
+name_behind_word(const NetbomBytes *text, uint64_t at, uint64_t word_size)
+{
+    uint64_t start = skip_blanks(text, at + word_size), end = start;
+    while (end - start <= NAME_LONGEST && name_byte(byte_at(text, end)))
+        end++;
+    return netbom_slice(text, start, start > at + word_size ? end - start : 0);
+}
+
+/* What is read of a text, and up to where its names were looked at. */
+typedef struct {
+    const NetbomHost *host;
+    NetbomScan *scan;
+    const NetbomBytes *text;
+    Tries tries;
+    unsigned facts;
+    uint64_t done;
+} Reading;
+
+static void
+try_name(Reading *reading, const NetbomBytes *name)
+{
+    uint64_t start = (uint64_t)(name->data - reading->text->data), end = start + name->size;
+    if (name->size == 0 || start < reading->done || reading->facts >= FACTS_MAX ||
+        reading->tries.values >= TRIES_MAX)
+        return;
+    reading->done = end;
+    reading->facts +=
+        read_setting(reading->host, reading->scan, reading->text, start, end, &reading->tries);
+}
+
+/* Tries the names whose value the sign at `at` begins: that before it, and that before the word of
+ * value_word(). */
+static void
+try_names_before(Reading *reading, uint64_t at)
+{
+    NetbomBytes name = name_before(reading->text, at);
+    uint64_t start = (uint64_t)(name.data - reading->text->data);
+    if (start > 0 && blank_byte(reading->text->data[start - 1]) &&
+        value_word(reading->text, start) > 0) {
+        NetbomBytes before = name_before(reading->text, start);
+        try_name(reading, &before);
+    }
+    try_name(reading, &name);
+}
+
 static void
 read_settings(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text)
 {
-    unsigned facts = 0;
-    Tries tries = {0, 0};
-    for (uint64_t at = 0; at < text->size && facts < FACTS_MAX && tries.values < TRIES_MAX;) {
-        if (!name_byte(text->data[at])) {
-            at++;
-            continue;
+    enum { SIGN, OPTION };
+    Reading reading = {.host = host, .scan = scan, .text = text};
+    Needles needles = {0};
+    unsigned groups;
+    needles_add(&needles, "=", 1, SIGN);
+    needles_add(&needles, ":", 1, SIGN);
+    needles_add(&needles, ">", 1, SIGN);
+    needles_add(&needles, "option", 6, OPTION);
+    for (uint64_t at = 0;
+         (at = needles_next(&needles, text->data, text->size, at, &groups)) < text->size; at++) {
+        if (groups >> SIGN & 1) {
+            try_names_before(&reading, at);
+        } else if (netbom_match(text, at, "option", 6)) {
+            NetbomBytes name = name_behind_word(text, at, 6);
+            try_name(&reading, &name);
         }
-        uint64_t end = at;
-        while (end < text->size && name_byte(text->data[end]))
-            end++;
-        facts += read_setting(host, scan, text, at, end, &tries);
-        at = end;
     }
-    if (facts > 0)
+    if (reading.facts > 0)
         read_device_info(host, scan, text);
 }
 
@@ -530,12 +599,10 @@ static void
 read_new_ids(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text)
 {
     unsigned facts = 0, tries = 0;
-    const uint8_t *at = text->data, *end = text->data + text->size;
-    while (facts < FACTS_MAX && tries++ < TRIES_MAX &&
-           (at = memmem(at, (size_t)(end - at), "/new_id", 7)) != NULL) {
-        facts += read_new_id(host, scan, text, (uint64_t)(at - text->data));
-        at += 7;
-    }
+    for (uint64_t at = 0; facts < FACTS_MAX && tries++ < TRIES_MAX &&
+                          (at = word_next(text, at, "/new_id")) < text->size;
+         at += 7)
+        facts += read_new_id(host, scan, text, at);
 }
 
 /* ---- rules of udev ---- */

@@ -61,14 +61,16 @@ device_text_asks(const NetbomBytes *text)
 bool
 device_text_is_program(const NetbomBytes *text)
 {
-    static const char *const starts[] = {"#!",     "def ",  "function ", "local ",   "import ",
-                                         "const ", "var ",  "let ",      "class ",   "package ",
-                                         "use ",   "from ", "require",   "!function"};
+    static const Word starts[] = {
+        WORD("#!"),     WORD("def "),  WORD("function "), WORD("local "),   WORD("import "),
+        WORD("const "), WORD("var "),  WORD("let "),      WORD("class "),   WORD("package "),
+        WORD("use "),   WORD("from "), WORD("require"),   WORD("!function")};
     NetbomBytes head = netbom_slice(text, 0, HEAD);
     for (uint64_t line = 0; line < head.size;) {
         const uint8_t *end = memchr(head.data + line, '\n', (size_t)(head.size - line));
         for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-            if (netbom_match(&head, line, starts[i], strlen(starts[i])))
+            if (head.data[line] == (uint8_t)starts[i].text[0] &&
+                netbom_match(&head, line, starts[i].text, starts[i].size))
                 return true;
         line = end ? (uint64_t)(end - head.data) + 1 : head.size;
     }

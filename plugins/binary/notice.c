@@ -74,32 +74,15 @@ sign_is_text(const NetbomBytes *bytes, uint64_t at, uint64_t size, const NetbomB
     return true;
 }
 
-/* The sign in Latin-1, which has no three bytes. */
-static const char sign[] = "\xA9 ";
-
-/* Where it stands at or after `at`: its first byte is rare. */
-static uint64_t
-sign_next(const NetbomBytes *bytes, uint64_t at)
-{
-    while (at < bytes->size) {
-        const uint8_t *found =
-            memchr(bytes->data + at, (uint8_t)sign[0], (size_t)(bytes->size - at));
-        at = found ? (uint64_t)(found - bytes->data) : bytes->size;
-        if (netbom_match(bytes, at, sign, 2))
-            return at;
-        at += found != NULL;
-    }
-    return bytes->size;
-}
-
 /* What is looked for, in this order: copyright, in any case of the first letter; the Chinese words
- * for it; the sign in UTF-8; free licences. */
-enum { COPYRIGHT_WORDS = 2, COPYRIGHTS = 4 };
+ * for it; the sign in UTF-8 and in Latin-1; free licences. */
+enum { COPYRIGHT_WORDS = 2, SIGNS = 3, COPYRIGHTS = 5 };
 static const Word words[] = {
     WORD("opyright"),
     WORD("OPYRIGHT"),
     WORD("版权所有"),
     WORD("\xC2\xA9 "),
+    WORD("\xA9 "),
     WORD("free software"),
     WORD("Free Software"),
     WORD("General Public License"),
@@ -118,24 +101,18 @@ static const Word words[] = {
 };
 enum { WORDS = sizeof words / sizeof *words };
 
-/* word: NULL for the sign in Latin-1. */
-static uint64_t
-copyright_next(const NetbomBytes *bytes, uint64_t at, const char *word)
-{
-    return word ? word_next(bytes, at, word) : sign_next(bytes, at);
-}
-
-/* The lines with one word, of which `before` bytes stand before what is looked for; first: where it
- * first stands. */
+/* The lines with one word, of which the first letter may stand before what is looked for; first:
+ * where that first stands. */
 static void
-report_copyright(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes,
-                 const char *word, uint64_t before, uint64_t first)
+report_copyright(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes, size_t index,
+                 uint64_t first)
 {
-    bool is_sign = !word || word == words[COPYRIGHTS - 1].text;
-    uint64_t size = before + (word ? strlen(word) : 2), at = first;
+    bool is_sign = index >= SIGNS;
+    const char *word = words[index].text;
+    uint64_t before = index < COPYRIGHT_WORDS, size = before + words[index].size, at = first;
     unsigned lines = 0;
     if (at < before)
-        at = copyright_next(bytes, before, word);
+        at = word_next(bytes, before, word);
     while (at < bytes->size && lines < LINES_MAX && host->spend(scan, 1)) {
         uint64_t offset;
         NetbomBytes line = line_around(bytes, at - before, size, &offset);
@@ -144,10 +121,10 @@ report_copyright(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *by
             report(host, scan, "copyright", offset, &line);
             lines++;
         }
-        at = copyright_next(bytes, at + size, word);
+        at = word_next(bytes, at + size, word);
         /* The same line again. */
         if (!is_sign && at < offset + line.size)
-            at = copyright_next(bytes, offset + line.size, word);
+            at = word_next(bytes, offset + line.size, word);
     }
 }
 
@@ -177,8 +154,7 @@ inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
     uint64_t first[WORDS];
     words_find(&object->bytes, words, WORDS, first);
     for (size_t i = 0; i < COPYRIGHTS; i++)
-        report_copyright(host, scan, &object->bytes, words[i].text, i < COPYRIGHT_WORDS, first[i]);
-    report_copyright(host, scan, &object->bytes, NULL, 0, sign_next(&object->bytes, 0));
+        report_copyright(host, scan, &object->bytes, i, first[i]);
     report_licence(host, scan, &object->bytes, first);
 }
 

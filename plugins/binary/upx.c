@@ -8,7 +8,7 @@
  * behind the magic modulo 251. Formats of 128 and more are big endian. Facts: the stub loader's
  * header of UPX 3 and 4.
  */
-#include "netbom-plugin.h"
+#include "words.h"
 
 #include <stdio.h>
 
@@ -29,8 +29,9 @@ header_fits(const NetbomBytes *bytes, uint64_t at)
 static bool
 header_find(const NetbomBytes *bytes, uint64_t from, uint64_t to, uint64_t *ret_at)
 {
-    for (uint64_t at = from; at < to; at++)
-        if (bytes->data[at] == 'U' && header_fits(bytes, at)) {
+    const NetbomBytes part = netbom_slice(bytes, 0, to + 3);
+    for (uint64_t at = from; (at = word_next(&part, at, "UPX!")) < to; at++)
+        if (header_fits(bytes, at)) {
             *ret_at = at;
             return true;
         }

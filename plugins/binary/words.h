@@ -7,7 +7,7 @@
 
 typedef struct {
     const char *text;
-    uint64_t size; /* 3 or more */
+    uint64_t size; /* 1 or more; 3 and more are faster */
 } Word;
 
 /* A word of a string constant, which may hold NULs. */

@@ -11,7 +11,7 @@
 #define HAVE_SIXTEEN          1
 #define FOR_SIXTEEN           __attribute__((target("ssse3")))
 #define machine_has_sixteen() __builtin_cpu_supports("ssse3")
-#elif defined(__GNUC__) && !defined(__clang__) && defined(__aarch64__)
+#elif defined(__GNUC__) && !defined(__clang__) && defined(__AARCH64EL__)
 #define HAVE_SIXTEEN 1
 #define FOR_SIXTEEN
 #define machine_has_sixteen() true
@@ -77,11 +77,13 @@ groups_of_sixteen(const Needles *needles, unsigned place, const uint8_t *data)
            __builtin_shuffle(sixteen(needles->high[place]), bytes >> 4);
 }
 
-/* From `at` on in steps of sixteen places to those among which a needle may begin, or which are
- * near the end. */
+/* The first place from `at` on where a needle may begin, and *ret_groups; or a place near the end,
+ * and no groups. */
 FOR_SIXTEEN static uint64_t
-skip_by_sixteen(const Needles *needles, const uint8_t *data, uint64_t size, uint64_t at)
+next_by_sixteen(const Needles *needles, const uint8_t *data, uint64_t size, uint64_t at,
+                unsigned *ret_groups)
 {
+    *ret_groups = 0;
     for (; size - at >= 16 + NEEDLE_BYTES - 1; at += 16) {
         const uint8_t *here = data + at;
         Sixteen groups = groups_of_sixteen(needles, 0, here) &
@@ -89,8 +91,11 @@ skip_by_sixteen(const Needles *needles, const uint8_t *data, uint64_t size, uint
                          groups_of_sixteen(needles, 2, here + 2);
         uint64_t halves[2];
         memcpy(halves, &groups, sizeof halves);
-        if (halves[0] | halves[1])
-            break;
+        if (halves[0] | halves[1]) {
+            unsigned half = halves[0] == 0, place = (unsigned)__builtin_ctzll(halves[half]) / 8;
+            *ret_groups = halves[half] >> 8 * place & 0xff;
+            return at + 8 * half + place;
+        }
     }
     return at;
 }
@@ -101,19 +106,31 @@ needles_next(const Needles *needles, const uint8_t *data, uint64_t size, uint64_
              unsigned *ret_groups)
 {
 #ifdef HAVE_SIXTEEN
-    if (at < size && machine_has_sixteen())
-        at = skip_by_sixteen(needles, data, size, at);
+    if (at < size && machine_has_sixteen()) {
+        unsigned groups;
+        at = next_by_sixteen(needles, data, size, at, &groups);
+        if (groups != 0) {
+            *ret_groups = groups;
+            return at;
+        }
+    }
 #endif
     return needles_next_plain(needles, data, size, at, ret_groups);
 }
+
+#define LETTER(c) (1u << ((c) - 'a'))
 
 /* How seldom a byte is in programs and texts. */
 static unsigned
 rarity(uint8_t c)
 {
+    static const uint32_t common = LETTER('e') | LETTER('t') | LETTER('a') | LETTER('o') |
+                                   LETTER('i') | LETTER('n') | LETTER('s') | LETTER('r');
     if (c == 0 || c == 0xff)
         return 0;
-    return c >= 'a' && c <= 'z' ? (strchr("etaoinsr", c) ? 1 : 2) : c == ' ' ? 1 : 3;
+    if (c >= 'a' && c <= 'z')
+        return common & LETTER(c) ? 1 : 2;
+    return c == ' ' ? 1 : 3;
 }
 
 uint64_t

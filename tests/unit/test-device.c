@@ -70,6 +70,27 @@ test_settings(void **state)
     CONFIG("", "");
 }
 
+/* Where more than one sign says that a name has a value it is read once, and names in their order.
+ */
+static void
+test_forms(void **state)
+{
+    (void)state;
+    CONFIG("option manufacturer = 'One'\n", "manufacturer=One");
+    CONFIG("option 'manufacturer' 'One'\n", "");
+    CONFIG("option oui\tFFFFFF\nmanufacturer : One\n", "manufacturer-oui=FFFFFF|manufacturer=One");
+    CONFIG("option oui\" value=\"FFFFFF\"", "manufacturer-oui=FFFFFF");
+    CONFIG("options oui FFFFFF\noptionoui FFFFFF\n", "");
+    CONFIG("suboption oui FFFFFF\n", "manufacturer-oui=FFFFFF");
+    CONFIG("\"manufacturer\" \t = 'One'", "manufacturer=One");
+    CONFIG("<manufacturer >One", "manufacturer=One");
+    CONFIG("manufacturer>One", "");
+    CONFIG("name=\"manufacturer\"val=\"One\"", "");
+    CONFIG("manufacturer val=\"One\"", "");
+    CONFIG("__________________________m-a-n_ufacturer=One", "");
+    CONFIG("_________________________m-a-n_ufacturer=One", "manufacturer=One");
+}
+
 /* What a script does only if it is asked, or only if something is so, and what asks for a maker. */
 static void
 test_branches(void **state)
@@ -276,13 +297,13 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_settings),     cmocka_unit_test(test_new_ids),
-        cmocka_unit_test(test_branches),     cmocka_unit_test(test_lists),
-        cmocka_unit_test(test_descriptions), cmocka_unit_test(test_update_hosts),
-        cmocka_unit_test(test_usb_rules),    cmocka_unit_test(test_core_dump),
-        cmocka_unit_test(test_programs),     cmocka_unit_test(test_boot),
-        cmocka_unit_test(test_firmware),     cmocka_unit_test(test_limits),
-        cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_settings),     cmocka_unit_test(test_forms),
+        cmocka_unit_test(test_new_ids),      cmocka_unit_test(test_branches),
+        cmocka_unit_test(test_lists),        cmocka_unit_test(test_descriptions),
+        cmocka_unit_test(test_update_hosts), cmocka_unit_test(test_usb_rules),
+        cmocka_unit_test(test_core_dump),    cmocka_unit_test(test_programs),
+        cmocka_unit_test(test_boot),         cmocka_unit_test(test_firmware),
+        cmocka_unit_test(test_limits),       cmocka_unit_test(test_hostile),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
