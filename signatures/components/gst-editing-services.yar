@@ -3,7 +3,7 @@ rule gst_editing_services
     meta:
         component = "gst-editing-services"
         title = "gst-editing-services"
-        supplier = "freedesktop"
+        supplier = "gstreamer"
         purl = "pkg:generic/gst-editing-services"
         homepage = "https://gstreamer.freedesktop.org"
         type = "library"
