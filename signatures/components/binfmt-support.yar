@@ -3,7 +3,7 @@ rule binfmt_support
     meta:
         component = "binfmt-support"
         title = "binfmt-support"
-        supplier = "fsf"
+        supplier = "nongnu"
         purl = "pkg:generic/binfmt-support"
         licence = "GPL-3.0-or-later"
         homepage = "https://nongnu.org/binfmt-support/"

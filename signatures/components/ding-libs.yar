@@ -8,14 +8,13 @@ rule ding_libs
         homepage = "https://github.com/SSSD/ding-libs"
         type = "library"
         source = "ding-libs"
-        hit1 = "\\0Failed to open file %s.\\0Stats flag st_atime %ld\\0"
-        miss1 = "\\0Failed to open file %s.\\0"
-        miss2 = "Failed to open file %s. Stats flag st_atime %ld "
+        hit1 = "\\0Stats flag st_atime %ld\\0Stats flag st_ctime %ld\\0"
+        miss1 = "\\0Stats flag st_atime %ld\\0"
+        miss2 = "Stats flag st_atime %ld Stats flag st_ctime %ld "
     strings:
-        $c1 = /\x00Failed to open file %s\.\n?\x00/
-        $c2 = /\x00Stats flag st_atime %ld\n?\x00/
-        $c3 = /\x00Stats flag st_ctime %ld\n?\x00/
-        $c4 = /\x00Stats flag st_mtime %ld\n?\x00/
+        $c1 = /\x00Stats flag st_atime %ld\n?\x00/
+        $c2 = /\x00Stats flag st_ctime %ld\n?\x00/
+        $c3 = /\x00Stats flag st_mtime %ld\n?\x00/
     condition:
         2 of ($c*)
 }

@@ -3,7 +3,7 @@ rule ell
     meta:
         component = "ell"
         title = "Embedded Linux Library"
-        supplier = "kernelorg"
+        supplier = "ell"
         purl = "pkg:generic/ell"
         homepage = "https://01.org/ell"
         type = "library"

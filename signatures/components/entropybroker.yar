@@ -15,11 +15,7 @@ rule entropybroker
         $c1 = /\x00Load users from %s\n?\x00/
         $c2 = /\x00Load bits from %s\n?\x00/
         $c3 = /\x00User %s not known\n?\x00/
-        $c4 = /\x00stat on %s failed\n?\x00/
-        $c5 = /\x00Failed to read from %s\n?\x00/
-        $c6 = /\x00assert failed in %s:%d\n?\x00/
-        $c7 = /\x00Cipher '%s' is not known\n?\x00/
-        $c8 = /\x00Short read on fd %d \/ %s\n?\x00/
+        $c4 = /\x00Cipher '%s' is not known\n?\x00/
     condition:
         2 of ($c*)
 }

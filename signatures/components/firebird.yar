@@ -8,17 +8,12 @@ rule firebird
         homepage = "https://firebirdsql.org/"
         type = "library"
         source = "firebird3.0"
-        version_v = "LI-V([2-6]\\.[0-9]{1,2}\\.[0-9]{1,3}\\.[0-9]{4,6}) Firebird "
         hit1 = "\\0WAL I/O error.  Please see Firebird log.\\0"
         hit2 = "\\0Duplicated configuration for database %s\\0attempt to store %d bytes in a clumplet\\0"
-        hit3 = "\\0LI-V3.0.11.33637 Firebird 3.0"
-        hit3_version = "3.0.11.33637"
         miss1 = "WAL I/O error.  Please see Firebird log. "
         miss2 = "\\0Duplicated configuration for database %s\\0"
         miss3 = "Duplicated configuration for database %s attempt to store %d bytes in a clumplet "
-        miss4 = "\\0LI-VX Firebird 3.0"
     strings:
-        $v = /\x00LI-V([2-6]\.[0-9]{1,2}\.[0-9]{1,3}\.[0-9]{4,6}) Firebird /
         $a1 = /\x00WAL I\/O error\.  Please see Firebird log\.\n?\x00/
         $a2 = /\x00WAL setup error\.  Please see Firebird log\.\n?\x00/
         $a3 = /\x00Unable to roll over please see Firebird log\.\n?\x00/
@@ -26,5 +21,5 @@ rule firebird
         $c1 = /\x00Duplicated configuration for database %s\n?\x00/
         $c2 = /\x00attempt to store %d bytes in a clumplet\n?\x00/
     condition:
-        $v or any of ($a*) or ($c1 and $c2)
+        any of ($a*) or ($c1 and $c2)
 }

@@ -3,7 +3,7 @@ rule gst_plugins_base
     meta:
         component = "gst-plugins-base"
         title = "gst-plugins-base"
-        supplier = "freedesktop"
+        supplier = "gstreamer"
         purl = "pkg:generic/gst-plugins-base"
         homepage = "https://gstreamer.freedesktop.org"
         type = "library"

@@ -3,7 +3,7 @@ rule gst_plugins_ugly
     meta:
         component = "gst-plugins-ugly"
         title = "gst-plugins-ugly"
-        supplier = "freedesktop"
+        supplier = "gstreamer"
         purl = "pkg:generic/gst-plugins-ugly"
         homepage = "https://gstreamer.freedesktop.org"
         type = "application"

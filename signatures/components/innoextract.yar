@@ -19,7 +19,6 @@ rule innoextract
         $c1 = /\x00GOG\.com game ID is \n?\x00/
         $c2 = /\x00Uninstall Log Mode\n?\x00/
         $c3 = /\x00Setyp Type Option\n?\x00/
-        $c4 = /\x00no random access\n?\x00/
     condition:
         2 of ($c*)
 }

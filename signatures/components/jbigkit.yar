@@ -9,15 +9,10 @@ rule jbigkit
         homepage = "http://www.cl.cam.ac.uk/~mgk25/jbigkit/"
         type = "library"
         source = "jbigkit"
-        version_v = "(?:JBIGtoPBM|PBMtoJBIG) converter ([1-4]\\.[0-9]{1,2}) "
         hit1 = "\\0Input data stream uses unimplemented JBIG features\\0Incremental BIE does not continue previous one\\0"
-        hit2 = "\\0JBIGtoPBM converter 2.1 -- reads a bi-level"
-        hit2_version = "2.1"
         miss1 = "\\0Input data stream uses unimplemented JBIG features\\0"
         miss2 = "Input data stream uses unimplemented JBIG features Incremental BIE does not continue previous one "
-        miss3 = "\\0JBIGtoPBM converter X -- reads a bi-level"
     strings:
-        $v = /(JBIGtoPBM|PBMtoJBIG) converter ([1-4]\.[0-9]{1,2}) /
         $c1 = /\x00Input data stream uses unimplemented JBIG features\n?\x00/
         $c2 = /\x00Incremental BIE does not continue previous one\n?\x00/
         $c3 = /\x00Unknown error code passed to jbg85_strerror\(\)\n?\x00/
@@ -27,5 +22,5 @@ rule jbigkit
         $c7 = /\x00   lines per stripe in layer 0: %lu\n?\x00/
         $c8 = /\x00           lowest layer in BIE: %d\n?\x00/
     condition:
-        $v or 2 of ($c*)
+        2 of ($c*)
 }

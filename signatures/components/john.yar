@@ -15,7 +15,6 @@ rule john
         $c1 = /\x00! Self test failed \(%s\)\n?\x00/
         $c2 = /\x00- Node number %u of %u\n?\x00/
         $c3 = /\x00Self test failed \(%s\)\n?\x00/
-        $c4 = /\x00Loaded a total of %s\n?\x00/
     condition:
         2 of ($c*)
 }

@@ -3,7 +3,7 @@ rule libcacard
     meta:
         component = "libcacard"
         title = "libcacard"
-        supplier = "freedesktop"
+        supplier = "spice"
         purl = "pkg:generic/libcacard"
         licence = "LGPL-2.1-or-later"
         homepage = "https://cgit.freedesktop.org/spice/libcacard/"

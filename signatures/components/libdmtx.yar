@@ -9,12 +9,13 @@ rule libdmtx
         homepage = "https://github.com/dmtx"
         type = "library"
         source = "libdmtx"
-        hit1 = "\\0image malloc error\\0pixel malloc error\\0"
-        miss1 = "\\0image malloc error\\0"
-        miss2 = "image malloc error pixel malloc error "
+        hit1 = "\\0edgeLoc == DmtxEdgeRight\\0"
+        miss1 = "\\0edgeLoc == EdgeRight\\0"
+        miss2 = "edgeLoc == DmtxEdgeRight "
     strings:
-        $c1 = /\x00image malloc error\n?\x00/
-        $c2 = /\x00pixel malloc error\n?\x00/
+        $a1 = /\x00b[01] >= DmtxAlmostZero\x00/
+        $a2 = /\x00dir & DmtxDirVertical\x00/
+        $a3 = /\x00edgeLoc == DmtxEdgeRight\x00/
     condition:
-        all of them
+        any of them
 }

@@ -9,17 +9,17 @@ rule libdrpm
         type = "library"
         source = "libdrpm"
         path_version = "^libdrpm\\.so\\.(0(?:\\.[0-9]+){2})$"
-        hit1 = "\\0misconfigured external library\\0internal programming error\\0"
+        hit1 = "\\0drpm_make_options_defaults\\0drpm_make_options_destroy\\0drpm_make_options_copy\\0"
         file1 = "libdrpm.so.0.5.1"
         file1_version = "0.5.1"
         file2 = "libdrpm.so.0"
-        miss1 = "\\0misconfigured external library\\0"
-        miss2 = "misconfigured external library internal programming error "
+        miss1 = "\\0drpm_make_options_defaults\\0drpm_make_options_destroy\\0"
     strings:
-        $c1 = /\x00misconfigured external library\n?\x00/
-        $c2 = /\x00internal programming error\n?\x00/
-        $c3 = /\x00unspecified\/unknown error\n?\x00/
-        $c4 = /\x00\(undefined error value\)\n?\x00/
+        $s1 = /\x00drpm_make_options_defaults\x00/
+        $s2 = /\x00drpm_make_options_destroy\x00/
+        $s3 = /\x00drpm_make_options_copy\x00/
+        $s4 = /\x00drpm_make_options_init\x00/
+        $s5 = /\x00drpm_get_ulong_array\x00/
     condition:
-        2 of ($c*)
+        3 of ($s*)
 }

@@ -3,7 +3,7 @@ rule libntlm
     meta:
         component = "libntlm"
         title = "libntlm"
-        supplier = "fsf"
+        supplier = "nongnu"
         purl = "pkg:generic/libntlm"
         licence = "LGPL-2.0-or-later"
         homepage = "https://www.nongnu.org/libntlm/"

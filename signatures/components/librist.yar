@@ -3,7 +3,7 @@ rule librist
     meta:
         component = "librist"
         title = "librist"
-        supplier = "videolan"
+        supplier = "librist"
         purl = "pkg:generic/librist"
         licence = "BSD-2-Clause"
         homepage = "https://code.videolan.org/rist/librist"

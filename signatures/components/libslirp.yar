@@ -3,7 +3,7 @@ rule libslirp
     meta:
         component = "libslirp"
         title = "libslirp"
-        supplier = "freedesktop"
+        supplier = "slirp"
         purl = "pkg:generic/libslirp"
         homepage = "https://gitlab.freedesktop.org/slirp/libslirp"
         type = "library"

@@ -9,14 +9,13 @@ rule libt3config
         homepage = "https://os.ghalkes.nl/t3/libt3config.html"
         type = "library"
         source = "libt3config"
-        hit1 = "\\0schema constraint violated\\0recursive type definition\\0"
+        hit1 = "\\0schema constraint violated\\0key is not allowed here\\0"
         miss1 = "\\0schema constraint violated\\0"
-        miss2 = "schema constraint violated recursive type definition "
+        miss2 = "schema constraint violated key is not allowed here "
     strings:
         $c1 = /\x00schema constraint violated\n?\x00/
-        $c2 = /\x00recursive type definition\n?\x00/
-        $c3 = /\x00key is not allowed here\n?\x00/
-        $c4 = /\x00key has invalid type\n?\x00/
+        $c2 = /\x00key is not allowed here\n?\x00/
+        $c3 = /\x00key has invalid type\n?\x00/
     condition:
         2 of ($c*)
 }

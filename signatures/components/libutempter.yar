@@ -3,7 +3,7 @@ rule libutempter
     meta:
         component = "libutempter"
         title = "libutempter"
-        supplier = "xorg"
+        supplier = "libutempter"
         purl = "pkg:generic/libutempter"
         licence = "LGPL-2.1-only"
         homepage = "https://git.altlinux.org/people/ldv/packages/?p=libutempter.git"

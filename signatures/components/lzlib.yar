@@ -3,7 +3,7 @@ rule lzlib
     meta:
         component = "lzlib"
         title = "lzlib"
-        supplier = "fsf"
+        supplier = "nongnu"
         purl = "pkg:generic/lzlib"
         homepage = "http://www.nongnu.org/lzip/lzlib.html"
         type = "library"

@@ -8,17 +8,12 @@ rule mediastreamer2
         homepage = "https://www.linphone.org/technical-corner/mediastreamer2/overview"
         type = "library"
         source = "mediastreamer2"
-        version_v = "Mediastreamer2 factory ([2-6]\\.[0-9]{1,2}\\.[0-9]{1,3}) \\(git: "
         hit1 = "\\0Mediastreamer2 library compiled without libmastroska2\\0"
         hit2 = "\\0Resized to %ix%i\\0image size: %li)\\0"
-        hit3 = "\\0Mediastreamer2 factory 5.1.64 (git: 5.1.64) initialized.\\0"
-        hit3_version = "5.1.64"
         miss1 = "Mediastreamer2 library compiled without libmastroska2 "
         miss2 = "\\0Resized to %ix%i\\0"
         miss3 = "Resized to %ix%i image size: %li) "
-        miss4 = "\\0Mediastreamer2 factory X (git: X) initialized.\\0"
     strings:
-        $v = /\x00Mediastreamer2 factory ([2-6]\.[0-9]{1,2}\.[0-9]{1,3}) \(git: /
         $a1 = /\x00Mediastreamer2 library compiled without libmastroska2\n?\x00/
         $a2 = /\x00Mediastreamer2 event queue is stalled, discarding event\.\n?\x00/
         $c1 = /\x00Resized to %ix%i\n?\x00/
@@ -28,5 +23,5 @@ rule mediastreamer2
         $c5 = /\x00libmsqogl debug plugin loaded\n?\x00/
         $c6 = /\x00A Qt opengl video display\n?\x00/
     condition:
-        $v or any of ($a*) or 2 of ($c*)
+        any of ($a*) or 2 of ($c*)
 }

@@ -13,9 +13,13 @@ rule mpg123
         version_n = "[^\\t\\n\\r\\x20-\\x7e]([0-9]\\.[0-9]{1,2}\\.[0-9]{1,3})\\x00"
         near_n = 600
         version_t = "version ([0-9.]+)"
+        version_w = "mpg123/([0-9.]+)"
         hit1 = "\\0Unable to set up output format! (code 1)\\0"
         hit2 = "version 0.59r; \\0version 1.31.2; written and copyright by Michael Hipp and others\\n"
         hit2_version = "1.31.2"
+        hit3 = "\\0mpg123/1.31.2\\0"
+        hit3_version = "1.31.2"
+        miss2 = "User-Agent: mpg123/1.31.2\\r\\n"
         miss1 = "mpg123 1.2.3\\n"
     strings:
         $a = "[src/libmpg123/"
@@ -26,6 +30,7 @@ rule mpg123
         $m = "mpg123_decode_frame"
         $e = "Unable to set up output format! (code 1)"
         $s = "Message: I am done with track. (code -12)"
+        $w = /\x00mpg123\/[01]\.[0-9]{1,2}\.[0-9]{1,2}\x00/
     condition:
-        ($t or $a or $e or $s or $u) and any of them
+        ($w or $t or $a or $e or $s or $u) and any of them
 }

@@ -10,17 +10,16 @@ rule nats_c
         type = "library"
         source = "nats.c"
         path_version = "^libnats\\.so\\.(3(?:\\.[0-9]+){2})$"
-        hit1 = "\\0Invalid host name: %s\\0invalid ack policy %d\\0"
+        hit1 = "\\0invalid ack policy %d\\0invalid JS ACK: '%s'\\0"
         file1 = "libnats.so.3.4.1"
         file1_version = "3.4.1"
         file2 = "libnats.so.3"
-        miss1 = "\\0Invalid host name: %s\\0"
-        miss2 = "Invalid host name: %s invalid ack policy %d "
+        miss1 = "\\0invalid ack policy %d\\0"
+        miss2 = "invalid ack policy %d invalid JS ACK: '%s' "
     strings:
-        $c1 = /\x00Invalid host name: %s\n?\x00/
-        $c2 = /\x00invalid ack policy %d\n?\x00/
-        $c3 = /\x00invalid JS ACK: '%s'\n?\x00/
-        $c4 = /\x00time '%s' is invalid\n?\x00/
+        $c1 = /\x00invalid ack policy %d\n?\x00/
+        $c2 = /\x00invalid JS ACK: '%s'\n?\x00/
+        $c3 = /\x00time '%s' is invalid\n?\x00/
     condition:
         2 of ($c*)
 }

@@ -3,7 +3,7 @@ rule nss_pem
     meta:
         component = "nss-pem"
         title = "nss-pem"
-        supplier = "mozilla"
+        supplier = "nss-pem"
         purl = "pkg:generic/nss-pem"
         homepage = "https://github.com/kdudka/nss-pem"
         type = "application"

@@ -3,7 +3,7 @@ rule oath_toolkit
     meta:
         component = "oath-toolkit"
         title = "OATH Toolkit"
-        supplier = "fsf"
+        supplier = "nongnu"
         purl = "pkg:generic/oath-toolkit"
         homepage = "https://www.nongnu.org/oath-toolkit/"
         type = "library"

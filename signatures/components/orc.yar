@@ -3,7 +3,7 @@ rule orc
     meta:
         component = "orc"
         title = "orc"
-        supplier = "freedesktop"
+        supplier = "gstreamer"
         purl = "pkg:generic/orc"
         homepage = "https://cgit.freedesktop.org/gstreamer/orc"
         type = "library"

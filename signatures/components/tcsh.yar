@@ -15,8 +15,7 @@ rule tcsh
     strings:
         $c1 = /\x00\tIt can%s use tabs\n?\x00/
         $c2 = /\x00%S is aliased to \n?\x00/
-        $c3 = /\x00%s is not allowed\n?\x00/
-        $c4 = /\x00\$%S is read-only\n?\x00/
+        $c3 = /\x00\$%S is read-only\n?\x00/
     condition:
         2 of ($c*)
 }

@@ -8,14 +8,13 @@ rule tidy_html5
         homepage = "https://www.html-tidy.org/"
         type = "library"
         source = "tidy-html5"
-        hit1 = "\\0HTML Tidy version %s\\0\"%s\" is not a file!\\0"
+        hit1 = "\\0HTML Tidy version %s\\0%s can't be nested\\0"
         miss1 = "\\0HTML Tidy version %s\\0"
-        miss2 = "HTML Tidy version %s \"%s\" is not a file! "
+        miss2 = "HTML Tidy version %s %s can't be nested "
     strings:
         $c1 = /\x00HTML Tidy version %s\n?\x00/
-        $c2 = /\x00"%s" is not a file!\n?\x00/
-        $c3 = /\x00%s can't be nested\n?\x00/
-        $c4 = /\x00margin-left: %dem\n?\x00/
+        $c2 = /\x00%s can't be nested\n?\x00/
+        $c3 = /\x00margin-left: %dem\n?\x00/
     condition:
         2 of ($c*)
 }

@@ -15,8 +15,7 @@ rule validns
     strings:
         $c1 = /\x00%s signature is too new\n?\x00/
         $c2 = /\x00%s signature is too old\n?\x00/
-        $c3 = /\x00%s should not be empty\n?\x00/
-        $c4 = /\x00default ttl is now %ld\n?\x00/
+        $c3 = /\x00default ttl is now %ld\n?\x00/
     condition:
         2 of ($c*)
 }

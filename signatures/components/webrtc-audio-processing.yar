@@ -3,7 +3,7 @@ rule webrtc_audio_processing
     meta:
         component = "webrtc-audio-processing"
         title = "webrtc-audio-processing"
-        supplier = "freedesktop"
+        supplier = "pulseaudio"
         purl = "pkg:generic/webrtc-audio-processing"
         licence = "BSD-3-Clause"
         homepage = "http://freedesktop.org/software/pulseaudio/webrtc-audio-processing/"

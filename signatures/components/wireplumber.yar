@@ -3,7 +3,7 @@ rule wireplumber
     meta:
         component = "wireplumber"
         title = "wireplumber"
-        supplier = "freedesktop"
+        supplier = "pipewire"
         purl = "pkg:generic/wireplumber"
         licence = "MIT"
         homepage = "https://gitlab.freedesktop.org/pipewire/wireplumber"

@@ -8,18 +8,16 @@ rule wvstreams
         homepage = "https://github.com/apenwarr/wvstreams/"
         type = "library"
         source = "wvstreams"
-        hit1 = "\\0Dying on signal %s.\\0SSL read error #%s\\0"
-        miss1 = "\\0Dying on signal %s.\\0"
-        miss2 = "Dying on signal %s. SSL read error #%s "
+        hit1 = "\\0SSL read error #%s\\0URL '%s' is FAILED\\0"
+        miss1 = "\\0SSL read error #%s\\0"
+        miss2 = "SSL read error #%s URL '%s' is FAILED "
     strings:
-        $c1 = /\x00Dying on signal %s\.\n?\x00/
-        $c2 = /\x00SSL read error #%s\n?\x00/
-        $c3 = /\x00URL '%s' is FAILED\n?\x00/
-        $c4 = /\x00URL not okay: '%s'\n?\x00/
-        $c5 = /\x00Key '%s' already mounted\.\n?\x00/
-        $c6 = /\x00Key '%s' newly mounted\.\n?\x00/
-        $c7 = /\x00error %s during gzip %s: %s\n?\x00/
-        $c8 = /\x00Session open as user '%s'\n?\x00/
+        $c1 = /\x00SSL read error #%s\n?\x00/
+        $c2 = /\x00URL '%s' is FAILED\n?\x00/
+        $c3 = /\x00URL not okay: '%s'\n?\x00/
+        $c4 = /\x00Key '%s' already mounted\.\n?\x00/
+        $c5 = /\x00Key '%s' newly mounted\.\n?\x00/
+        $c6 = /\x00Session open as user '%s'\n?\x00/
     condition:
         2 of ($c*)
 }
