@@ -16,10 +16,8 @@ rule network_manager_fortisslvpn
         $c2 = /\x00nm-fortisslvpn\[%ld\] %-7s openfortivpn died with signal %d\n?\x00/
         $c3 = /\x00nm-fortisslvpn\[%ld\] %-7s openfortivpn started with pid %d\n?\x00/
         $c4 = /\x00nm-fortisslvpn\[%ld\] %-7s Terminated ppp daemon with PID %d\.\n?\x00/
-        $c5 = /\x00Failed to read '%s' \(%s\) data and secrets from stdin\.\n?\x00/
-        $c6 = /\x00This dialog only works with the '%s' service\n?\x00/
-        $c7 = /\x00nm-fortisslvpn\[%s\] %-7s \[pinentry-%ld\] couldn't create D-Bus proxy: %s\n?\x00/
-        $c8 = /\x00nm-fortisslvpn\[%s\] %-7s \[pinentry-%ld\] Error: %s\n?\x00/
+        $c5 = /\x00nm-fortisslvpn\[%s\] %-7s \[pinentry-%ld\] couldn't create D-Bus proxy: %s\n?\x00/
+        $c6 = /\x00nm-fortisslvpn\[%s\] %-7s \[pinentry-%ld\] Error: %s\n?\x00/
     condition:
         2 of ($c*)
 }
