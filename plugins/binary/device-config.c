@@ -463,7 +463,7 @@ read_device_info(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *te
 }
 
 /* The name of which `end` is the first byte behind, maybe with a quote and blanks between; empty:
- * there is none, or a longer one than is read. */
+ * there is none. Of one that is too long a byte more than is read. */
 static NetbomBytes
 name_before(const NetbomBytes *text, uint64_t end)
 {
@@ -473,7 +473,7 @@ name_before(const NetbomBytes *text, uint64_t end)
     uint64_t start = end;
     while (start > 0 && end - start <= NAME_LONGEST && name_byte(text->data[start - 1]))
         start--;
-    return netbom_slice(text, start, end - start <= NAME_LONGEST ? end - start : 0);
+    return netbom_slice(text, start, end - start);
 }
 
 /* The name behind the word and the blanks at `at`. */
