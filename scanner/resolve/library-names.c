@@ -111,7 +111,9 @@ library_names_find(const LibraryNames *names, const char *soname)
     const char *line = first_from(names, exact);
     if (strncmp(line, exact, strlen(exact)) == 0)
         return g_strndup(line + strlen(exact), strcspn(line + strlen(exact), "\n"));
-    /* Another release of it has another number. */
+    /* Another release of it has another number. Without one, any firm's own may be called so. */
+    if (!end[3])
+        return NULL;
     g_autofree char *stem = g_strndup(soname, (gsize)(end + 3 - soname));
     return only_source(names, stem);
 }

@@ -10,8 +10,8 @@
 
 #include <glib.h>
 
-/* What it holds at most. */
-#define PENDING_BYTES (512u << 10)
+/* What it holds at most: the parent should have something to do meanwhile. */
+#define PENDING_BYTES (64u << 10)
 
 typedef struct Pending Pending;
 

@@ -11,8 +11,6 @@
 #include "base/json.h"
 
 #define BUFFER_BYTES (256 * 1024)
-/* More than this is not kept, so that the parent has something to do. */
-#define KEEP_BYTES (64 * 1024)
 /* Records wait no longer than this to be sent, so that little is lost when the process is killed.
  */
 #define WAIT_US 10000
@@ -84,7 +82,7 @@ void
 record_writer_secure(RecordWriter *writer)
 {
     pthread_mutex_lock(&writer->mutex);
-    if (writer->pending && writer->buffer->len <= KEEP_BYTES &&
+    if (writer->pending && writer->buffer->len <= PENDING_BYTES &&
         g_get_monotonic_time() - writer->sent_us < WAIT_US)
         pending_keep(writer->pending, writer->buffer->str, writer->buffer->len);
     else

@@ -60,7 +60,7 @@ test_find(void **state)
     check_find(names, "libd.so.2", "epsilon");
     /* Another number: if all are of one source. */
     check_find(names, "libb.so.3", "beta");
-    check_find(names, "libb.so", "beta");
+    check_find(names, "libb.so", NULL);
     check_find(names, "libd.so.3", NULL);
     check_find(names, "liba.so.1", NULL);
     check_find(names, "libb.sox", NULL);
@@ -154,6 +154,49 @@ test_beside_rules(void **state)
     scene_end(&scene);
 }
 
+/* A text that names the software is a lead; its library is more. A package of a language that has
+ * the name is something else. */
+static void
+test_beside_others(void **state)
+{
+    Data data = with_names(*state);
+    g_autofree char *message = NULL;
+    library_names_free(data.libraries);
+    data.libraries = names_of("libnorule-1.so.0 no-rule\nlibssl.so.3 openssl\n", &message);
+    Scene scene;
+    scene_begin(&scene);
+    guint manual = scene_file(&scene, "usr/share/man/man1/openssl.1", "text");
+    guint ssl = scene_file(&scene, "usr/lib/libssl.so.3", "elf");
+    guint module = scene_file(&scene, "usr/lib/python3/no_rule.dist-info/METADATA", "text");
+    guint library = scene_file(&scene, "usr/lib/libnorule-1.so.0", "elf");
+    scene_evidence(&scene, manual, "signature",
+                   "\"component\":\"openssl\",\"rule\":\"openssl\",\"confidence\":\"90\"");
+    scene_evidence(&scene, ssl, "elf-soname", "\"soname\":\"libssl.so.3\"");
+    scene_evidence(&scene, module, "package",
+                   "\"manager\":\"pypi\",\"name\":\"no-rule\",\"version\":\"1\"");
+    scene_evidence(&scene, library, "elf-soname", "\"soname\":\"libnorule-1.so.0\"");
+    scene_judge(&scene, &data, "2026-11-01");
+    assert_int_equal(scene.inventory->components->len, 3);
+    assert_true(scene_component(&scene, "openssl")->confidence > 0.5);
+    scene_end(&scene);
+    library_names_free(data.libraries);
+}
+
+/* A rule's component that only the name of a library shows has no maker. */
+static void
+test_no_maker(void **state)
+{
+    Scene scene;
+    scene_begin(&scene);
+    guint ssl = scene_file(&scene, "usr/lib/libssl.so.3", "elf");
+    scene_evidence(&scene, ssl, "elf-soname", "\"soname\":\"libssl.so.3\"");
+    scene_judge(&scene, *state, "2026-11-01");
+    const Component *component = scene_component(&scene, "openssl");
+    assert_non_null(component);
+    assert_int_equal(component->attributions->len, 0);
+    scene_end(&scene);
+}
+
 /* A file of a package is the package's. */
 static void
 test_packaged(void **state)
@@ -204,7 +247,8 @@ main(void)
         cmocka_unit_test(test_find),         cmocka_unit_test(test_content),
         cmocka_unit_test(test_our_list),     cmocka_unit_test(test_no_rule),
         cmocka_unit_test(test_beside_rules), cmocka_unit_test(test_packaged),
-        cmocka_unit_test(test_of_a_firm),
+        cmocka_unit_test(test_of_a_firm),    cmocka_unit_test(test_beside_others),
+        cmocka_unit_test(test_no_maker),
     };
     return cmocka_run_group_tests(tests, scene_setup, scene_teardown);
 }
