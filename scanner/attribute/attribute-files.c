@@ -177,6 +177,13 @@ take_evidence(const Attributor *attributor, GHashTable *files, const RecordEvide
     }
 }
 
+/* Anybody may give a library or a program that name. */
+static bool
+is_by_name(const char *kind)
+{
+    return strcmp(kind, "elf-soname") == 0 || strcmp(kind, "stated-version") == 0;
+}
+
 /* Whether a component of the inventory is this file: a program that was recognised, or a library
  * in a file that is a library. A library inside a program is only a part of it. */
 static void
@@ -187,8 +194,7 @@ mark_known(const Inventory *inventory, GHashTable *files)
         for (guint k = 0; k < component->occurrences->len; k++) {
             const Occurrence *occurrence = &g_array_index(component->occurrences, Occurrence, k);
             guint32 node = occurrence->node;
-            /* Anybody may give a library that name. */
-            if (strcmp(occurrence->kind, "elf-soname") == 0)
+            if (is_by_name(occurrence->kind))
                 continue;
             const FileSigns *signs = g_hash_table_lookup(files, GUINT_TO_POINTER(node + 1));
             if (signs && (strcmp(component->type, "library") != 0 || signs->soname))

@@ -73,19 +73,21 @@ load_suppliers(gpointer data)
     return NULL;
 }
 
-#define LIBRARY_NAMES "library-names.txt"
+#define SOURCE_NAMES "source-names.txt"
 
 static bool
 load_signatures(Knowledge *knowledge, char *const *rule_directories, GError **error)
 {
     g_autofree char *components = g_build_filename(knowledge->directory, "components", NULL);
     g_autofree char *modules = g_build_filename(knowledge->directory, "kernel-modules.txt", NULL);
-    g_autofree char *libraries = g_build_filename(knowledge->directory, LIBRARY_NAMES, NULL);
+    g_autofree char *names = g_build_filename(knowledge->directory, SOURCE_NAMES, NULL);
+    g_autofree char *strings = g_build_filename(components, KNOWN_STRINGS_FILE, NULL);
     g_autofree char *compiled = compiled_file("components.yarc");
     return (knowledge->signatures =
                 signatures_load(components, rule_directories, compiled, error)) &&
            (knowledge->modules = module_names_load(modules, error)) &&
-           (knowledge->libraries = library_names_load(libraries, error));
+           (knowledge->names = source_names_load(names, error)) &&
+           (knowledge->strings = known_strings_load(strings, error));
 }
 
 char *
@@ -93,9 +95,9 @@ knowledge_basis(const Knowledge *knowledge, char *const *rule_directories, GErro
 {
     g_autofree char *components = g_build_filename(knowledge->directory, "components", NULL);
     g_autofree char *modules = g_build_filename(knowledge->directory, "kernel-modules.txt", NULL);
-    g_autofree char *libraries = g_build_filename(knowledge->directory, LIBRARY_NAMES, NULL);
-    g_autofree char *rules = NULL, *names = NULL, *sonames = NULL;
-    gsize size, sonames_size = 0;
+    g_autofree char *sources = g_build_filename(knowledge->directory, SOURCE_NAMES, NULL);
+    g_autofree char *rules = NULL, *names = NULL, *source_names = NULL;
+    gsize size, source_names_size = 0;
     rules = knowledge->signatures ? g_strdup(signatures_digest(knowledge->signatures))
                                   : signatures_digest_read(components, rule_directories, error);
     if (!rules || !g_file_get_contents(modules, &names, &size, error))
@@ -107,8 +109,8 @@ knowledge_basis(const Knowledge *knowledge, char *const *rule_directories, GErro
     for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
         digest_add_string(sum, parts[i]);
     digest_add(sum, names, size);
-    if (g_file_get_contents(libraries, &sonames, &sonames_size, NULL))
-        digest_add(sum, sonames, sonames_size);
+    if (g_file_get_contents(sources, &source_names, &source_names_size, NULL))
+        digest_add(sum, source_names, source_names_size);
     return digest_end(sum);
 }
 
@@ -202,7 +204,8 @@ free_now(Knowledge *knowledge)
         g_ptr_array_unref(knowledge->plugins);
     typing_free(knowledge->typing);
     module_names_free(knowledge->modules);
-    library_names_free(knowledge->libraries);
+    source_names_free(knowledge->names);
+    known_strings_free(knowledge->strings);
     signatures_free(knowledge->signatures);
     designations_free(knowledge->lists);
     registry_free(knowledge->registry);

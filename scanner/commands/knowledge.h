@@ -6,17 +6,18 @@
 
 #include "assess/designation.h"
 #include "attribute/registry.h"
-#include "resolve/library-names.h"
 #include "resolve/modules.h"
+#include "resolve/source-names.h"
 #include "unpack/engine.h"
 
 typedef struct {
     char *directory; /* where the data files are */
     Signatures *signatures;
+    KnownStrings *strings;
     Registry *registry;
     Designations *lists;
     ModuleNames *modules;
-    LibraryNames *libraries;
+    SourceNames *names;
     Typing *typing;
     GPtrArray *plugins;
     MagicIndex *magic;
@@ -25,11 +26,12 @@ typedef struct {
 
 /* Parts that a command needs. */
 typedef enum {
-    KNOW_REGISTRY = 1,   /* of suppliers */
-    KNOW_SIGNATURES = 2, /* component rules, names of modules and libraries */
-    KNOW_FORMATS = 4,    /* plugins */
-    KNOW_TYPES = 8,      /* magic database */
-    KNOW_LISTS = 16,     /* designation lists; only with the registry */
+    KNOW_REGISTRY = 1, /* of suppliers */
+    KNOW_SIGNATURES =
+        2,            /* component rules, known strings, names of modules, libraries and programs */
+    KNOW_FORMATS = 4, /* plugins */
+    KNOW_TYPES = 8,   /* magic database */
+    KNOW_LISTS = 16,  /* designation lists; only with the registry */
     KNOW_SUPPLIERS = KNOW_REGISTRY | KNOW_LISTS,
     KNOW_ALL = 31,
 } KnowledgePart;

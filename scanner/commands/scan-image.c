@@ -94,6 +94,7 @@ scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char 
     EngineSetup setup = {.plugins = knowledge->plugins,
                          .magic = knowledge->magic,
                          .signatures = knowledge->signatures,
+                         .strings = knowledge->strings,
                          .typing = knowledge->typing,
                          .limits = settings->limits,
                          .wanted = contents ? contents->wanted : NULL,
@@ -138,7 +139,7 @@ Inventory *
 scan_attribute(const Knowledge *knowledge, const ScanRecord *record)
 {
     Inventory *inventory =
-        resolve(record, knowledge->signatures, knowledge->modules, knowledge->libraries);
+        resolve(record, knowledge->signatures, knowledge->modules, knowledge->names);
     inventory->timestamp = scan_document_time();
     inventory->rules_digest = inventory_text(inventory, record->rules_digest);
     inventory->n_rules = signatures_count(knowledge->signatures);

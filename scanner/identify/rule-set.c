@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/folder.h"
 #include "base/outfile.h"
+#include "identify/known-strings.h"
 #include "identify/rule-meta.h"
 
 /*
@@ -99,6 +100,13 @@ is_rule_file(const char *name)
     return g_str_has_suffix(name, ".yar");
 }
 
+/* What is found in bytes follows from this file too. */
+static bool
+is_our_file(const char *name)
+{
+    return is_rule_file(name) || strcmp(name, KNOWN_STRINGS_FILE) == 0;
+}
+
 static gint
 name_compare(gconstpointer a, gconstpointer b)
 {
@@ -185,7 +193,8 @@ take_file(const char *name, const char *content, gsize size, void *user, GError 
     Reading *reading = user;
     digest_add_string(reading->digest, name);
     digest_add(reading->digest, content, size);
-    return !reading->set || compile_file(reading, name, content, size, error);
+    return !reading->set || !is_rule_file(name) ||
+           compile_file(reading, name, content, size, error);
 }
 
 static void
@@ -202,7 +211,8 @@ read_directory(Reading *reading, const char *directory, const char *space, GErro
 {
     reading->directory = directory;
     reading->space = space;
-    g_autoptr(GPtrArray) names = folder_names(directory, is_rule_file, name_compare, error);
+    g_autoptr(GPtrArray) names =
+        folder_names(directory, space ? is_rule_file : is_our_file, name_compare, error);
     return names && folder_read(directory, names, take_file, reading, error);
 }
 

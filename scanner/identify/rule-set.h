@@ -31,7 +31,8 @@ typedef struct {
     GArray *groups;      /* RuleGroup: ours, then, as one group, the rules of the user */
     Literals *literals;  /* of the groups that are not `whole`, by their numbers */
     DataNode rules;      /* array of all that are not private (identify/rule-meta.h) */
-    char *digest;        /* SHA-256 over names and contents of all source files, hex */
+    char *digest;        /* SHA-256 over names and contents of all source files, and of the list
+                            of known strings beside ours; hex */
     bool from_compiled;  /* the rules come from the compiled form */
     GArray *words;       /* of `rules`, or NULL */
     GMappedFile *mapped; /* the compiled form, or NULL */

@@ -23,6 +23,8 @@ typedef struct {
     GRegex *path_version; /* version in the file's name, where its bytes carry none; or NULL */
     const char *releases; /* which releases have the number that path_version captures (see
                              release-table.h); NULL: it is the version */
+    bool version_lags;    /* the project does not always raise the number that its source has: a
+                             version that is found is that or a later one */
     char **sources;       /* names of distribution source packages, NULL-ended, may be empty */
     GPtrArray *meta;      /* char*: key and value in turn, of a rule without component; else NULL */
 } Signature;

@@ -105,8 +105,23 @@ matching_count(Engine *engine, guint64 matches)
 
 /* ---- searches ---- */
 
+/* Texts of a program, of which only one source has such. */
 static void
-search_write(const Search *search, const SignatureMatches *found)
+write_strings(NetbomScan *scan, const KnownStringsMatch *match, guint64 offset)
+{
+    char count[16];
+    g_snprintf(count, sizeof count, "%u", match->count);
+    NetbomField fields[] = {
+        {"source", match->source, match->source_size},
+        {"count", count, strlen(count)},
+        {"text", (const char *)scan->range.data + offset, match->size},
+    };
+    engine_evidence(scan, &scan->engine->budget.matches, "known-strings", offset, match->size,
+                    fields, G_N_ELEMENTS(fields));
+}
+
+static void
+search_write(const Search *search, const SignatureMatches *found, const GArray *strings)
 {
     Matching *matching = search->engine->matching;
     NetbomScan scan = scan_context(search->engine, search->node, "", "", &search->bytes);
@@ -115,9 +130,23 @@ search_write(const Search *search, const SignatureMatches *found)
         SignatureMatch match = signature_matches_get(found, i);
         write_match(&scan, &match, search->offset + match.offset);
     }
+    for (guint i = 0; strings && i < strings->len; i++) {
+        const KnownStringsMatch *match = &g_array_index(strings, KnownStringsMatch, i);
+        write_strings(&scan, match, search->offset + match->offset);
+    }
     if (signature_matches_are_cut(found))
         engine_problem(&scan, "limit", search->offset, "component rules were cut short");
     g_mutex_unlock(&matching->writing);
+}
+
+/* What is known of the texts of a program. */
+static GArray *
+search_strings(const Search *search)
+{
+    const guint8 *data = search->bytes.data + search->offset;
+    return search->size > 4 && memcmp(data, "\177ELF", 4) == 0
+               ? known_strings_search(search->engine->setup->strings, data, search->size)
+               : NULL;
 }
 
 static void
@@ -129,9 +158,10 @@ search_run(CrewJob *job, guint member)
     g_autoptr(SignatureMatches) found =
         signature_scanner_run(engine->matching->scanners[member],
                               search->bytes.data + search->offset, search->size, search->timeout_s);
-    bool any = signature_matches_count(found) > 0 || signature_matches_are_cut(found);
+    g_autoptr(GArray) strings = search_strings(search);
+    bool any = signature_matches_count(found) > 0 || signature_matches_are_cut(found) || strings;
     if (any)
-        search_write(search, found);
+        search_write(search, found, strings);
     /* Whatever happens to the engine, this is reported. */
     if (any && member > 0)
         record_writer_secure(engine->writer);

@@ -11,7 +11,7 @@ typedef struct {
     const ScanRecord *record;
     const Signatures *signatures;
     const ModuleNames *modules;
-    const LibraryNames *libraries;
+    const SourceNames *names;
     Links *links;
     GHashTable *node_by_path; /* path -> RecordNode */
     GHashTable *owner;        /* node id + 1 -> Component: the package that the file belongs to */
@@ -36,7 +36,7 @@ void resolver_hold(Resolver *resolver, guint32 node, Component *component);
 void resolve_packages(Resolver *resolver);
 void resolve_signatures(Resolver *resolver);
 void resolve_modules(Resolver *resolver);
-void resolve_libraries(Resolver *resolver);
+void resolve_named_files(Resolver *resolver);
 void resolve_dependencies(Resolver *resolver);
 void resolve_image(Resolver *resolver);
 

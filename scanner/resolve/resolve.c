@@ -97,14 +97,14 @@ finish(Resolver *resolver)
 
 Inventory *
 resolve(const ScanRecord *record, const Signatures *signatures, const ModuleNames *modules,
-        const LibraryNames *libraries)
+        const SourceNames *names)
 {
     Resolver resolver = {
         .inventory = inventory_new(record),
         .record = record,
         .signatures = signatures,
         .modules = modules,
-        .libraries = libraries,
+        .names = names,
         .links = links_new(record),
         .node_by_path = g_hash_table_new(g_str_hash, g_str_equal),
         .packages = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
@@ -120,7 +120,7 @@ resolve(const ScanRecord *record, const Signatures *signatures, const ModuleName
     resolve_packages(&resolver);
     resolve_signatures(&resolver);
     resolve_modules(&resolver);
-    resolve_libraries(&resolver);
+    resolve_named_files(&resolver);
     resolve_dependencies(&resolver);
     finish(&resolver);
     links_free(resolver.links);

@@ -8,12 +8,12 @@
 
 #include "identify/signatures.h"
 #include "resolve/inventory.h"
-#include "resolve/library-names.h"
+#include "resolve/source-names.h"
 #include "resolve/modules.h"
 
 /* The inventory with its components, dependencies and image facts; attributions and designations
  * are empty. The record must outlive it. */
 Inventory *resolve(const ScanRecord *record, const Signatures *signatures,
-                   const ModuleNames *modules, const LibraryNames *libraries);
+                   const ModuleNames *modules, const SourceNames *names);
 
 #endif

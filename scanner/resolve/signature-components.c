@@ -288,6 +288,16 @@ version_from_path(Resolver *resolver, SignatureHit *hit)
     }
 }
 
+/* What a project forgets to raise is where a range begins. */
+static void
+version_to_range(Resolver *resolver, SignatureHit *hit)
+{
+    if (!hit->version || !hit->signature->version_lags)
+        return;
+    hit->range = inventory_printf(resolver->inventory, "vers:generic/>=%s", hit->version);
+    hit->version = NULL;
+}
+
 /* Above 0.5 is a statement: a text that names a component is none, nor are many. */
 #define TEXT_CONFIDENCE 0.45
 
@@ -382,6 +392,7 @@ signature_hits(Resolver *resolver)
             continue;
         }
         version_from_path(resolver, &hit);
+        version_to_range(resolver, &hit);
         if (node_is_prose(scan_record_node(resolver->record, evidence->node))) {
             hit.prose = true;
             hit.version = hit.range = NULL;

@@ -9,6 +9,7 @@
 #include "base/budget.h"
 #include "base/crew.h"
 #include "base/stopwatch.h"
+#include "identify/known-strings.h"
 #include "identify/magic.h"
 #include "identify/signatures.h"
 #include "identify/typing.h"
@@ -21,6 +22,7 @@ typedef struct {
     const GPtrArray *plugins; /* const NetbomPlugin* */
     const MagicIndex *magic;
     const Signatures *signatures; /* NULL: components are not looked for */
+    const KnownStrings *strings;  /* with signatures */
     const Typing *typing;
     Limits limits;
     const Wanted *wanted; /* NULL: all of the image; else only these bytes, and no evidence */

@@ -118,7 +118,8 @@ record_evidence_get(const RecordEvidence *evidence, const char *key)
 bool
 record_evidence_is_match(const RecordEvidence *evidence)
 {
-    return strcmp(evidence->kind, "signature") == 0 || strcmp(evidence->kind, "rule") == 0;
+    return strcmp(evidence->kind, "signature") == 0 || strcmp(evidence->kind, "rule") == 0 ||
+           strcmp(evidence->kind, "known-strings") == 0;
 }
 
 void

@@ -58,6 +58,16 @@ def programs(folder):
                     yield os.path.relpath(path, folder)
 
 
+def states(folder, versions):
+    """Whether one of the versions stands in an ELF file below a folder, or in its name."""
+    wanted = re.compile("|".join(r"(?<![0-9.])%s(?![0-9])" % re.escape(version) for version in versions).encode())
+    for path in programs(folder):
+        with open(os.path.join(folder, path), "rb") as stream:
+            if wanted.search(os.path.basename(path).encode()) or wanted.search(stream.read()):
+                return True
+    return False
+
+
 def output(*command):
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
@@ -98,16 +108,23 @@ class Image:
     def packages(self):
         """{source: (source version, [(package, version)], {source that it was built with: version})}"""
         found = {}
-        with open(self.truth, encoding="utf-8") as stream:
-            for line in stream:
-                package, version, source, source_version, using = line.rstrip("\n").split("\t")
-                entry = found.setdefault(source, (source_version, [], {}))
-                entry[1].append((package, version))
-                entry[2].update(re.findall(r"([^ ,]+) \(= ([^)]+)\)", using))
+        for package, version, source, source_version, using, _ in self.rows():
+            entry = found.setdefault(source, (source_version, [], {}))
+            entry[1].append((package, version))
+            entry[2].update(re.findall(r"([^ ,]+) \(= ([^)]+)\)", using))
         return found
 
+    def stated(self):
+        """The sources of which a program, or its name, holds the version at all."""
+        return {row[2] for row in self.rows() if row[5] == "stated"}
+
+    def rows(self):
+        """Of each package: package, version, source, source version, what it was built with, "stated" or "silent"."""
+        with open(self.truth, encoding="utf-8") as stream:
+            return [line.rstrip("\n").split("\t") for line in stream]
+
     def make(self, apt, wanted):
-        if os.path.exists(self.truth):
+        if os.path.exists(self.truth) and all(len(row) == 6 for row in self.rows()):
             return self
         debs = os.path.join(self.folder, "debs")
         os.makedirs(debs, exist_ok=True)
@@ -136,9 +153,10 @@ class Image:
                 for unused in UNUSED_FOLDERS:
                     shutil.rmtree(os.path.join(tree, unused), ignore_errors=True)
                 subprocess.run(["cp", "-an", tree + "/.", root], check=False, stderr=subprocess.DEVNULL)
+                stated = states(tree, {debian.upstream(version), debian.upstream(source_version)})
             control = output("dpkg-deb", "-f", files[package])
             using = re.findall(r"^(?:Static-)?Built-Using: (.*)$", control, re.M)
-            truth.append((package, version, source, source_version, ", ".join(using)))
+            truth.append((package, version, source, source_version, ", ".join(using), "stated" if stated else "silent"))
             status.append(re.sub(r"^(Package: .*)$", r"\1\nStatus: install ok installed", control, count=1, flags=re.M))
             with open(os.path.join(root, "var/lib/dpkg/info", package + ".list"), "w", encoding="utf-8") as stream:
                 stream.write("".join(name + "\n" for name in sorted(listing)))

@@ -79,8 +79,8 @@ def check_entry(entry, rules, components, known):
         return
     if name in known["names_only"]:
         return
-    right = {simple(entry["version"]), simple(known["versions"].get(name, {}).get(entry["version"]))}
-    if not any(versions & right for _, versions in matches):
+    # A version that is not known is no fault here: tests/accuracy counts those.
+    if not any(versions & {simple(entry["version"]), ""} for _, versions in matches):
         yield "component %s: version %s, not %s" % (name, sorted(set().union(*(m[1] for m in matches))), entry["version"])
 
 
@@ -112,7 +112,6 @@ def explain(component, truth, known):
         return "is not in the truth"
     version = simple(component.get("version"))
     right = {simple(entry["version"]) for entry in same}
-    right |= {simple(known["versions"].get(name, {}).get(entry["version"])) for entry in same}
     if component.get("version") and version not in right:
         return "version %s, not %s" % (component["version"], sorted(right))
     return None

@@ -2,12 +2,16 @@
 """Is the evidence true? Each record, and each occurrence and attribution of the SBOM, against bytes that were got without netbom."""
 import base64
 import hashlib
+import os
 import re
+import zlib
 from datetime import datetime, timezone
 
 from image import Unprovable, escape
 from program import properties
 
+KNOWN_STRINGS = os.path.join(os.environ.get("NETBOM_DATA_DIR") or os.path.join(os.path.dirname(__file__), "..", "..", "signatures"),
+                             "components", "known-strings.txt")
 # Codes that header facts stand for: (format, key) -> bytes -> word.
 ELF_MACHINES = {3: "x86", 8: "mips", 20: "powerpc", 21: "powerpc64", 40: "arm", 42: "sh", 62: "x86-64", 93: "arc",
                 94: "xtensa", 183: "aarch64", 195: "arc", 243: "riscv"}
@@ -206,6 +210,29 @@ def prove_banner(entry, data, whole, form):
     return entry["fields"]["text"].rstrip("\n") in escape(data)
 
 
+def prove_stated_version(entry, data, whole, form):
+    """A name and its version in one text, or a text that is a version, with its neighbours."""
+    fields = entry["fields"]
+    if "name" in fields:
+        return data.startswith(encode(fields["name"])) and data.endswith(encode(fields["version"]))
+    around = escape(whole[max(entry["offset"] - 100, 0):entry["offset"] + entry["size"] + 100])
+    return encode(fields["version"]) == data and all(fields.get(key, "") in around for key in ("before", "after"))
+
+
+def texts_of(source):
+    """CRC-32 of the texts that the list has of a source."""
+    with open(KNOWN_STRINGS, encoding="utf-8") as stream:
+        return next({int(word, 16) for word in words} for name, *words in map(str.split, stream) if name == source)
+
+
+def prove_known_strings(entry, data, whole, form):
+    """So many of the texts of the source stand in the file, this one first."""
+    fields = entry["fields"]
+    own = texts_of(fields["source"])
+    there = [text for text in whole.split(b"\0")[:-1] if len(text) >= 10 and zlib.crc32(text) in own]
+    return escape(data) == fields["text"] and data == there[0] and len(set(there)) == int(fields["count"])
+
+
 def prove_nothing(entry, data, whole, form):
     return len(data) > 0
 
@@ -218,7 +245,7 @@ PROOFS = {
     "os-release": prove_os_release, "package": prove_package, "package-files": prove_package_files,
     "certificate": prove_certificate, "private-key": prove_key, "devicetree": prove_devicetree,
     "kernel-banner": prove_banner, "kernel-config": prove_nothing, "type": prove_nothing,
-    "u-boot-env": prove_text, "module-signature": prove_nothing, "rival-claim": prove_nothing,
+    "stated-version": prove_stated_version, "known-strings": prove_known_strings, "u-boot-env": prove_text, "module-signature": prove_nothing, "rival-claim": prove_nothing,
 }
 # Pieces that must be re-proved, of all; below, a tool is missing or a format has no reader here.
 LEAST_SHARE = 0.95

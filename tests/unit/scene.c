@@ -23,18 +23,17 @@ scene_setup(void **state)
     Data *data = g_new0(Data, 1);
     g_autofree char *components = data_path("components"),
                     *modules = data_path("kernel-modules.txt"),
-                    *libraries = data_path("library-names.txt");
+                    *libraries = data_path("source-names.txt");
     g_autofree char *suppliers = data_path("suppliers"), *lists = data_path("designations");
     g_autoptr(GError) error = NULL;
     data->signatures = signatures_load(components, NULL, NULL, &error);
     data->modules = module_names_load(modules, NULL);
-    data->libraries = library_names_load(libraries, NULL);
+    data->names = source_names_load(libraries, NULL);
     data->registry = registry_load(suppliers, NULL, NULL);
     data->lists = designations_load(lists, NULL, NULL);
     *state = data;
-    return data->signatures && data->modules && data->libraries && data->registry && data->lists
-               ? 0
-               : -1;
+    return data->signatures && data->modules && data->names && data->registry && data->lists ? 0
+                                                                                             : -1;
 }
 
 int
@@ -43,7 +42,7 @@ scene_teardown(void **state)
     Data *data = *state;
     signatures_free(data->signatures);
     module_names_free(data->modules);
-    library_names_free(data->libraries);
+    source_names_free(data->names);
     registry_free(data->registry);
     designations_free(data->lists);
     g_free(data);
@@ -104,7 +103,7 @@ scene_judge(Scene *scene, const Data *data, const char *as_of)
     assert_true(record_reader_feed(reader, scene->text->str, scene->text->len));
     record_reader_finish(reader);
     assert_true(scene->record->complete);
-    scene->inventory = resolve(scene->record, data->signatures, data->modules, data->libraries);
+    scene->inventory = resolve(scene->record, data->signatures, data->modules, data->names);
     attribute(scene->inventory, data->registry, data->modules);
     AssessChoice choice = {0};
     assert_true(date_parse(as_of, &choice.as_of));

@@ -14,7 +14,7 @@
 typedef struct {
     Signatures *signatures;
     ModuleNames *modules;
-    LibraryNames *libraries;
+    SourceNames *names;
     Registry *registry;
     Designations *lists;
 } Data;

@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes library-names.txt: which source a shared library is of, by its SONAME.
+"""Makes source-names.txt: which source a shared library is of, by its SONAME, and a program, by its name.
 
-usage: library-names.py --cache DIR [--release R ...] [--architecture A ...] > library-names.txt
+usage: source-names.py --cache DIR [--release R ...] [--architecture A ...] > source-names.txt
 
 From the lists of files of Debian's packages (Contents of the releases that rules may be made from: bookworm and bullseye), which have a library under
-its SONAME, as a link to its full name. A SONAME that several sources have is left out, unless these are versions of one source ("gcc-10", "gcc-12").
+its SONAME, as a link to its full name. A program is a file in one of the folders for programs; it stands in the list with a '/' before its name. A name
+that several sources have is left out, unless these are versions of one source ("gcc-10", "gcc-12").
 """
 import argparse
 import collections
+import itertools
 import pathlib
 import re
 import subprocess
@@ -16,6 +18,7 @@ import sys
 
 import debian
 
+PROGRAM = re.compile(r"(?:usr/)?s?bin/([A-Za-z0-9][A-Za-z0-9_.+-]{2,})$")
 LIBRARY = re.compile(r"(?:usr/)?lib/(?:[a-z0-9_]+-linux-[a-z0-9]+/)?(lib[^/ ]+?\.so)((?:\.[0-9]+)*)$")
 
 
@@ -55,9 +58,23 @@ def sonames(apt):
             yield stem + number, source_of[package]
 
 
+def programs(apt):
+    """(/NAME, source) of the programs of the architecture's own packages."""
+    source_of = {entry[0]: source for source, entries in apt.packages().items() for entry in entries}
+    for path, package in apt.contents():
+        program = PROGRAM.match(path)
+        if program and package in source_of:
+            yield "/" + program[1], source_of[package]
+
+
 def bare(source):
     """Without the version that some sources have in their names."""
     return re.sub(r"-?[0-9]+(?:\.[0-9]+)*$", "", source)
+
+
+def said(source):
+    """As a list names it: without the top-level domain that some are called with."""
+    return source.removesuffix(".io")
 
 
 def main():
@@ -71,14 +88,14 @@ def main():
         for architecture in options.architecture:
             apt = AptContents(options.cache, release, architecture)
             apt.update()
-            for soname, source in sonames(apt):
-                found[soname].append(source)
-    for soname in sorted(found, key=str.encode):
-        sources = set(found[soname])
+            for name, source in itertools.chain(sonames(apt), programs(apt)):
+                found[name].append(source)
+    for name in sorted(found, key=str.encode):
+        sources = set(found[name])
         if len(sources) == 1:
-            print(soname, found[soname][-1])
-        elif len({bare(source) for source in sources}) == 1 and bare(found[soname][-1]):
-            print(soname, bare(found[soname][-1]))
+            print(name, said(found[name][-1]))
+        elif len({bare(source) for source in sources}) == 1 and bare(found[name][-1]):
+            print(name, said(bare(found[name][-1])))
     return 0
 
 

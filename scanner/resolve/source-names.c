@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The list of SONAMEs, searched as it lies. */
-#include "resolve/library-names.h"
+/* The list of names, searched as it lies. */
+#include "resolve/source-names.h"
 
 #include <string.h>
 
 #include "base/error.h"
 
-struct LibraryNames {
+struct SourceNames {
     char *content;
     gsize size;
 };
@@ -14,7 +14,7 @@ struct LibraryNames {
 /* Is the file what it should be: does each line have a name and a source, and stand where it
  * belongs? */
 static bool
-content_check(const LibraryNames *names, const char *path, GError **error)
+content_check(const SourceNames *names, const char *path, GError **error)
 {
     const char *before = NULL, *line = names->content;
     for (guint number = 1; *line; number++) {
@@ -22,7 +22,7 @@ content_check(const LibraryNames *names, const char *path, GError **error)
         if (!end || !blank || blank == line || blank + 1 >= end ||
             (before && strcmp(before, line) >= 0)) {
             g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA,
-                        "%s:%u: no SONAME and source, or out of order", path, number);
+                        "%s:%u: no name and source, or out of order", path, number);
             return false;
         }
         before = line;
@@ -31,10 +31,10 @@ content_check(const LibraryNames *names, const char *path, GError **error)
     return true;
 }
 
-LibraryNames *
-library_names_load(const char *path, GError **error)
+SourceNames *
+source_names_load(const char *path, GError **error)
 {
-    g_autoptr(LibraryNames) names = g_new0(LibraryNames, 1);
+    g_autoptr(SourceNames) names = g_new0(SourceNames, 1);
     g_autoptr(GError) cause = NULL;
     if (!g_file_get_contents(path, &names->content, &names->size, &cause)) {
         if (!g_error_matches(cause, G_FILE_ERROR, G_FILE_ERROR_NOENT)) {
@@ -47,7 +47,7 @@ library_names_load(const char *path, GError **error)
 }
 
 void
-library_names_free(LibraryNames *names)
+source_names_free(SourceNames *names)
 {
     if (!names)
         return;
@@ -57,7 +57,7 @@ library_names_free(LibraryNames *names)
 
 /* The start of the line that `at` is in. */
 static gsize
-line_start(const LibraryNames *names, gsize at)
+line_start(const SourceNames *names, gsize at)
 {
     while (at > 0 && names->content[at - 1] != '\n')
         at--;
@@ -66,7 +66,7 @@ line_start(const LibraryNames *names, gsize at)
 
 /* Where the first line begins that is not before this text in byte order. */
 static const char *
-first_from(const LibraryNames *names, const char *text)
+first_from(const SourceNames *names, const char *text)
 {
     gsize first = 0, last = names->size, length = strlen(text);
     while (first < last) {
@@ -83,7 +83,7 @@ first_from(const LibraryNames *names, const char *text)
 /* The source of all lines that begin so and go on with '.' or a blank; NULL if there is none, or if
  * there are several. */
 static char *
-only_source(const LibraryNames *names, const char *text)
+only_source(const SourceNames *names, const char *text)
 {
     g_autofree char *source = NULL;
     gsize length = strlen(text);
@@ -101,19 +101,34 @@ only_source(const LibraryNames *names, const char *text)
     return g_steal_pointer(&source);
 }
 
+/* The source of this very name. */
+static char *
+source_of(const SourceNames *names, const char *name)
+{
+    g_autofree char *exact = g_strconcat(name, " ", NULL);
+    const char *line = first_from(names, exact);
+    if (strpbrk(name, " \n") || strncmp(line, exact, strlen(exact)) != 0)
+        return NULL;
+    return g_strndup(line + strlen(exact), strcspn(line + strlen(exact), "\n"));
+}
+
 char *
-library_names_find(const LibraryNames *names, const char *soname)
+source_names_library(const SourceNames *names, const char *soname)
 {
     const char *end = strstr(soname, ".so");
     if (strpbrk(soname, " \n") || !end || (end[3] && end[3] != '.'))
         return NULL;
-    g_autofree char *exact = g_strconcat(soname, " ", NULL);
-    const char *line = first_from(names, exact);
-    if (strncmp(line, exact, strlen(exact)) == 0)
-        return g_strndup(line + strlen(exact), strcspn(line + strlen(exact), "\n"));
+    char *source = source_of(names, soname);
     /* Another release of it has another number. Without one, any firm's own may be called so. */
-    if (!end[3])
-        return NULL;
+    if (source || !end[3])
+        return source;
     g_autofree char *stem = g_strndup(soname, (gsize)(end + 3 - soname));
     return only_source(names, stem);
+}
+
+char *
+source_names_program(const SourceNames *names, const char *program)
+{
+    g_autofree char *name = g_strconcat("/", program, NULL);
+    return source_of(names, name);
 }
