@@ -13,7 +13,7 @@
 #define LETTERS_MIN 6
 
 /* Of each sum a bit in a filter that stays in the processor's cache. */
-#define FILTER_BITS 20
+#define FILTER_BITS 21
 /* Most texts of the list: their table is half empty at least. */
 #define TEXTS_MAX (1u << 22)
 
@@ -32,16 +32,33 @@ struct KnownStrings {
 
 /* ---- the list ---- */
 
-/* The value of eight hexadecimal digits and the blank or newline behind them. */
+/* Of each byte the value as a hexadecimal digit; NO_DIGIT of others. */
+#define NO_DIGIT 0x80
+
+typedef struct {
+    guint8 value[256];
+} Digits;
+
+static void
+digits_fill(Digits *digits)
+{
+    for (guint byte = 0; byte < 256; byte++) {
+        int value = g_ascii_xdigit_value((gchar)byte);
+        digits->value[byte] = value < 0 ? NO_DIGIT : (guint8)value;
+    }
+}
+
+/* The value of eight hexadecimal digits and the blank or newline behind them, of a text that ends
+ * in NUL. */
 static bool
-sum_parse(const char *text, guint32 *ret)
+sum_parse(const Digits *digits, const char *text, guint32 *ret)
 {
     guint32 sum = 0;
     for (guint i = 0; i < 8; i++) {
-        int digit = g_ascii_xdigit_value(text[i]);
-        if (digit < 0)
+        guint8 value = digits->value[(guint8)text[i]];
+        if (value == NO_DIGIT)
             return false;
-        sum = sum << 4 | (guint32)digit;
+        sum = sum << 4 | value;
     }
     *ret = sum;
     return text[8] == ' ' || text[8] == '\n';
@@ -59,14 +76,14 @@ table_add(KnownStrings *strings, guint32 sum, guint32 line)
 
 /* Takes the line at `line`; the next one, or NULL if it is not of the form. */
 static const char *
-take_line(KnownStrings *strings, const char *line)
+take_line(KnownStrings *strings, const Digits *digits, const char *line)
 {
     const char *at = line + strcspn(line, " \n");
     guint32 sum;
     if (at == line || *at != ' ')
         return NULL;
     for (; *at == ' '; at += 9) {
-        if (!sum_parse(at + 1, &sum))
+        if (!sum_parse(digits, at + 1, &sum))
             return NULL;
         table_add(strings, sum, (guint32)(line - strings->content));
     }
@@ -82,8 +99,10 @@ take_content(KnownStrings *strings, const char *path, GError **error)
     strings->slots = g_new0(Slot, slots);
     strings->mask = (guint32)(slots - 1);
     const char *line = strings->content;
+    Digits digits;
+    digits_fill(&digits);
     for (guint number = 1; texts <= TEXTS_MAX && *line; number++) {
-        line = take_line(strings, line);
+        line = take_line(strings, &digits, line);
         if (!line) {
             g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA,
                         "%s:%u: no source with sums of eight hexadecimal digits", path, number);

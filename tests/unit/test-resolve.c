@@ -301,6 +301,23 @@ test_release_by_file_name(void **state)
     }
 }
 
+/* Where a project forgets to raise its number, what is found is where a range begins. */
+static void
+test_number_that_lags(void **state)
+{
+    Scene scene;
+    scene_begin(&scene);
+    guint program = scene_file(&scene, "usr/sbin/ndppd", "elf");
+    scene_evidence(&scene, program, "signature",
+                   "\"component\":\"ndppd\",\"rule\":\"ndppd\",\"confidence\":\"95\","
+                   "\"version\":\"0.2.4\"");
+    scene_judge(&scene, *state, "2026-11-01");
+    const Component *component = scene_component(&scene, "ndppd");
+    assert_null(component->version);
+    assert_string_equal(component->version_range, "vers:generic/>=0.2.4");
+    scene_end(&scene);
+}
+
 /* A device may keep the list of its packages and not what they hold: the same software in the same
  * version is the package, the same name in another version is not. */
 static void
@@ -374,6 +391,7 @@ main(void)
         cmocka_unit_test(test_a_script_is_no_text),
         cmocka_unit_test(test_dependencies),
         cmocka_unit_test(test_release_by_file_name),
+        cmocka_unit_test(test_number_that_lags),
         cmocka_unit_test(test_package_without_its_files),
         cmocka_unit_test(test_kernel_of_modules),
     };
