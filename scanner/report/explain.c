@@ -169,8 +169,9 @@ write_absence(Page *page, const Inventory *inventory, const Signatures *signatur
     if (signatures_by_component(signatures, lower))
         page_paragraph(page, 2, "There is a rule for it, which matches nothing that was read.");
     else
-        page_paragraph(page, 2,
-                       "There is no rule for it: only a package database could name it here.");
+        page_paragraph(
+            page, 2,
+            "There is no rule for it, and neither a package nor a file here is known as it.");
     page_paragraphf(page, 2, "%s of the image was understood; %u problems.", share,
                     inventory->record->problems->len);
 }

@@ -100,6 +100,28 @@ candidate_take(Naming *naming, Component *component, const StatedVersion *stated
     }
 }
 
+/* What is shown of a statement: its name, if it has one, and its version. */
+static const char *
+stated_text(Resolver *resolver, const StatedVersion *stated)
+{
+    const char *name = record_evidence_get(stated->evidence, "name");
+    return name ? inventory_printf(resolver->inventory, "%s %s", name, stated->version)
+                : stated->version;
+}
+
+/* True if this evidence speaks for the component already. */
+static bool
+has_occurrence(const Component *component, const RecordEvidence *evidence)
+{
+    for (guint i = 0; i < component->occurrences->len; i++) {
+        const Occurrence *place = &g_array_index(component->occurrences, Occurrence, i);
+        if (place->node == evidence->node && place->offset == evidence->offset &&
+            strcmp(place->kind, evidence->kind) == 0)
+            return true;
+    }
+    return false;
+}
+
 static void
 component_set_version(Resolver *resolver, Component *component, const StatedVersion *stated)
 {
@@ -116,9 +138,9 @@ component_set_version(Resolver *resolver, Component *component, const StatedVers
         g_autofree char *purl = purl_with_version(component->purl, stated->version);
         component->purl = inventory_text(inventory, purl);
     }
-    const char *text = record_evidence_get(stated->evidence, "name");
-    component_add_occurrence(resolver, component, stated->evidence, text ? text : stated->version,
-                             stated->confidence);
+    if (!has_occurrence(component, stated->evidence))
+        component_add_occurrence(resolver, component, stated->evidence,
+                                 stated_text(resolver, stated), stated->confidence);
 }
 
 /* Components whose files agree get their versions. */
@@ -274,7 +296,7 @@ take_named(Naming *naming, const RecordNode *node, const RecordEvidence *soname,
     const Signature *signature = signatures_by_source(resolver->signatures, source);
     if (!find_stated(naming, node->id, file, source, signature, &stated))
         return false;
-    take_file(naming, node, source, stated.evidence, record_evidence_get(stated.evidence, "name"),
+    take_file(naming, node, source, stated.evidence, stated_text(resolver, &stated),
               is_namesake(file, source) ? PROGRAM_CONFIDENCE : PROGRAM_OF_MANY_CONFIDENCE);
     return true;
 }
