@@ -81,11 +81,14 @@ component_new(Resolver *resolver, const char *source, const Signature *signature
 
 /* ---- versions ---- */
 
-/* Keeps what a file states of a component, if the component has no version. */
+/* Keeps what a file states of a component, if the component has no version. Where there is a rule,
+ * its author looked for one: only the surest statement is taken. */
 static void
 candidate_take(Naming *naming, Component *component, const StatedVersion *stated)
 {
-    if (component->version || component->version_range || component->package_manager)
+    bool ruled = signatures_by_component(naming->resolver->signatures, component->name) != NULL;
+    if (component->version || component->version_range || component->package_manager ||
+        (ruled && stated->confidence < STATED_CONFIDENCE))
         return;
     Candidate *candidate = g_hash_table_lookup(naming->candidates, component);
     if (!candidate) {

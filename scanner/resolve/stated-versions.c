@@ -6,9 +6,7 @@
 
 #include "resolve/names.h"
 
-/* How often each way is right was measured on packages that no rule was made for (tests/accuracy).
- */
-#define NAMED_CONFIDENCE  0.90 /* "NAME 1.2.3" */
+/* Less sure ways. */
 #define SHORT_CONFIDENCE  0.85 /* "NAME 1.2" */
 #define BESIDE_CONFIDENCE 0.86 /* "1.2.3" before or after a text with NAME */
 
@@ -141,7 +139,7 @@ statement_confidence(const RecordEvidence *evidence, const GPtrArray *names, boo
     if (strchr(version, '.') == strrchr(version, '.'))
         return is_library ? 0 : SHORT_CONFIDENCE;
     return g_strcmp0(record_evidence_get(evidence, "form"), "within") == 0 ? BESIDE_CONFIDENCE
-                                                                           : NAMED_CONFIDENCE;
+                                                                           : STATED_CONFIDENCE;
 }
 
 bool
