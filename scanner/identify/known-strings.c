@@ -101,7 +101,8 @@ take_content(KnownStrings *strings, const char *path, GError **error)
     const char *line = strings->content;
     Digits digits;
     digits_fill(&digits);
-    for (guint number = 1; texts <= TEXTS_MAX && *line; number++) {
+    for (guint number = 1; texts <= TEXTS_MAX && line < strings->content + strings->size;
+         number++) {
         line = take_line(strings, &digits, line);
         if (!line) {
             g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA,
@@ -109,9 +110,9 @@ take_content(KnownStrings *strings, const char *path, GError **error)
             return false;
         }
     }
-    if (*line)
+    if (texts > TEXTS_MAX)
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "%s: too many texts", path);
-    return !*line;
+    return texts <= TEXTS_MAX;
 }
 
 KnownStrings *

@@ -17,7 +17,7 @@ static bool
 content_check(const SourceNames *names, const char *path, GError **error)
 {
     const char *before = NULL, *line = names->content;
-    for (guint number = 1; *line; number++) {
+    for (guint number = 1; line < names->content + names->size; number++) {
         const char *end = strchr(line, '\n'), *blank = strchr(line, ' ');
         if (!end || !blank || blank == line || blank + 1 >= end ||
             (before && strcmp(before, line) >= 0)) {
