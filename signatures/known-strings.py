@@ -32,7 +32,7 @@ PACKAGE_MAX = 5_000_000
 TEXT = re.compile(rb"[\t\n\r\x20-\x7e]{10,200}")
 LETTERS = re.compile(rb"[A-Za-z]")
 OF_FILE = 6  # texts that are kept of a file
-OF_FILE_MIN = 4
+OF_FILE_MIN = 2
 FILES_MAX = 24  # files of a source, those with most texts first
 BATCH = 60
 
