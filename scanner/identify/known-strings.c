@@ -14,6 +14,8 @@
 
 /* Of each sum a bit in a filter that stays in the processor's cache. */
 #define FILTER_BITS 21
+/* So many texts are found before those that are there again are dropped. */
+#define FOUND_ROOM 65536
 /* Most texts of the list: their table is half empty at least. */
 #define TEXTS_MAX (1u << 22)
 
@@ -193,20 +195,45 @@ known_compare(gconstpointer a, gconstpointer b)
     return x->offset < y->offset ? -1 : x->offset > y->offset;
 }
 
+/* Sorts texts by source, and keeps of each only the first place. */
+static void
+found_sort(GArray *found)
+{
+    g_array_sort(found, known_compare);
+    guint kept = 0;
+    for (guint i = 0; i < found->len; i++) {
+        const Known *known = &g_array_index(found, Known, i);
+        const Known *last = kept > 0 ? &g_array_index(found, Known, kept - 1) : NULL;
+        if (!last || last->line != known->line || last->sum != known->sum)
+            g_array_index(found, Known, kept++) = *known;
+    }
+    g_array_set_size(found, kept);
+}
+
+/* What was found so far; it holds not much more than the different ones of its texts. */
+typedef struct {
+    GArray *known; /* Known; NULL: none */
+    guint room;
+} Found;
+
 static void
 take_text(const KnownStrings *strings, const guint8 *data, guint64 offset, guint64 size,
-          GArray **found)
+          Found *found)
 {
     guint32 sum = (guint32)crc32_z(0, data + offset, (z_size_t)size);
     Known known = {line_of(strings, sum), sum, offset, size};
     if (known.line == 0)
         return;
-    if (!*found)
-        *found = g_array_new(FALSE, FALSE, sizeof(Known));
-    g_array_append_val(*found, known);
+    if (!found->known)
+        found->known = g_array_new(FALSE, FALSE, sizeof(Known));
+    if (found->known->len >= found->room) {
+        found_sort(found->known);
+        found->room = MAX(FOUND_ROOM, 2 * found->known->len);
+    }
+    g_array_append_val(found->known, known);
 }
 
-/* The sources of sorted texts, each text counted once. */
+/* The sources of texts that are sorted. */
 static GArray *
 matches_of(const KnownStrings *strings, const GArray *found)
 {
@@ -215,13 +242,11 @@ matches_of(const KnownStrings *strings, const GArray *found)
         const Known *first = &g_array_index(found, Known, i);
         const char *source = strings->content + first->line - 1;
         KnownStringsMatch match = {source, strcspn(source, " "), 0, first->offset, first->size};
-        guint32 last = ~first->sum;
         for (next = i; next < found->len; next++) {
             const Known *known = &g_array_index(found, Known, next);
             if (known->line != first->line)
                 break;
-            match.count += known->sum != last;
-            last = known->sum;
+            match.count++;
             if (known->offset < match.offset) {
                 match.offset = known->offset;
                 match.size = known->size;
@@ -238,7 +263,7 @@ matches_of(const KnownStrings *strings, const GArray *found)
 GArray *
 known_strings_search(const KnownStrings *strings, const guint8 *data, guint64 size)
 {
-    g_autoptr(GArray) found = NULL;
+    Found found = {NULL, FOUND_ROOM};
     const guint8 *end;
     for (guint64 at = 0; strings->size > 0 && at < size; at = (guint64)(end - data) + 1) {
         end = memchr(data + at, 0, (gsize)(size - at));
@@ -248,8 +273,9 @@ known_strings_search(const KnownStrings *strings, const guint8 *data, guint64 si
         if (length >= TEXT_MIN && length <= TEXT_MAX && is_text(data + at, (gsize)length))
             take_text(strings, data, at, length, &found);
     }
-    if (!found)
+    g_autoptr(GArray) known = found.known;
+    if (!known)
         return NULL;
-    g_array_sort(found, known_compare);
-    return matches_of(strings, found);
+    found_sort(known);
+    return matches_of(strings, known);
 }

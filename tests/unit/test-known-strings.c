@@ -86,6 +86,24 @@ test_search(void **state)
     assert_int_equal(match->size, strlen(ALPHA[1]));
 }
 
+/* A file full of one text. */
+static void
+test_again(void **state)
+{
+    (void)state;
+    g_autoptr(KnownStrings) strings = two_sources();
+    g_autoptr(GByteArray) bytes = g_byte_array_new();
+    add_text(bytes, BETA[1]);
+    for (guint i = 0; i < 200000; i++)
+        add_text(bytes, ALPHA[0]);
+    add_text(bytes, ALPHA[2]);
+    g_autoptr(GArray) found = known_strings_search(strings, bytes->data, bytes->len);
+    assert_int_equal(found->len, 1);
+    const KnownStringsMatch *match = &g_array_index(found, KnownStringsMatch, 0);
+    assert_int_equal(match->count, 2);
+    assert_int_equal(match->offset, strlen(BETA[1]) + 1);
+}
+
 /* A text that is a part of another one, or has no end, is none. */
 static void
 test_not_whole(void **state)
@@ -138,9 +156,8 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_search),
-        cmocka_unit_test(test_not_whole),
-        cmocka_unit_test(test_list),
+        cmocka_unit_test(test_search),   cmocka_unit_test(test_not_whole),
+        cmocka_unit_test(test_again),    cmocka_unit_test(test_list),
         cmocka_unit_test(test_our_list),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
