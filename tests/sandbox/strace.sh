@@ -70,7 +70,7 @@ program=$(dirname "$(realpath "$netbom")")
 cat >"$work/allowed" <<-PATTERNS
 	$work/image\.tar\.gz	the image
 	$data(/.*)?	our data
-	in a folder: [^/]+\.(json|yar)	our data: a name in a folder that was opened, and is looked at like all that is opened
+	in a folder: [^/]+\.(json|txt|yar)	our data: a name in a folder that was opened, and is looked at like all that is opened
 	($program|/.*/netbom)/(components\.yarc|(suppliers|designations)\.datac)	our data, compiled
 	/.*\.so(\.[0-9.]+)?	the dynamic loader: libraries
 	/etc/ld\.so\.(cache|preload)	the dynamic loader: where they are
