@@ -196,7 +196,7 @@ entry_add(Signatures *signatures, DataNode rule, GError **error)
     s->homepage = meta_text(rule, "homepage");
     s->type = meta_text(rule, "type");
     s->releases = meta_text(rule, "releases");
-    s->version_lags = g_strcmp0(meta_text(rule, "version_lags"), "yes") == 0;
+    s->version_lags = g_strcmp0(meta_text(rule, "lagging"), "yes") == 0;
     const char *sources = meta_text(rule, "source");
     s->sources = g_strsplit(sources ? sources : "", " ", -1);
     if (!s->cpe_part)

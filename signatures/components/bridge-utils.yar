@@ -8,7 +8,7 @@ rule bridge_utils
         homepage = "https://wiki.linuxfoundation.org/networking/bridge"
         type = "application"
         source = "bridge-utils"
-        version_lags = "yes"
+        lagging = "yes"
         confidence_h = 50
         version_b = "[^\\t\\n\\r\\x20-\\x7e](1\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)\\x00"
         near_b = 24

@@ -8,7 +8,7 @@ rule ifupdown_ng
         homepage = "https://github.com/ifupdown-ng/ifupdown-ng"
         type = "application"
         source = "ifupdown-ng"
-        version_lags = "yes"
+        lagging = "yes"
         version_v = "ng ([0-9.]+[0-9])"
         hit1 = "\\0/etc/network/ifupdown-ng.conf\\0\\0ifupdown-ng 0.11.3\\n\\0"
         hit1_version = "0.11.3"

@@ -10,7 +10,7 @@ rule luajit
         homepage = "https://luajit.org/"
         type = "library"
         source = "luajit luajit2"
-        version_lags = "yes"
+        lagging = "yes"
         version = "(?:luajit-|LuaJIT )([23]\\.[0-9]+(?:\\.[0-9]+)?(?:-beta[0-9]+)?)"
         confidence_m = 40
         hit1 = "\\0LuaJIT 2.1.0-beta3 -- Copyright (C) 2005-2022 Mike Pall.\\0"

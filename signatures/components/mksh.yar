@@ -8,7 +8,7 @@ rule mksh
         homepage = "http://www.mirbsd.org/mksh.htm"
         type = "application"
         source = "mksh"
-        version_lags = "yes"
+        lagging = "yes"
         version_v = "KSH R([0-9]+[a-z]?)"
         hit1 = "@(#)LEGACY KSH R59 2023/04/29"
         hit1_version = "59"

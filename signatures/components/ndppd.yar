@@ -9,7 +9,7 @@ rule ndppd
         homepage = "https://github.com/DanielAdolfsson/ndppd"
         type = "application"
         source = "ndppd"
-        version_lags = "yes"
+        lagging = "yes"
         version = "version ([0-9.]+)"
         hit1 = "ndppd (NDP Proxy Daemon) version 0.2.4"
         hit1_version = "0.2.4"

@@ -8,7 +8,7 @@ rule paho_mqtt_c
         homepage = "https://eclipse.dev/paho/"
         type = "library"
         source = "paho.mqtt.c"
-        version_lags = "yes"
+        lagging = "yes"
         version = "_Version ([0-9]+\\.[0-9]+\\.[0-9]+)"
         hit1 = "MQTTAsyncV3_Version 1.3.8"
         hit1_version = "1.3.8"

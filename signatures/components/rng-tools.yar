@@ -9,7 +9,7 @@ rule rng_tools
         homepage = "https://github.com/nhorman/rng-tools"
         type = "application"
         source = "rng-tools rng-tools5 rng-tools-debian"
-        version_lags = "yes"
+        lagging = "yes"
         version_v = "rng(?:d|test) ([0-9.]+)"
         version_w = "rng-tools ([0-9.]+)"
         hit8 = "\\0rngtest 5\\nCopyright (c) 2004 by Henrique de Moraes Holschuh\\n"
