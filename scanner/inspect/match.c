@@ -143,9 +143,10 @@ search_write(const Search *search, const SignatureMatches *found, const GArray *
 static GArray *
 search_strings(const Search *search)
 {
+    const KnownStrings *strings = search->engine->setup->strings;
     const guint8 *data = search->bytes.data + search->offset;
-    return search->size > 4 && memcmp(data, "\177ELF", 4) == 0
-               ? known_strings_search(search->engine->setup->strings, data, search->size)
+    return strings && search->size > 4 && memcmp(data, "\177ELF", 4) == 0
+               ? known_strings_search(strings, data, search->size)
                : NULL;
 }
 

@@ -22,7 +22,7 @@ typedef struct {
     const GPtrArray *plugins; /* const NetbomPlugin* */
     const MagicIndex *magic;
     const Signatures *signatures; /* NULL: components are not looked for */
-    const KnownStrings *strings;  /* with signatures */
+    const KnownStrings *strings;  /* NULL: texts that are known are not looked for */
     const Typing *typing;
     Limits limits;
     const Wanted *wanted; /* NULL: all of the image; else only these bytes, and no evidence */
