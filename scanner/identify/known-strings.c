@@ -27,6 +27,7 @@ typedef struct {
 struct KnownStrings {
     char *content;
     gsize size;
+    guint sources;
     Slot *slots;
     guint32 mask; /* slots - 1 */
     guint8 filter[(1u << FILTER_BITS) / 8];
@@ -111,6 +112,7 @@ take_content(KnownStrings *strings, const char *path, GError **error)
                         "%s:%u: no source with sums of eight hexadecimal digits", path, number);
             return false;
         }
+        strings->sources = number;
     }
     if (texts > TEXTS_MAX)
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "%s: too many texts", path);
@@ -140,6 +142,12 @@ known_strings_free(KnownStrings *strings)
     g_free(strings->slots);
     g_free(strings->content);
     g_free(strings);
+}
+
+guint
+known_strings_count(const KnownStrings *strings)
+{
+    return strings->sources;
 }
 
 /* ---- the search ---- */

@@ -25,6 +25,9 @@ KnownStrings *known_strings_load(const char *path, GError **error);
 void known_strings_free(KnownStrings *strings);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KnownStrings, known_strings_free)
 
+/* How many sources it has. */
+guint known_strings_count(const KnownStrings *strings);
+
 typedef struct {
     const char *source; /* of the list, source_size bytes */
     gsize source_size;

@@ -135,6 +135,9 @@ test_list(void **state)
     g_autofree char *message = NULL;
     g_autoptr(KnownStrings) none = strings_of(NULL, &message);
     assert_non_null(none);
+    assert_int_equal(known_strings_count(none), 0);
+    g_autoptr(KnownStrings) two = two_sources();
+    assert_int_equal(known_strings_count(two), 2);
     assert_null(known_strings_search(none, (const guint8 *)ALPHA[0], strlen(ALPHA[0]) + 1));
 }
 
