@@ -165,9 +165,10 @@ test_capsule(void **state)
 static void
 section_add(GByteArray *to, uint8_t type, bool is_long, const void *content, guint size)
 {
+    static const uint8_t fill[4];
     uint8_t head[8] = {0xff, 0xff, 0xff, type};
     const guint head_size = is_long ? 8 : 4;
-    g_byte_array_set_size(to, (to->len + 3) / 4 * 4);
+    g_byte_array_append(to, fill, (4 - to->len % 4) % 4);
     put(is_long ? head + 4 : head, head_size + size, is_long ? 4 : 3);
     g_byte_array_append(to, head, head_size);
     g_byte_array_append(to, content, size);
