@@ -12,25 +12,20 @@
 #define TEXT_MAX    200
 #define LETTERS_MIN 6
 
-/* Of each sum a bit in a filter that stays in the processor's cache. */
-#define FILTER_BITS 21
 /* So many texts are found before those that are there again are dropped. */
 #define FOUND_ROOM 65536
-/* Most texts of the list: their table is half empty at least. */
-#define TEXTS_MAX (1u << 22)
-
-typedef struct {
-    guint32 sum;
-    guint32 line; /* where the source stands in the content, + 1; 0: nothing is here */
-} Slot;
+/* Sums stand in groups by their first bits, of which each has a few. */
+#define GROUP_BITS  16
+#define GROUPS      (1u << GROUP_BITS)
+#define SOURCES_MAX G_MAXUINT16
 
 struct KnownStrings {
-    char *content;
-    gsize size;
-    guint sources;
-    Slot *slots;
-    guint32 mask; /* slots - 1 */
-    guint8 filter[(1u << FILTER_BITS) / 8];
+    GString *names;      /* of the sources, each with a NUL */
+    GArray *name_at;     /* of each source, guint32: where its name begins */
+    guint n;             /* texts */
+    guint32 *sums;       /* of each text, in groups */
+    guint16 *source_of;  /* of each text */
+    guint32 *group_from; /* GROUPS + 1: where the sums of a group begin */
 };
 
 /* ---- the list ---- */
@@ -67,56 +62,81 @@ sum_parse(const Digits *digits, const char *text, guint32 *ret)
     return text[8] == ' ' || text[8] == '\n';
 }
 
-static void
-table_add(KnownStrings *strings, guint32 sum, guint32 line)
-{
-    guint32 bit = sum & ((1u << FILTER_BITS) - 1), at = sum & strings->mask;
-    strings->filter[bit / 8] |= (guint8)(1u << bit % 8);
-    while (strings->slots[at].line)
-        at = (at + 1) & strings->mask;
-    strings->slots[at] = (Slot){sum, line + 1};
-}
+/* A text of the list, as it is read. */
+typedef struct {
+    guint32 sum;
+    guint16 source;
+} Text;
 
 /* Takes the line at `line`; the next one, or NULL if it is not of the form. */
 static const char *
-take_line(KnownStrings *strings, const Digits *digits, const char *line)
+take_line(KnownStrings *strings, GArray *texts, const Digits *digits, const char *line)
 {
     const char *at = line + strcspn(line, " \n");
-    guint32 sum;
-    if (at == line || *at != ' ')
+    guint32 name_at = (guint32)strings->names->len;
+    Text text = {0, (guint16)strings->name_at->len};
+    if (at == line || *at != ' ' || strings->name_at->len == SOURCES_MAX)
         return NULL;
+    g_string_append_len(strings->names, line, at - line);
+    g_string_append_c(strings->names, 0);
+    g_array_append_val(strings->name_at, name_at);
     for (; *at == ' '; at += 9) {
-        if (!sum_parse(digits, at + 1, &sum))
+        if (!sum_parse(digits, at + 1, &text.sum))
             return NULL;
-        table_add(strings, sum, (guint32)(line - strings->content));
+        g_array_append_val(texts, text);
     }
     return *at == '\n' ? at + 1 : NULL;
 }
 
-static bool
-take_content(KnownStrings *strings, const char *path, GError **error)
+static guint32
+group_of(guint32 sum)
 {
-    gsize texts = strings->size / 9, slots = 2;
-    while (slots < 2 * texts)
-        slots *= 2;
-    strings->slots = g_new0(Slot, slots);
-    strings->mask = (guint32)(slots - 1);
-    const char *line = strings->content;
+    return sum >> (32 - GROUP_BITS);
+}
+
+/* Puts the texts in groups. */
+static void
+group_texts(KnownStrings *strings, const GArray *texts)
+{
+    strings->n = texts->len;
+    strings->sums = g_new(guint32, texts->len);
+    strings->source_of = g_new(guint16, texts->len);
+    strings->group_from = g_new0(guint32, GROUPS + 1);
+    guint32 *next = g_new0(guint32, GROUPS + 1);
+    for (guint i = 0; i < texts->len; i++)
+        next[group_of(g_array_index(texts, Text, i).sum) + 1]++;
+    for (guint group = 0; group < GROUPS; group++)
+        next[group + 1] += next[group];
+    memcpy(strings->group_from, next, (GROUPS + 1) * sizeof *next);
+    for (guint i = 0; i < texts->len; i++) {
+        const Text *text = &g_array_index(texts, Text, i);
+        guint32 at = next[group_of(text->sum)]++;
+        strings->sums[at] = text->sum;
+        strings->source_of[at] = text->source;
+    }
+    g_free(next);
+}
+
+static bool
+take_content(KnownStrings *strings, const char *content, gsize size, const char *path,
+             GError **error)
+{
+    g_autoptr(GArray) texts = g_array_sized_new(FALSE, FALSE, sizeof(Text), (guint)(size / 9));
+    const char *line = content;
     Digits digits;
     digits_fill(&digits);
-    for (guint number = 1; texts <= TEXTS_MAX && line < strings->content + strings->size;
-         number++) {
-        line = take_line(strings, &digits, line);
+    for (guint number = 1; line < content + size; number++) {
+        line = take_line(strings, texts, &digits, line);
         if (!line) {
             g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA,
-                        "%s:%u: no source with sums of eight hexadecimal digits", path, number);
+                        "%s:%u: no source with sums of eight hexadecimal digits, or too many "
+                        "sources",
+                        path, number);
             return false;
         }
-        strings->sources = number;
     }
-    if (texts > TEXTS_MAX)
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "%s: too many texts", path);
-    return texts <= TEXTS_MAX;
+    group_texts(strings, texts);
+    return true;
 }
 
 KnownStrings *
@@ -124,14 +144,18 @@ known_strings_load(const char *path, GError **error)
 {
     g_autoptr(KnownStrings) strings = g_new0(KnownStrings, 1);
     g_autoptr(GError) cause = NULL;
-    if (!g_file_get_contents(path, &strings->content, &strings->size, &cause)) {
-        if (!g_error_matches(cause, G_FILE_ERROR, G_FILE_ERROR_NOENT)) {
-            g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "%s", cause->message);
-            return NULL;
-        }
-        strings->content = g_strdup("");
+    g_autofree char *content = NULL;
+    gsize size = 0;
+    if (!g_file_get_contents(path, &content, &size, &cause) &&
+        !g_error_matches(cause, G_FILE_ERROR, G_FILE_ERROR_NOENT)) {
+        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "%s", cause->message);
+        return NULL;
     }
-    return take_content(strings, path, error) ? g_steal_pointer(&strings) : NULL;
+    strings->names = g_string_new(NULL);
+    strings->name_at = g_array_new(FALSE, FALSE, sizeof(guint32));
+    return take_content(strings, content ? content : "", size, path, error)
+               ? g_steal_pointer(&strings)
+               : NULL;
 }
 
 void
@@ -139,15 +163,20 @@ known_strings_free(KnownStrings *strings)
 {
     if (!strings)
         return;
-    g_free(strings->slots);
-    g_free(strings->content);
+    if (strings->names)
+        g_string_free(strings->names, TRUE);
+    if (strings->name_at)
+        g_array_unref(strings->name_at);
+    g_free(strings->sums);
+    g_free(strings->source_of);
+    g_free(strings->group_from);
     g_free(strings);
 }
 
 guint
 known_strings_count(const KnownStrings *strings)
 {
-    return strings->sources;
+    return strings->name_at->len;
 }
 
 /* ---- the search ---- */
@@ -174,21 +203,22 @@ is_text(const guint8 *data, gsize size)
     return blank && letters >= LETTERS_MIN;
 }
 
-/* Line + 1 of the source that has a text of this sum; 0: none. */
-static guint32
-line_of(const KnownStrings *strings, guint32 sum)
+/* The source that has a text of this sum. */
+static bool
+source_find(const KnownStrings *strings, guint32 sum, guint16 *ret)
 {
-    guint32 bit = sum & ((1u << FILTER_BITS) - 1), at = sum & strings->mask;
-    if (!(strings->filter[bit / 8] & 1u << bit % 8))
-        return 0;
-    while (strings->slots[at].line && strings->slots[at].sum != sum)
-        at = (at + 1) & strings->mask;
-    return strings->slots[at].line;
+    const guint32 *from = strings->group_from + group_of(sum);
+    for (guint32 at = from[0]; at < from[1]; at++)
+        if (strings->sums[at] == sum) {
+            *ret = strings->source_of[at];
+            return true;
+        }
+    return false;
 }
 
 /* One text that is known. */
 typedef struct {
-    guint32 line, sum;
+    guint32 source, sum;
     guint64 offset, size;
 } Known;
 
@@ -196,8 +226,8 @@ static gint
 known_compare(gconstpointer a, gconstpointer b)
 {
     const Known *x = a, *y = b;
-    if (x->line != y->line)
-        return x->line < y->line ? -1 : 1;
+    if (x->source != y->source)
+        return x->source < y->source ? -1 : 1;
     if (x->sum != y->sum)
         return x->sum < y->sum ? -1 : 1;
     return x->offset < y->offset ? -1 : x->offset > y->offset;
@@ -212,7 +242,7 @@ found_sort(GArray *found)
     for (guint i = 0; i < found->len; i++) {
         const Known *known = &g_array_index(found, Known, i);
         const Known *last = kept > 0 ? &g_array_index(found, Known, kept - 1) : NULL;
-        if (!last || last->line != known->line || last->sum != known->sum)
+        if (!last || last->source != known->source || last->sum != known->sum)
             g_array_index(found, Known, kept++) = *known;
     }
     g_array_set_size(found, kept);
@@ -229,9 +259,10 @@ take_text(const KnownStrings *strings, const guint8 *data, guint64 offset, guint
           Found *found)
 {
     guint32 sum = (guint32)crc32_z(0, data + offset, (z_size_t)size);
-    Known known = {line_of(strings, sum), sum, offset, size};
-    if (known.line == 0)
+    guint16 source;
+    if (!source_find(strings, sum, &source))
         return;
+    Known known = {source, sum, offset, size};
     if (!found->known)
         found->known = g_array_new(FALSE, FALSE, sizeof(Known));
     if (found->known->len >= found->room) {
@@ -248,11 +279,12 @@ matches_of(const KnownStrings *strings, const GArray *found)
     GArray *matches = g_array_new(FALSE, FALSE, sizeof(KnownStringsMatch));
     for (guint i = 0, next; i < found->len; i = next) {
         const Known *first = &g_array_index(found, Known, i);
-        const char *source = strings->content + first->line - 1;
-        KnownStringsMatch match = {source, strcspn(source, " "), 0, first->offset, first->size};
+        const char *source =
+            strings->names->str + g_array_index(strings->name_at, guint32, first->source);
+        KnownStringsMatch match = {source, 0, first->offset, first->size};
         for (next = i; next < found->len; next++) {
             const Known *known = &g_array_index(found, Known, next);
-            if (known->line != first->line)
+            if (known->source != first->source)
                 break;
             match.count++;
             if (known->offset < match.offset) {
@@ -273,7 +305,7 @@ known_strings_search(const KnownStrings *strings, const guint8 *data, guint64 si
 {
     Found found = {NULL, FOUND_ROOM};
     const guint8 *end;
-    for (guint64 at = 0; strings->size > 0 && at < size; at = (guint64)(end - data) + 1) {
+    for (guint64 at = 0; strings->n > 0 && at < size; at = (guint64)(end - data) + 1) {
         end = memchr(data + at, 0, (gsize)(size - at));
         if (!end)
             break;

@@ -29,8 +29,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KnownStrings, known_strings_free)
 guint known_strings_count(const KnownStrings *strings);
 
 typedef struct {
-    const char *source; /* of the list, source_size bytes */
-    gsize source_size;
+    const char *source;   /* of the list */
     guint count;          /* of its texts that are there, KNOWN_STRINGS_MIN or more */
     guint64 offset, size; /* bytes: the first of them */
 } KnownStringsMatch;

@@ -112,7 +112,7 @@ write_strings(NetbomScan *scan, const KnownStringsMatch *match, guint64 offset)
     char count[16];
     g_snprintf(count, sizeof count, "%u", match->count);
     NetbomField fields[] = {
-        {"source", match->source, match->source_size},
+        {"source", match->source, strlen(match->source)},
         {"count", count, strlen(count)},
         {"text", (const char *)scan->range.data + offset, match->size},
     };

@@ -43,7 +43,7 @@ ask_strings(const char *path, const uint8_t *data, size_t size)
     g_autoptr(GArray) found = strings ? known_strings_search(strings, data, size) : NULL;
     for (guint i = 0; found && i < found->len; i++) {
         const KnownStringsMatch *match = &g_array_index(found, KnownStringsMatch, i);
-        expect(match->source_size > 0 && match->count >= KNOWN_STRINGS_MIN);
+        expect(*match->source && match->count >= KNOWN_STRINGS_MIN);
         expect(match->offset <= size && match->size < size - match->offset);
     }
 }
