@@ -188,19 +188,29 @@ is_printed(guint8 byte)
     return (byte >= 0x20 && byte < 0x7F) || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
-/* Whether bytes up to a NUL are a text of several words. */
 static bool
-is_text(const guint8 *data, gsize size)
+has_letters(const guint8 *data, guint64 size)
 {
     guint letters = 0;
-    bool blank = false;
-    for (gsize i = 0; i < size; i++) {
-        if (!is_printed(data[i]))
-            return false;
-        blank |= data[i] == ' ';
+    for (guint64 i = 0; i < size && letters < LETTERS_MIN; i++)
         letters += g_ascii_isalpha(data[i]) != 0;
-    }
-    return blank && letters >= LETTERS_MIN;
+    return letters == LETTERS_MIN;
+}
+
+/* The text with the blank at `at`, from the start of the bytes or a NUL on, and up to a NUL: a size
+ * of 0 if there is none. *ret_end: where what prints ends, or is longer than a text may be. */
+static guint64
+text_around(const guint8 *data, guint64 size, guint64 at, guint64 *ret_from, guint64 *ret_end)
+{
+    guint64 from = at, end = at;
+    while (from > 0 && at - from < TEXT_MAX && is_printed(data[from - 1]))
+        from--;
+    while (end < size && end - from <= TEXT_MAX && is_printed(data[end]))
+        end++;
+    *ret_from = from;
+    *ret_end = end;
+    bool whole = (from == 0 || data[from - 1] == 0) && end < size && data[end] == 0;
+    return whole && end - from >= TEXT_MIN && end - from <= TEXT_MAX ? end - from : 0;
 }
 
 /* The source that has a text of this sum. */
@@ -304,14 +314,14 @@ GArray *
 known_strings_search(const KnownStrings *strings, const guint8 *data, guint64 size)
 {
     Found found = {NULL, FOUND_ROOM};
-    const guint8 *end;
-    for (guint64 at = 0; strings->n > 0 && at < size; at = (guint64)(end - data) + 1) {
-        end = memchr(data + at, 0, (gsize)(size - at));
-        if (!end)
-            break;
-        guint64 length = (guint64)(end - data) - at;
-        if (length >= TEXT_MIN && length <= TEXT_MAX && is_text(data + at, (gsize)length))
-            take_text(strings, data, at, length, &found);
+    const guint8 *blank;
+    /* Programs have fewer blanks than NULs, of which some machines' code is full. */
+    for (guint64 at = 0, end;
+         strings->n > 0 && at < size && (blank = memchr(data + at, ' ', (gsize)(size - at)));
+         at = end) {
+        guint64 from, length = text_around(data, size, (guint64)(blank - data), &from, &end);
+        if (length > 0 && has_letters(data + from, length))
+            take_text(strings, data, from, length, &found);
     }
     g_autoptr(GArray) known = found.known;
     if (!known)
