@@ -318,6 +318,7 @@ make(Maker *m)
     m->bytes = g_byte_array_new();
     m->n_packed = 0;
     g_byte_array_set_size(m->bytes, start);
+    memset(m->bytes->data, 0, start);
     file_fill(m->file);
     words[0] = put_data(m, m->file, BLOCK, false);
     words[1] = put_data(m, m->file + BLOCK, BLOCK, true);
@@ -335,6 +336,7 @@ make(Maker *m)
     }
     if (m->flags & EXPORT) {
         g_byte_array_set_size(table, 6 * 8);
+        memset(table->data, 0, table->len);
         at.export = put_indexed(m, table);
     }
     at.uids = m->bytes->len;
