@@ -31,8 +31,8 @@ typedef struct {
 
 typedef struct {
     Resolver *resolver;
-    StatedVersions *versions;
-    GHashTable *strings;    /* node id + 1 -> GPtrArray of RecordEvidence of kind "known-strings" */
+    /* node id + 1 -> GPtrArray of RecordEvidence of that kind */
+    GHashTable *stated, *strings;
     GHashTable *candidates; /* Component -> Candidate */
 } Naming;
 
@@ -175,7 +175,8 @@ find_stated(const Naming *naming, guint32 node, const char *file, const char *so
     bool is_library = links_soname(naming->resolver->links, node) != NULL;
     g_autoptr(GPtrArray) names =
         stated_names(file, source, signature ? signature->component : NULL, NULL);
-    return stated_versions_find(naming->versions, node, names, is_library, ret);
+    return stated_versions_find(g_hash_table_lookup(naming->stated, node_key(node)), names,
+                                is_library, ret);
 }
 
 /* The component of a source: one that the file holds, else one of the image, else a new one. */
@@ -309,6 +310,7 @@ static void
 take_versions(Naming *naming, const RecordNode *node)
 {
     const GPtrArray *holders = g_hash_table_lookup(naming->resolver->holders, node_key(node->id));
+    const GPtrArray *statements = g_hash_table_lookup(naming->stated, node_key(node->id));
     bool is_library = links_soname(naming->resolver->links, node->id) != NULL;
     for (guint i = 0; holders && i < holders->len; i++) {
         Component *component = g_ptr_array_index(holders, i);
@@ -318,7 +320,7 @@ take_versions(Naming *naming, const RecordNode *node)
         StatedVersion stated;
         for (char **source = signature ? signature->sources : NULL; source && *source; source++)
             g_ptr_array_add(names, g_strdup(*source));
-        if (stated_versions_find(naming->versions, node->id, names, is_library, &stated))
+        if (stated_versions_find(statements, names, is_library, &stated))
             candidate_take(naming, component, &stated);
     }
 }
@@ -363,11 +365,11 @@ void
 resolve_named_files(Resolver *resolver)
 {
     const ScanRecord *record = resolver->record;
-    g_autoptr(StatedVersions) versions = stated_versions_new(record);
+    g_autoptr(GHashTable) stated = evidence_by_node(record, "stated-version");
     g_autoptr(GHashTable) candidates = g_hash_table_new_full(NULL, NULL, NULL, g_free);
     g_autoptr(GHashTable) strings = evidence_by_node(record, "known-strings");
     g_autoptr(GHashTable) sonames = evidence_by_node(record, "elf-soname");
-    Naming naming = {resolver, versions, strings, candidates};
+    Naming naming = {resolver, stated, strings, candidates};
     for (guint i = 0; i < record->nodes->len; i++) {
         const RecordNode *node = g_ptr_array_index(record->nodes, i);
         const GPtrArray *list = g_hash_table_lookup(sonames, node_key(node->id));

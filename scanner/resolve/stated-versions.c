@@ -13,39 +13,6 @@
 /* Shorter names stand in other words. */
 #define NAME_MIN 3
 
-struct StatedVersions {
-    GHashTable *by_node; /* node id + 1 -> GPtrArray of RecordEvidence */
-};
-
-StatedVersions *
-stated_versions_new(const ScanRecord *record)
-{
-    StatedVersions *versions = g_new(StatedVersions, 1);
-    versions->by_node = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_ptr_array_unref);
-    for (guint i = 0; i < record->evidence->len; i++) {
-        RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
-        gpointer key = GUINT_TO_POINTER(evidence->node + 1);
-        if (strcmp(evidence->kind, "stated-version") != 0)
-            continue;
-        GPtrArray *list = g_hash_table_lookup(versions->by_node, key);
-        if (!list) {
-            list = g_ptr_array_new();
-            g_hash_table_insert(versions->by_node, key, list);
-        }
-        g_ptr_array_add(list, evidence);
-    }
-    return versions;
-}
-
-void
-stated_versions_free(StatedVersions *versions)
-{
-    if (!versions)
-        return;
-    g_hash_table_unref(versions->by_node);
-    g_free(versions);
-}
-
 /* ---- names ---- */
 
 /* As names are compared: small letters, and one kind of dash. */
@@ -143,14 +110,13 @@ statement_confidence(const RecordEvidence *evidence, const GPtrArray *names, boo
 }
 
 bool
-stated_versions_find(const StatedVersions *versions, guint32 node, const GPtrArray *names,
-                     bool is_library, StatedVersion *ret)
+stated_versions_find(const GPtrArray *statements, const GPtrArray *names, bool is_library,
+                     StatedVersion *ret)
 {
-    const GPtrArray *all = g_hash_table_lookup(versions->by_node, GUINT_TO_POINTER(node + 1));
     StatedVersion best = {0};
     bool disputed = false;
-    for (guint i = 0; all && i < all->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(all, i);
+    for (guint i = 0; statements && i < statements->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(statements, i);
         double confidence = statement_confidence(evidence, names, is_library);
         const char *version = record_evidence_get(evidence, "version");
         if (confidence == 0 || confidence < best.confidence)
