@@ -93,31 +93,74 @@ lzop_block_header(NetbomReader *reader, uint32_t flags, LzopBlock *ret_block)
     *ret_block = block;
 }
 
-/* Decodes a block's data, of which `size` bytes are there. */
-static NetbomDecode
-lzop_block(const LzopBlock *block, const uint8_t *data, uint64_t size, CodecOutput *output)
+/*
+ * The block that was decoded last, and what came out of it. One with the same data and checksums is
+ * not decoded again: an area that is erased is many such blocks.
+ */
+typedef struct {
+    LzopBlock block;
+    NetbomBytes data;
+    NetbomDecode answer;
+    uint64_t got; /* bytes of the output */
+    uint8_t *memory;
+    size_t capacity; /* of memory */
+} LzopDecoded;
+
+static bool
+lzop_is_decoded(const LzopDecoded *decoded, const LzopBlock *block, const NetbomBytes *data)
 {
-    uint8_t *memory = NULL;
-    const uint8_t *bytes = data;
-    uint64_t got = size;
-    NetbomDecode answer = size < block->stored ? NETBOM_DECODE_TRUNCATED : NETBOM_DECODED;
-    if (block->stored < block->size) {
-        bytes = memory = malloc(block->size);
-        if (!memory)
-            return NETBOM_DECODE_UNSUPPORTED;
-        answer =
-            codec_decode_block(NETBOM_CODEC_LZO1X, NULL, data, size, memory, block->size, &got);
-        if (answer == NETBOM_DECODE_LIMIT || (answer == NETBOM_DECODED && got != block->size))
-            answer = NETBOM_DECODE_CORRUPT;
+    return decoded->data.size == data->size && decoded->block.size == block->size &&
+           decoded->block.stored == block->stored && decoded->block.adler == block->adler &&
+           decoded->block.crc == block->crc &&
+           memcmp(decoded->data.data, data->data, data->size) == 0;
+}
+
+static NetbomDecode
+lzop_check(const LzopBlock *block, const uint8_t *output, size_t size)
+{
+    const bool right = (!block->has_adler || checksum(false, output, size) == block->adler) &&
+                       (!block->has_crc || checksum(true, output, size) == block->crc);
+    return right ? NETBOM_DECODED : NETBOM_DECODE_CHECKSUM;
+}
+
+static void
+lzop_decode(LzopDecoded *decoded, const LzopBlock *block, const NetbomBytes *data)
+{
+    decoded->block = *block;
+    decoded->data = *data;
+    decoded->got = 0;
+    decoded->answer = NETBOM_DECODE_UNSUPPORTED;
+    if (decoded->capacity < block->size) {
+        free(decoded->memory);
+        decoded->memory = malloc(block->size);
+        decoded->capacity = decoded->memory ? block->size : 0;
     }
-    if (answer == NETBOM_DECODED &&
-        ((block->has_adler && checksum(false, bytes, got) != block->adler) ||
-         (block->has_crc && checksum(true, bytes, got) != block->crc)))
-        answer = NETBOM_DECODE_CHECKSUM;
-    if (!codec_output_append(output, bytes, got))
-        answer = NETBOM_DECODE_LIMIT;
-    free(memory);
-    return answer;
+    if (!decoded->memory)
+        return;
+    decoded->answer = codec_decode_block(NETBOM_CODEC_LZO1X, NULL, data->data, data->size,
+                                         decoded->memory, block->size, &decoded->got);
+    if (decoded->answer == NETBOM_DECODE_LIMIT ||
+        (decoded->answer == NETBOM_DECODED && decoded->got != block->size))
+        decoded->answer = NETBOM_DECODE_CORRUPT;
+    if (decoded->answer == NETBOM_DECODED)
+        decoded->answer = lzop_check(block, decoded->memory, decoded->got);
+}
+
+/* Appends what is in a block; its data may be cut. */
+static NetbomDecode
+lzop_block(LzopDecoded *decoded, const LzopBlock *block, const NetbomBytes *data,
+           CodecOutput *output)
+{
+    if (block->stored == block->size) {
+        const bool taken = codec_output_append(output, data->data, data->size);
+        return !taken                       ? NETBOM_DECODE_LIMIT
+               : data->size < block->stored ? NETBOM_DECODE_TRUNCATED
+                                            : lzop_check(block, data->data, data->size);
+    }
+    if (!lzop_is_decoded(decoded, block, data))
+        lzop_decode(decoded, block, data);
+    return codec_output_append(output, decoded->memory, decoded->got) ? decoded->answer
+                                                                      : NETBOM_DECODE_LIMIT;
 }
 
 NetbomDecode
@@ -128,6 +171,7 @@ codec_lzop(const uint8_t *src, uint64_t src_size, CodecOutput *output, uint64_t 
     uint32_t flags = 0;
     NetbomDecode answer = lzop_header(&reader, &flags);
     bool checksum_differs = false;
+    LzopDecoded decoded = {.answer = NETBOM_DECODE_TRUNCATED};
     while (answer == NETBOM_DECODED) {
         LzopBlock block;
         lzop_block_header(&reader, flags, &block);
@@ -142,13 +186,14 @@ codec_lzop(const uint8_t *src, uint64_t src_size, CodecOutput *output, uint64_t 
             break;
         }
         const NetbomBytes data = netbom_slice(&bytes, reader.at, block.stored);
-        answer = lzop_block(&block, data.data, data.size, output);
+        answer = lzop_block(&decoded, &block, &data, output);
         reader.at += data.size;
         if (answer == NETBOM_DECODE_CHECKSUM) {
             checksum_differs = true;
             answer = NETBOM_DECODED;
         }
     }
+    free(decoded.memory);
     *ret_consumed = reader.at;
     if (!codec_output_flush(output))
         return NETBOM_DECODE_LIMIT;

@@ -45,9 +45,13 @@ LLVMFuzzerInitialize(int *argc, char ***argv)
 static int
 scan(const NetbomBytes *image)
 {
-    EngineSetup setup = {knowledge->plugins, knowledge->magic, knowledge->signatures,
-                         knowledge->typing,  settings.limits,  NULL,
-                         DIGEST_SHA512};
+    EngineSetup setup = {.plugins = knowledge->plugins,
+                         .magic = knowledge->magic,
+                         .signatures = knowledge->signatures,
+                         .strings = knowledge->strings,
+                         .typing = knowledge->typing,
+                         .limits = settings.limits,
+                         .digests = DIGEST_SHA512};
     int fd = memfd_create("record", MFD_CLOEXEC);
     expect(fd >= 0);
     RecordWriter *writer = record_writer_new(fd, NULL);

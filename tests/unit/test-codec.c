@@ -90,17 +90,11 @@ have_tool(const char *command)
     return path != NULL;
 }
 
-/* NULL: the tool is missing. */
 static GBytes *
-compress_text(const Case *test)
+output_of(const char *command)
 {
-    if (!test->command)
-        return deflate_text(test->codec == NETBOM_CODEC_ZLIB ? 15 : -15);
-    if (!have_tool(test->command))
-        return NULL;
-    g_autofree char *command =
-        g_strdup_printf("%s < %s/text > %s/packed", test->command, directory, directory);
-    const char *argv[] = {"sh", "-c", command, NULL};
+    g_autofree char *line = g_strdup_printf("{ %s; } > %s/packed", command, directory);
+    const char *argv[] = {"sh", "-c", line, NULL};
     int status = 1;
     assert_true(g_spawn_sync(NULL, (char **)argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL,
                              &status, NULL));
@@ -110,6 +104,18 @@ compress_text(const Case *test)
     gsize size;
     assert_true(g_file_get_contents(path, &contents, &size, NULL));
     return g_bytes_new_take(contents, size);
+}
+
+/* NULL: the tool is missing. */
+static GBytes *
+compress_text(const Case *test)
+{
+    if (!test->command)
+        return deflate_text(test->codec == NETBOM_CODEC_ZLIB ? 15 : -15);
+    if (!have_tool(test->command))
+        return NULL;
+    g_autofree char *command = g_strdup_printf("%s < %s/text", test->command, directory);
+    return output_of(command);
 }
 
 /* ---- a sink ---- */
@@ -505,6 +511,40 @@ test_checksum(void **state)
     }
 }
 
+/* Blocks of zeros, all with the same data: each is there, and each with its own checksum. */
+static void
+test_same_blocks(void **state)
+{
+    (void)state;
+    enum { ZEROS = 1000000, BLOCK = 256 << 10 };
+    if (!have_tool("lzop"))
+        skip();
+    g_autoptr(GBytes) packed = output_of("head -c 1000000 /dev/zero | lzop -q -c");
+    gsize size;
+    const uint8_t *whole = g_bytes_get_data(packed, &size);
+    GByteArray *bytes;
+    uint64_t consumed;
+    assert_int_equal(stream(NETBOM_CODEC_LZOP, NULL, whole, size, SIZE_MAX, &bytes, &consumed),
+                     NETBOM_DECODED);
+    assert_int_equal(consumed, size);
+    assert_int_equal(bytes->len, ZEROS);
+    for (guint i = 0; i < bytes->len; i++)
+        assert_int_equal(bytes->data[i], 0);
+    g_byte_array_unref(bytes);
+    /* The second block, found by the sizes that both have. */
+    g_autofree uint8_t *bad = g_memdup2(whole, size);
+    static const uint8_t block_size[] = {0, BLOCK >> 16, 0, 0};
+    uint8_t *first = memmem(bad, size, block_size, sizeof block_size);
+    assert_non_null(first);
+    uint8_t *second = memmem(first + 4, size - (size_t)(first + 4 - bad), block_size, 4);
+    assert_non_null(second);
+    second[8] ^= 1; /* its checksum */
+    assert_int_equal(stream(NETBOM_CODEC_LZOP, NULL, bad, size, SIZE_MAX, &bytes, &consumed),
+                     NETBOM_DECODE_CHECKSUM);
+    assert_int_equal(bytes->len, ZEROS);
+    g_byte_array_unref(bytes);
+}
+
 static int
 setup(void **state)
 {
@@ -542,6 +582,7 @@ main(void)
         cmocka_unit_test(test_lz4_legacy_blocks),
         cmocka_unit_test(test_skippable_and_huge),
         cmocka_unit_test(test_checksum),
+        cmocka_unit_test(test_same_blocks),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }
