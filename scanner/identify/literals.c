@@ -16,8 +16,8 @@
 #define STRIDE     2
 #define VALUES_MAX 256 /* of a key */
 /* Keys have a bit for each value of a hash of that many bits: they fit the second cache. */
-#define HASH_BITS   19
-#define BUCKET_BITS 13
+#define HASH_BITS   20
+#define BUCKET_BITS 14
 /* What is kept of a literal. */
 #define LITERAL_MAX  250
 #define LITERALS_MAX G_MAXUINT16
@@ -37,7 +37,7 @@ typedef struct {
     guint32 group;
     guint16 reach; /* bytes before and behind a key that a match may depend on */
     guint8 size;   /* places */
-    guint8 before; /* places before the first key */
+    guint8 unused;
 } Literal;
 
 typedef struct {
@@ -205,17 +205,6 @@ code_reach(const guint8 *code)
 
 /* ---- the literals of the rules ---- */
 
-/* How seldom a byte is in programs and texts. */
-static guint
-rarity(guint8 byte)
-{
-    if (byte == 0 || byte == 0xff)
-        return 0;
-    if (g_ascii_islower(byte) || byte == ' ')
-        return memchr("etaoinsr ", byte, 9) ? 2 : 3;
-    return g_ascii_isalnum(byte) ? 4 : 5;
-}
-
 /* The place at this index of a literal. */
 static Place
 place_get(const Place *places, guint size, guint index)
@@ -243,43 +232,42 @@ place_values(const Literals *literals, Place place)
     return place < PLACE_SET ? 1 : n;
 }
 
-/* How rare the key at these places is; 0: they are none. */
+/* Keys that the one at these places stands for; 0: too many, or there is none. */
 static guint
-key_rarity(const Literals *literals, const Place *places, guint size, guint at)
+key_values(const Literals *literals, const Place *places, guint size, guint at)
 {
-    guint sum = 1, values = 1;
-    for (guint i = 0; i < KEY_BYTES; i++) {
-        Place place = place_get(places, size, at + i);
-        values *= place_values(literals, place);
-        if (values == 0 || values > VALUES_MAX)
-            return 0;
-        if (place < PLACE_SET)
-            sum += rarity((guint8)place) + (i > 0 && place != place_get(places, size, at + i - 1));
+    guint values = 1;
+    for (guint i = 0; i < KEY_BYTES && values > 0; i++) {
+        values *= place_values(literals, place_get(places, size, at + i));
+        values = values > VALUES_MAX ? 0 : values;
     }
-    return sum;
+    return values;
+}
+
+/* Do keys stand at this place of a literal, and at those that its next STRIDE - 1 bytes begin? */
+static bool
+keys_stand(const Literals *literals, const Place *places, guint size, guint at)
+{
+    for (guint i = 0; i < STRIDE; i++)
+        if (key_values(literals, places, size, at + i) == 0)
+            return false;
+    return true;
 }
 
 /* False: there is no key in it. */
 static bool
 literal_add(Literals *literals, guint group, const Place *places, guint size, guint reach)
 {
-    guint best = 0;
-    /* Words and lines are told by a byte more, in UTF-16 by two. */
-    Literal made = {.places = literals->made[TABLE_PLACES]->len,
-                    .group = group,
-                    .reach = (guint16)MIN(reach + size + KEY_BYTES + 2, G_MAXUINT16),
-                    .size = (guint8)size};
-    for (guint at = 0; at + KEY_BYTES <= size; at++) {
-        guint rarest = G_MAXUINT;
-        for (guint i = 0; i < STRIDE; i++)
-            rarest = MIN(rarest, key_rarity(literals, places, size, at + i));
-        if (rarest > best) {
-            best = rarest;
-            made.before = (guint8)at;
-        }
-    }
-    if (best == 0 || literals->made[TABLE_LITERALS]->len >= LITERALS_MAX)
+    guint at = 0;
+    while (at + KEY_BYTES <= size && !keys_stand(literals, places, size, at))
+        at++;
+    if (at + KEY_BYTES > size || literals->made[TABLE_LITERALS]->len >= LITERALS_MAX)
         return false;
+    /* Words and lines are told by a byte more, in UTF-16 by two. */
+    const Literal made = {.places = literals->made[TABLE_PLACES]->len,
+                          .group = group,
+                          .reach = (guint16)MIN(reach + size + KEY_BYTES + 2, G_MAXUINT16),
+                          .size = (guint8)size};
     table_append(literals, TABLE_LITERALS, &made, 1);
     table_append(literals, TABLE_PLACES, places, size);
     return true;
@@ -403,6 +391,85 @@ literals_add(Literals *literals, YR_RULES *rules, guint group)
 
 /* ---- keys ---- */
 
+/* The value of a key without sets. False: a place of it has one. */
+static bool
+plain_key(const Place *places, guint32 *ret_value)
+{
+    guint8 bytes[KEY_BYTES];
+    for (guint i = 0; i < KEY_BYTES; i++) {
+        if (places[i] >= PLACE_SET)
+            return false;
+        bytes[i] = (guint8)places[i];
+    }
+    *ret_value = key_at(bytes);
+    return true;
+}
+
+/* How many literals have a key, by its hash. What many messages have, programs have often. */
+static guint32 *
+keys_count(const Literals *literals)
+{
+    guint32 *counts = g_new0(guint32, 1 << HASH_BITS), value;
+    for (guint i = 0; i < literals->made[TABLE_LITERALS]->len; i++) {
+        const Literal *literal = table_item(literals, TABLE_LITERALS, i);
+        const Place *places = table_item(literals, TABLE_PLACES, literal->places);
+        for (guint at = 0; at + KEY_BYTES <= literal->size; at++)
+            if (plain_key(places + at, &value))
+                counts[key_hash(value)]++;
+    }
+    return counts;
+}
+
+/* How seldom a byte is in programs and texts. */
+static gint
+byte_rarity(guint8 byte)
+{
+    if (byte == 0 || byte == 0xff)
+        return 0;
+    if (g_ascii_isupper(byte) || g_ascii_isdigit(byte))
+        return 4;
+    return memchr("etaoinsr ", byte, 9) ? 2 : 3;
+}
+
+/* How seldom the key at a place of a literal can be expected. */
+static gint
+key_rarity(const Literals *literals, const guint32 *counts, const Literal *literal, guint at)
+{
+    const Place *places = table_item(literals, TABLE_PLACES, literal->places);
+    Place of_key[KEY_BYTES];
+    guint32 value;
+    gint rarity = 0;
+    for (guint i = 0; i < KEY_BYTES; i++) {
+        of_key[i] = place_get(places, literal->size, at + i);
+        if (of_key[i] < PLACE_SET)
+            rarity += byte_rarity((guint8)of_key[i]) + (i > 0 && of_key[i] != of_key[i - 1]);
+    }
+    const guint times = plain_key(of_key, &value) ? counts[key_hash(value)]
+                                                  : key_values(literals, places, literal->size, at);
+    return rarity - 3 * (gint)g_bit_storage(times);
+}
+
+/* Where the keys of a literal begin that are the rarest. */
+static guint
+rarest_keys(const Literals *literals, const guint32 *counts, const Literal *literal)
+{
+    const Place *places = table_item(literals, TABLE_PLACES, literal->places);
+    guint found = 0;
+    gint best = G_MININT;
+    for (guint at = 0; at + KEY_BYTES <= literal->size; at++) {
+        gint rarest = G_MAXINT;
+        if (!keys_stand(literals, places, literal->size, at))
+            continue;
+        for (guint i = 0; i < STRIDE; i++)
+            rarest = MIN(rarest, key_rarity(literals, counts, literal, at + i));
+        if (rarest > best) {
+            best = rarest;
+            found = at;
+        }
+    }
+    return found;
+}
+
 /* Adds a key for all values that its places may have, of which those before `index` are chosen. */
 static void
 keys_add(Literals *literals, Key *key, const Place places[KEY_BYTES], guint index)
@@ -429,10 +496,12 @@ void
 literals_index(Literals *literals)
 {
     GArray *keys = literals->made[TABLE_KEYS];
+    guint32 *counts = keys_count(literals);
     for (guint i = 0; i < literals->made[TABLE_LITERALS]->len; i++) {
         const Literal *literal = table_item(literals, TABLE_LITERALS, i);
         const Place *places = table_item(literals, TABLE_PLACES, literal->places);
-        for (guint k = literal->before; k < literal->before + (guint)STRIDE; k++) {
+        const guint first = rarest_keys(literals, counts, literal);
+        for (guint k = first; k < first + STRIDE; k++) {
             Place of_key[KEY_BYTES];
             Key key = {.literal = (guint16)i, .before = (guint8)k};
             for (guint at = 0; at < KEY_BYTES; at++)
@@ -440,6 +509,7 @@ literals_index(Literals *literals)
             keys_add(literals, &key, of_key, 0);
         }
     }
+    g_free(counts);
     g_array_sort(keys, key_compare);
     guint64 *hashes = g_new0(guint64, (1 << HASH_BITS) / 64);
     guint32 *buckets = g_new0(guint32, (1 << BUCKET_BITS) + 1);
