@@ -2,6 +2,8 @@
 /* The memory of a decoded object. */
 #include "unpack/holder.h"
 
+#include "base/pages.h"
+
 struct Holder {
     Budget *budget;
     guint8 *data;
@@ -31,6 +33,6 @@ holder_unref(Holder *holder)
     if (!holder || --holder->users > 0)
         return;
     budget_return_memory(holder->budget, holder->charged_bytes);
-    g_free(holder->data);
+    pages_free(holder->data, holder->charged_bytes);
     g_free(holder);
 }

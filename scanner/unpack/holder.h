@@ -11,7 +11,7 @@
 
 typedef struct Holder Holder;
 
-/* Takes over data, which is from g_malloc(), and the charge of that many bytes. */
+/* Takes over data, which is of that many bytes and from base/pages, and the charge of them. */
 Holder *holder_new(Budget *budget, guint8 *data, guint64 charged_bytes);
 /* NULL, which stands for the mapped image, is allowed in both. */
 Holder *holder_ref(Holder *holder);

@@ -5,6 +5,7 @@
 #include <zlib.h>
 
 #include "base/digest.h"
+#include "base/pages.h"
 #include "unpack/codec.h"
 #include "unpack/engine-private.h"
 #include "unpack/foresee.h"
@@ -357,7 +358,7 @@ host_child_encoded(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, co
         return child_go_on(scan);
     if (!engine_take_memory(scan->engine, size))
         return child_refused(scan, inner, size, LIMIT_MEMORY);
-    guint8 *data = g_try_malloc0(MAX(size, 1));
+    guint8 *data = pages_zeros(size);
     if (!data) {
         scan->engine->budget.refusals++;
         budget_return_memory(&scan->engine->budget, size);
@@ -404,7 +405,7 @@ host_buffer_new(NetbomScan *scan, uint64_t capacity)
         !engine_take_memory(scan->engine, capacity))
         return NULL;
     NetbomBuffer *buffer = g_new0(NetbomBuffer, 1);
-    buffer->data = capacity > 0 ? g_try_malloc(capacity) : NULL;
+    buffer->data = capacity > 0 ? pages_resize(NULL, 0, 0, capacity) : NULL;
     if (capacity > 0 && !buffer->data) {
         budget->refusals++;
         budget_return_memory(budget, capacity);
@@ -429,7 +430,7 @@ buffer_grow(NetbomScan *scan, NetbomBuffer *buffer, guint64 need)
     guint64 more = capacity - buffer->capacity;
     if (!engine_take_memory(scan->engine, more))
         return false;
-    guint8 *data = g_try_realloc(buffer->data, capacity);
+    guint8 *data = pages_resize(buffer->data, buffer->size, buffer->capacity, capacity);
     if (!data) {
         budget->refusals++;
         budget_return_memory(budget, more);
@@ -441,16 +442,23 @@ buffer_grow(NetbomScan *scan, NetbomBuffer *buffer, guint64 need)
     return true;
 }
 
+/* Makes room for so many bytes more. */
+static bool
+buffer_reserve(NetbomScan *scan, NetbomBuffer *buffer, guint64 size)
+{
+    guint64 need;
+    return g_uint64_checked_add(&need, buffer->size, size) &&
+           (need <= buffer->capacity || buffer_grow(scan, buffer, need));
+}
+
 static bool
 host_buffer_append(NetbomScan *scan, NetbomBuffer *buffer, const void *data, uint64_t size)
 {
-    guint64 need;
-    if (!g_uint64_checked_add(&need, buffer->size, size) ||
-        (need > buffer->capacity && !buffer_grow(scan, buffer, need)))
+    if (!buffer_reserve(scan, buffer, size))
         return false;
     if (size > 0)
         memcpy(buffer->data + buffer->size, data, (size_t)size);
-    buffer->size = need;
+    buffer->size += size;
     return true;
 }
 
@@ -461,7 +469,7 @@ host_buffer_free(NetbomScan *scan, NetbomBuffer *buffer)
         return;
     budget_return_memory(&scan->engine->budget, buffer->capacity);
     scan->memory -= buffer->capacity;
-    g_free(buffer->data);
+    pages_free(buffer->data, buffer->capacity);
     g_free(buffer);
 }
 
@@ -574,6 +582,7 @@ host_ahead(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uin
     return ahead_name(scan->ahead, &block);
 }
 
+/* The buffer is filled by the sink alone. */
 typedef struct {
     NetbomScan *scan;
     NetbomBuffer *buffer;
@@ -584,11 +593,14 @@ static bool
 on_decoded(void *user, const uint8_t *data, size_t size)
 {
     StreamSink *sink = user;
-    guint64 room = sink->limit - sink->buffer->size;
+    NetbomBuffer *buffer = sink->buffer;
+    const guint64 part = MIN(size, sink->limit - buffer->size);
     if (!budget_spend(&sink->scan->engine->budget, 1 + size / 256) ||
-        !host_buffer_append(sink->scan, sink->buffer, data, MIN(size, room)))
+        !buffer_reserve(sink->scan, buffer, part))
         return false;
-    return sink->buffer->size < sink->limit;
+    pages_append(buffer->data, buffer->size, buffer->capacity, data, part);
+    buffer->size += part;
+    return buffer->size < sink->limit;
 }
 
 static NetbomDecode

@@ -8,7 +8,7 @@
 #include <sys/mman.h>
 
 /* An image below this may stay in memory. */
-#define TRIM_BYTES  (256u << 20)
+#define TRIM_BYTES  (128u << 20)
 #define INTERVAL_US (50 * 1000)
 #define STACK_BYTES (64u << 10)
 
