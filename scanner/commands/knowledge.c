@@ -51,43 +51,57 @@ compiled_file(const char *name)
     return built ? built : g_build_filename(NETBOM_LIB_DIR, name, NULL);
 }
 
-/* Suppliers and lists, read by a thread of their own while the rules are. */
-typedef struct {
-    Knowledge *knowledge;
-    bool lists;
-    GError *error;
-} SupplierLoad;
-
-static gpointer
-load_suppliers(gpointer data)
+static bool
+load_suppliers(Knowledge *knowledge, bool lists, GError **error)
 {
-    SupplierLoad *load = data;
-    Knowledge *knowledge = load->knowledge;
     g_autofree char *suppliers = g_build_filename(knowledge->directory, "suppliers", NULL);
-    g_autofree char *lists = g_build_filename(knowledge->directory, "designations", NULL);
+    g_autofree char *designations = g_build_filename(knowledge->directory, "designations", NULL);
     g_autofree char *suppliers_compiled = compiled_file("suppliers.datac");
     g_autofree char *lists_compiled = compiled_file("designations.datac");
-    if ((knowledge->registry = registry_load(suppliers, suppliers_compiled, &load->error)) &&
-        load->lists)
-        knowledge->lists = designations_load(lists, lists_compiled, &load->error);
-    return NULL;
+    return (knowledge->registry = registry_load(suppliers, suppliers_compiled, error)) &&
+           (!lists || (knowledge->lists = designations_load(designations, lists_compiled, error)));
 }
 
 #define SOURCE_NAMES "source-names.txt"
 
+/* What is known of software without rules. */
 static bool
-load_signatures(Knowledge *knowledge, char *const *rule_directories, GError **error)
+load_names(Knowledge *knowledge, GError **error)
 {
-    g_autofree char *components = g_build_filename(knowledge->directory, "components", NULL);
     g_autofree char *modules = g_build_filename(knowledge->directory, "kernel-modules.txt", NULL);
     g_autofree char *names = g_build_filename(knowledge->directory, SOURCE_NAMES, NULL);
-    g_autofree char *strings = g_build_filename(components, KNOWN_STRINGS_FILE, NULL);
-    g_autofree char *compiled = compiled_file("components.yarc");
-    return (knowledge->signatures =
-                signatures_load(components, rule_directories, compiled, error)) &&
-           (knowledge->modules = module_names_load(modules, error)) &&
+    g_autofree char *strings =
+        g_build_filename(knowledge->directory, "components", KNOWN_STRINGS_FILE, NULL);
+    return (knowledge->modules = module_names_load(modules, error)) &&
            (knowledge->names = source_names_load(names, error)) &&
            (knowledge->strings = known_strings_load(strings, error));
+}
+
+static bool
+load_rules(Knowledge *knowledge, char *const *rule_directories, GError **error)
+{
+    g_autofree char *components = g_build_filename(knowledge->directory, "components", NULL);
+    g_autofree char *compiled = compiled_file("components.yarc");
+    knowledge->signatures = signatures_load(components, rule_directories, compiled, error);
+    return knowledge->signatures != NULL;
+}
+
+/* What a thread of its own reads while the rules are read, which takes as long. */
+typedef struct {
+    Knowledge *knowledge;
+    KnowledgePart parts;
+    GError *error;
+} LoadBeside;
+
+static gpointer
+load_beside(gpointer data)
+{
+    LoadBeside *load = data;
+    bool ok = !(load->parts & KNOW_REGISTRY) ||
+              load_suppliers(load->knowledge, load->parts & KNOW_LISTS, &load->error);
+    if (ok && load->parts & KNOW_SIGNATURES)
+        load_names(load->knowledge, &load->error);
+    return NULL;
 }
 
 char *
@@ -117,7 +131,8 @@ knowledge_basis(const Knowledge *knowledge, char *const *rule_directories, GErro
 bool
 knowledge_load_signatures(Knowledge *knowledge, char *const *rule_directories, GError **error)
 {
-    return knowledge->signatures || load_signatures(knowledge, rule_directories, error);
+    return knowledge->signatures ||
+           (load_rules(knowledge, rule_directories, error) && load_names(knowledge, error));
 }
 
 static bool
@@ -136,7 +151,7 @@ static bool
 load_rest(Knowledge *knowledge, KnowledgePart parts, char *const *plugin_paths,
           char *const *rule_directories, GError **error)
 {
-    return (!(parts & KNOW_SIGNATURES) || load_signatures(knowledge, rule_directories, error)) &&
+    return (!(parts & KNOW_SIGNATURES) || load_rules(knowledge, rule_directories, error)) &&
            (!(parts & KNOW_FORMATS) || load_formats(knowledge, plugin_paths, error)) &&
            (!(parts & KNOW_TYPES) || (knowledge->typing = typing_load(error)));
 }
@@ -148,10 +163,10 @@ knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_p
     g_autoptr(Knowledge) knowledge = g_new0(Knowledge, 1);
     if (!(knowledge->directory = knowledge_directory(directory, error)))
         return NULL;
-    SupplierLoad load = {.knowledge = knowledge, .lists = parts & KNOW_LISTS};
+    LoadBeside load = {.knowledge = knowledge, .parts = parts};
     GThread *thread = NULL;
-    if (parts & KNOW_REGISTRY)
-        thread = g_thread_new("suppliers", load_suppliers, &load);
+    if (parts & (KNOW_REGISTRY | KNOW_SIGNATURES))
+        thread = g_thread_new("names", load_beside, &load);
     bool ok = load_rest(knowledge, parts, plugin_paths, rule_directories, error);
     if (thread)
         g_thread_join(thread);
