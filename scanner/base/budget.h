@@ -24,6 +24,7 @@ typedef enum {
     LIMIT_HITS,         /* magics found in one object */
     LIMIT_EVIDENCE,     /* pieces of evidence of one image */
     LIMIT_PROBLEMS,     /* problems of one node */
+    LIMIT_SCRATCH,      /* bytes of the scratch file; 0: there is none */
     LIMIT_COUNT
 } LimitId;
 

@@ -6,15 +6,13 @@
 #include <string.h>
 #include <sys/mman.h>
 
-/* From here on a block has pages of its own: zeros, until something is written. */
-#define LARGE_BYTES (16u << 20)
 /* What is asked for zeros at once. */
 #define PIECE_BYTES 4096
 
 static bool
 is_large(gsize capacity)
 {
-    return capacity >= LARGE_BYTES;
+    return capacity >= PAGES_LARGE_BYTES;
 }
 
 static guint8 *

@@ -8,6 +8,9 @@
 
 #include <glib.h>
 
+/* From here on a block has pages of its own: zeros, until something is written. */
+#define PAGES_LARGE_BYTES (16u << 20)
+
 /* A block of zeros; free it with pages_free(). NULL if there is no memory. */
 guint8 *pages_zeros(gsize capacity);
 /* Makes a block of `capacity` bytes another size, and keeps its first `used` bytes; NULL and 0: a

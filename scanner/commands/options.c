@@ -83,6 +83,9 @@ contexts_apply(ScanOptions *options, GError **error)
     return true;
 }
 
+/* What --scratch takes of a disk where --limit says nothing. */
+#define SCRATCH_BYTES (4ULL << 30)
+
 static bool
 options_apply(ScanOptions *options, GError **error)
 {
@@ -100,6 +103,12 @@ options_apply(ScanOptions *options, GError **error)
         if (!limits_set(&settings->limits, *limit, error))
             return false;
     }
+    guint64 *scratch_bytes = &settings->limits.value[LIMIT_SCRATCH];
+    settings->scratch = options->scratch;
+    if (options->scratch && *scratch_bytes == 0)
+        *scratch_bytes = SCRATCH_BYTES;
+    if (!options->scratch && *scratch_bytes > 0)
+        return usage_error(error, "no folder for", "--limit scratch", "--scratch DIR");
     settings->sandbox = SANDBOX_AUTO;
     if (options->sandbox && !sandbox_mode_parse(options->sandbox, &settings->sandbox))
         return usage_error(error, "unknown sandbox mode", options->sandbox, "require, auto, off");
@@ -156,6 +165,10 @@ add_read_entries(ScanOptions *options, GOptionContext *context)
                               {"limit", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->limits,
                                "a budget of the scan, such as image-time=60s; 'help' lists them",
                                "NAME=VALUE"},
+                              {"scratch", 0, 0, G_OPTION_ARG_FILENAME, &options->scratch,
+                               "keep large unpacked objects in a nameless file of this folder "
+                               "instead of memory",
+                               "DIR"},
                               {"plugin", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->plugins,
                                "load a further format plugin; may be repeated", "FILE"},
                               G_OPTION_ENTRY_NULL};
@@ -229,6 +242,7 @@ scan_options_clear(ScanOptions *options)
 {
     g_free(options->data);
     g_free(options->sandbox);
+    g_free(options->scratch);
     g_free(options->as_of);
     g_free(options->built);
     g_free(options->ca);

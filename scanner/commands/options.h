@@ -29,7 +29,7 @@
 
 typedef struct {
     ScanSettings settings;
-    char *data, *sandbox, *as_of, *built, *ca;
+    char *data, *sandbox, *scratch, *as_of, *built, *ca;
     char *profile, *profile_gate; /* the file, and the gate that it names; NULL: none */
     char **plugins, **rules, **limits, **jurisdictions, **lists, **contexts, **list_dirs;
     char **chosen_jurisdictions; /* split and in upper case */

@@ -108,7 +108,8 @@ scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char 
                      .image = source->bytes,
                      .is_directory = source->is_directory,
                      .threads = setup.wanted ? 1 : settings->threads,
-                     .contents = contents};
+                     .contents = contents,
+                     .scratch = settings->scratch};
     Progress progress = {0};
     progress_begin(&progress, record);
     bool ok = worker_run(&job, record, settings->progress ? progress_show : NULL, &progress, error);

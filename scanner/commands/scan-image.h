@@ -42,6 +42,7 @@ char *report_target_ending(const ReportTarget *target);
 typedef struct {
     SandboxMode sandbox;
     Limits limits;
+    const char *scratch; /* folder of the scratch file, or NULL */
     AssessChoice choice;
     guint threads;          /* of each worker */
     bool progress;          /* show it on standard error */

@@ -18,6 +18,7 @@ typedef struct {
 typedef struct {
     const EngineSetup *setup;
     Budget budget;
+    Memory memory;                           /* of that budget */
     Stopwatch watches[1 + CREW_HELPERS_MAX]; /* by member of the crew */
     RecordWriter *writer;
     Crew *crew;
@@ -65,7 +66,7 @@ struct NetbomScan {
     NetbomBytes range;
     Ledger *ledger; /* NULL in detect() and inspect() */
     guint64 end;    /* set_end(), or range.size */
-    guint64 memory; /* charged and not yet returned in this call */
+    guint64 memory; /* charged to the budget and not yet returned in this call */
     Ahead *ahead;   /* NULL: no block was named yet */
     guint problems;
     const char *reading; /* path of the child that is being read (NetbomHost.wanted) */

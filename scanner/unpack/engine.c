@@ -620,6 +620,7 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
                      .contents_fd = contents_fd,
                      .known = known_new(setup)};
     budget_init(&engine.budget, &setup->limits, image->size);
+    engine.memory = (Memory){&engine.budget, scratch_new(&setup->scratch)};
     for (guint i = 0; setup->timing && i < G_N_ELEMENTS(engine.watches); i++)
         stopwatch_start(&engine.watches[i], i == 0 ? STAGE_WALK : STAGE_IDLE);
     engine.matching = setup->signatures && !setup->wanted ? matching_new(&engine) : NULL;
@@ -657,4 +658,5 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
     matching_free(engine.matching);
     g_free(engine.false_steps);
     known_free(engine.known);
+    scratch_free(engine.memory.scratch);
 }

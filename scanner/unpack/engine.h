@@ -25,6 +25,7 @@ typedef struct {
     const KnownStrings *strings;  /* NULL: texts that are known are not looked for */
     const Typing *typing;
     Limits limits;
+    NetbomBytes scratch;  /* memory of the scratch file that can be written; size 0: none */
     const Wanted *wanted; /* NULL: all of the image; else only these bytes, and no evidence */
     DigestSet digests;    /* of each node, beside SHA-256 */
     bool timing;          /* say at the end where the time went */

@@ -2,20 +2,18 @@
 /* The memory of a decoded object. */
 #include "unpack/holder.h"
 
-#include "base/pages.h"
-
 struct Holder {
-    Budget *budget;
-    guint8 *data;
-    guint64 charged_bytes;
+    const Memory *memory;
+    guint8 *block;
+    guint64 capacity;
     guint users;
 };
 
 Holder *
-holder_new(Budget *budget, guint8 *data, guint64 charged_bytes)
+holder_new(const Memory *memory, guint8 *block, guint64 capacity)
 {
     Holder *holder = g_new(Holder, 1);
-    *holder = (Holder){budget, data, charged_bytes, 1};
+    *holder = (Holder){memory, block, capacity, 1};
     return holder;
 }
 
@@ -32,7 +30,6 @@ holder_unref(Holder *holder)
 {
     if (!holder || --holder->users > 0)
         return;
-    budget_return_memory(holder->budget, holder->charged_bytes);
-    pages_free(holder->data, holder->charged_bytes);
+    memory_free(holder->memory, holder->block, holder->capacity);
     g_free(holder);
 }

@@ -7,12 +7,12 @@
 #ifndef NETBOM_UNPACK_HOLDER_H
 #define NETBOM_UNPACK_HOLDER_H
 
-#include "base/budget.h"
+#include "unpack/memory.h"
 
 typedef struct Holder Holder;
 
-/* Takes over data, which is of that many bytes and from base/pages, and the charge of them. */
-Holder *holder_new(Budget *budget, guint8 *data, guint64 charged_bytes);
+/* Takes over a block of so many bytes, with its charge. memory must outlive it. */
+Holder *holder_new(const Memory *memory, guint8 *block, guint64 capacity);
 /* NULL, which stands for the mapped image, is allowed in both. */
 Holder *holder_ref(Holder *holder);
 void holder_unref(Holder *holder);

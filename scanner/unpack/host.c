@@ -5,10 +5,10 @@
 #include <zlib.h>
 
 #include "base/digest.h"
-#include "base/pages.h"
 #include "unpack/codec.h"
 #include "unpack/engine-private.h"
 #include "unpack/foresee.h"
+#include "unpack/host-memory.h"
 #include "unpack/known.h"
 
 /* Longest value of a field and longest text of a problem, in bytes: a record must fit its line,
@@ -287,13 +287,13 @@ host_child_range(NetbomScan *scan, const NetbomEntry *entry, uint64_t offset, ui
     return child_go_on(scan);
 }
 
-/* Reads a child whose bytes are data, which it takes over with their charge. */
+/* Reads a child whose bytes are the first of a block, which it takes over with its charge. */
 static bool
-child_read_decoded(NetbomScan *scan, Object *object, guint8 *data, guint64 size, guint64 charged)
+child_read_decoded(NetbomScan *scan, Object *object, guint8 *data, guint64 size, guint64 capacity)
 {
     Engine *engine = scan->engine;
     Holder *outer = engine->holder;
-    engine->holder = holder_new(&engine->budget, data, charged);
+    engine->holder = holder_new(&engine->memory, data, capacity);
     object->bytes = (NetbomBytes){data, size};
     object->decoded = true;
     Share share = child_read_object(scan, object);
@@ -356,14 +356,9 @@ host_child_encoded(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, co
     object.encoded = size > 0 ? digest : NULL;
     if (child_known(scan, &object, size))
         return child_go_on(scan);
-    if (!engine_take_memory(scan->engine, size))
+    guint8 *data = host_block_zeros(scan, size);
+    if (!data)
         return child_refused(scan, inner, size, LIMIT_MEMORY);
-    guint8 *data = pages_zeros(size);
-    if (!data) {
-        scan->engine->budget.refusals++;
-        budget_return_memory(&scan->engine->budget, size);
-        return child_refused(scan, inner, size, LIMIT_MEMORY);
-    }
     scan->reading = path;
     guint64 refusals = scan->engine->budget.refusals;
     guint problems = scan->problems;
@@ -395,84 +390,6 @@ host_is_known(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, const u
     return known_has_encoded(scan->engine, &object, size);
 }
 
-/* ---- memory ---- */
-
-static NetbomBuffer *
-host_buffer_new(NetbomScan *scan, uint64_t capacity)
-{
-    Budget *budget = &scan->engine->budget;
-    if (capacity > budget->limits.value[LIMIT_OBJECT_BYTES] ||
-        !engine_take_memory(scan->engine, capacity))
-        return NULL;
-    NetbomBuffer *buffer = g_new0(NetbomBuffer, 1);
-    buffer->data = capacity > 0 ? pages_resize(NULL, 0, 0, capacity) : NULL;
-    if (capacity > 0 && !buffer->data) {
-        budget->refusals++;
-        budget_return_memory(budget, capacity);
-        g_free(buffer);
-        return NULL;
-    }
-    buffer->capacity = capacity;
-    scan->memory += capacity;
-    return buffer;
-}
-
-static bool
-buffer_grow(NetbomScan *scan, NetbomBuffer *buffer, guint64 need)
-{
-    Budget *budget = &scan->engine->budget;
-    guint64 limit = budget->limits.value[LIMIT_OBJECT_BYTES];
-    guint64 capacity = MIN(MAX(MAX(need, buffer->capacity * 2), 4096), MAX(limit, need));
-    if (need > limit)
-        return false;
-    /* The last step may be a small one: what the memory allows, rather than twice as much. */
-    capacity = MAX(need, MIN(capacity, buffer->capacity + budget_memory_left(budget)));
-    guint64 more = capacity - buffer->capacity;
-    if (!engine_take_memory(scan->engine, more))
-        return false;
-    guint8 *data = pages_resize(buffer->data, buffer->size, buffer->capacity, capacity);
-    if (!data) {
-        budget->refusals++;
-        budget_return_memory(budget, more);
-        return false;
-    }
-    buffer->data = data;
-    buffer->capacity = capacity;
-    scan->memory += more;
-    return true;
-}
-
-/* Makes room for so many bytes more. */
-static bool
-buffer_reserve(NetbomScan *scan, NetbomBuffer *buffer, guint64 size)
-{
-    guint64 need;
-    return g_uint64_checked_add(&need, buffer->size, size) &&
-           (need <= buffer->capacity || buffer_grow(scan, buffer, need));
-}
-
-static bool
-host_buffer_append(NetbomScan *scan, NetbomBuffer *buffer, const void *data, uint64_t size)
-{
-    if (!buffer_reserve(scan, buffer, size))
-        return false;
-    if (size > 0)
-        memcpy(buffer->data + buffer->size, data, (size_t)size);
-    buffer->size += size;
-    return true;
-}
-
-static void
-host_buffer_free(NetbomScan *scan, NetbomBuffer *buffer)
-{
-    if (!buffer)
-        return;
-    budget_return_memory(&scan->engine->budget, buffer->capacity);
-    scan->memory -= buffer->capacity;
-    pages_free(buffer->data, buffer->capacity);
-    g_free(buffer);
-}
-
 static bool
 host_child_buffer(NetbomScan *scan, const NetbomEntry *entry, NetbomBuffer *buffer)
 {
@@ -480,10 +397,9 @@ host_child_buffer(NetbomScan *scan, const NetbomEntry *entry, NetbomBuffer *buff
     Object object;
     bool go_on = child_go_on(scan);
     if (entry_object(scan, entry, &inner, &path, &object) && child_admit(scan, buffer->size)) {
-        scan->memory -= buffer->capacity;
-        go_on = child_read_decoded(scan, &object, buffer->data, buffer->size, buffer->capacity);
-        g_free(buffer);
-        return go_on;
+        const NetbomBuffer held = *buffer;
+        host_buffer_hand_over(scan, buffer);
+        return child_read_decoded(scan, &object, held.data, held.size, held.capacity);
     }
     if (inner)
         go_on = child_not_admitted(scan, inner, buffer->size);
@@ -495,43 +411,6 @@ static void
 host_finish(NetbomScan *scan)
 {
     (void)scan; /* children are read at once */
-}
-
-/* Working memory carries its size before it, so that it can be returned to the budget. */
-typedef struct {
-    guint64 charged;
-    guint64 align;
-} Block;
-
-static void *
-host_alloc(NetbomScan *scan, uint64_t count, uint64_t size)
-{
-    guint64 bytes;
-    Budget *budget = &scan->engine->budget;
-    if (!g_uint64_checked_mul(&bytes, count, size) ||
-        !g_uint64_checked_add(&bytes, bytes, sizeof(Block)) ||
-        !engine_take_memory(scan->engine, bytes))
-        return NULL;
-    Block *block = g_try_malloc0(bytes);
-    if (!block) {
-        budget->refusals++;
-        budget_return_memory(budget, bytes);
-        return NULL;
-    }
-    block->charged = bytes;
-    scan->memory += bytes;
-    return block + 1;
-}
-
-static void
-host_release(NetbomScan *scan, void *memory)
-{
-    if (!memory)
-        return;
-    Block *block = (Block *)memory - 1;
-    budget_return_memory(&scan->engine->budget, block->charged);
-    scan->memory -= block->charged;
-    g_free(block);
 }
 
 static bool
@@ -593,14 +472,11 @@ static bool
 on_decoded(void *user, const uint8_t *data, size_t size)
 {
     StreamSink *sink = user;
-    NetbomBuffer *buffer = sink->buffer;
-    const guint64 part = MIN(size, sink->limit - buffer->size);
+    const guint64 part = MIN(size, sink->limit - sink->buffer->size);
     if (!budget_spend(&sink->scan->engine->budget, 1 + size / 256) ||
-        !buffer_reserve(sink->scan, buffer, part))
+        !host_buffer_append_decoded(sink->scan, sink->buffer, data, part))
         return false;
-    pages_append(buffer->data, buffer->size, buffer->capacity, data, part);
-    buffer->size += part;
-    return buffer->size < sink->limit;
+    return sink->buffer->size < sink->limit;
 }
 
 static NetbomDecode

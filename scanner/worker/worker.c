@@ -23,6 +23,7 @@
 #include "base/error.h"
 #include "worker/probe.h"
 #include "worker/record-read.h"
+#include "worker/scratch-file.h"
 #include "worker/trim.h"
 
 /* Exit statuses of the worker. */
@@ -129,7 +130,7 @@ cpu_seconds(const Limits *limits)
 
 typedef struct {
     guint n;
-    const NetbomBytes *image;
+    const NetbomBytes *image, *scratch;
     Crew *crew;
 } Helpers;
 
@@ -139,13 +140,17 @@ start_helpers(void *user)
     Helpers *helpers = user;
     mallopt(M_ARENA_MAX, 1); /* each more takes 64 MiB of address space */
     helpers->crew = dying.crew = crew_new(helpers->n);
-    (void)trim_new(helpers->image); /* until the process ends */
+    /* Until the process ends. */
+    (void)trim_new(helpers->image);
+    (void)trim_new(helpers->scratch);
 }
 
 static _Noreturn void
-child_main(const WorkerJob *job, const char *name, int record_fd, int contents_fd, Pending *pending,
-           pid_t parent)
+child_main(const WorkerJob *job, const NetbomBytes *scratch, const char *name, int record_fd,
+           int contents_fd, Pending *pending, pid_t parent)
 {
+    EngineSetup setup = *job->setup;
+    setup.scratch = *scratch;
     const int output_fds[] = {RECORD_FD, contents_fd >= 0 ? CONTENTS_FD : -1, -1};
     g_autofree char *missing = NULL;
     g_autoptr(GError) error = NULL;
@@ -158,7 +163,8 @@ child_main(const WorkerJob *job, const char *name, int record_fd, int contents_f
     RecordWriter *writer = record_writer_new(RECORD_FD, pending);
     g_log_set_default_handler(on_log, writer);
     catch_fatal_signals(writer);
-    Helpers helpers = {.n = job->threads > 1 ? job->threads - 1 : 0, .image = &job->image};
+    Helpers helpers = {
+        .n = job->threads > 1 ? job->threads - 1 : 0, .image = &job->image, .scratch = scratch};
     if (!sandbox_enter(job->sandbox, start_helpers, &helpers, output_fds,
                        job->setup->limits.value[LIMIT_MEMORY] +
                            (guint64)helpers.n * CREW_STACK_BYTES,
@@ -171,8 +177,7 @@ child_main(const WorkerJob *job, const char *name, int record_fd, int contents_f
         dprintf(RECORD_FD, "it does not hold: a scan could %s", missing);
         _exit(WORKER_NO_SANDBOX);
     }
-    engine_scan(job->setup, &job->image, name, job->is_directory, helpers.crew, writer,
-                output_fds[1]);
+    engine_scan(&setup, &job->image, name, job->is_directory, helpers.crew, writer, output_fds[1]);
     _exit(WORKER_DONE);
 }
 
@@ -403,13 +408,20 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
 {
     int fds[4];
     const Limits *limits = &job->setup->limits;
-    if (!open_pipes(job, fds, error))
+    NetbomBytes scratch;
+    if (!scratch_map(job->scratch, job->scratch ? limits->value[LIMIT_SCRATCH] : 0, &scratch,
+                     error))
         return false;
+    if (!open_pipes(job, fds, error)) {
+        scratch_unmap(&scratch);
+        return false;
+    }
     Pending *pending = pending_new();
     pid_t parent = getpid();
     pid_t pid = fork();
     if (pid == 0)
-        child_main(job, record->image_name, fds[1], fds[3], pending, parent);
+        child_main(job, &scratch, record->image_name, fds[1], fds[3], pending, parent);
+    scratch_unmap(&scratch);
     close(fds[1]);
     close_end(fds[3]);
     if (pid < 0) {

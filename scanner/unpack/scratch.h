@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Scratch: large blocks of memory out of one region, that of the scratch file
+ * (worker/scratch-file.h), which is not charged to the budget of memory. Used by the thread of the
+ * engine only.
+ */
+#ifndef NETBOM_UNPACK_SCRATCH_H
+#define NETBOM_UNPACK_SCRATCH_H
+
+#include <stdbool.h>
+
+#include "netbom-plugin.h"
+
+#include <glib.h>
+
+typedef struct Scratch Scratch;
+
+/* region: memory that can be written, all zeros, whose data begins a page. NULL: it has no size. */
+Scratch *scratch_new(const NetbomBytes *region);
+void scratch_free(Scratch *scratch);
+
+/* In all of these NULL stands for a scratch without room. */
+
+/* A block of zeros, of that many bytes; NULL: no room. */
+guint8 *scratch_take(Scratch *scratch, guint64 size);
+/* Makes a block larger where it stands, by zeros. False: no room behind it. */
+bool scratch_extend(Scratch *scratch, const guint8 *block, guint64 size);
+/* Whether the block is one of these. */
+bool scratch_holds(const Scratch *scratch, const guint8 *block);
+void scratch_release(Scratch *scratch, const guint8 *block);
+
+#endif

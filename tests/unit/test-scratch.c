@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Blocks out of one region: they do not overlap, they are zeros, and their room is used again. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <string.h>
+
+#include "unpack/memory.h"
+#include "worker/scratch-file.h"
+
+enum { KIBI = 1 << 10, REGION = 4 << 20 };
+
+static void
+assert_zeros(const guint8 *block, gsize size)
+{
+    for (gsize i = 0; i < size; i++)
+        assert_int_equal(block[i], 0);
+}
+
+static int
+setup(void **state)
+{
+    static NetbomBytes region;
+    *state = &region;
+    return scratch_map(g_get_tmp_dir(), REGION, &region, NULL) ? 0 : -1;
+}
+
+static int
+teardown(void **state)
+{
+    scratch_unmap(*state);
+    return 0;
+}
+
+static void
+test_blocks(void **state)
+{
+    Scratch *scratch = scratch_new(*state);
+    guint8 *first = scratch_take(scratch, 100 * KIBI + 1);
+    guint8 *second = scratch_take(scratch, 200 * KIBI);
+    assert_true(first && second >= first + 100 * KIBI + 1);
+    assert_zeros(first, 100 * KIBI + 1);
+    memset(first, 'a', 100 * KIBI + 1);
+    memset(second, 'b', 200 * KIBI);
+    /* Only the last one can grow where it stands. */
+    assert_false(scratch_extend(scratch, first, 101 * KIBI));
+    assert_true(scratch_extend(scratch, second, 300 * KIBI));
+    assert_zeros(second + 200 * KIBI, 100 * KIBI);
+    assert_int_equal(second[200 * KIBI - 1], 'b');
+    assert_int_equal(first[100 * KIBI], 'a');
+    assert_false(scratch_extend(scratch, second, REGION));
+    assert_null(scratch_take(scratch, REGION));
+    assert_null(scratch_take(scratch, G_MAXUINT64));
+    /* Room is used again once all behind it is released, and is zeros then. */
+    memset(second, 'c', 300 * KIBI);
+    scratch_release(scratch, first);
+    assert_int_equal(second[0], 'c');
+    scratch_release(scratch, second);
+    guint8 *third = scratch_take(scratch, REGION);
+    assert_ptr_equal(third, first);
+    assert_zeros(third, REGION);
+    assert_null(scratch_take(scratch, 1));
+    scratch_release(scratch, third);
+    guint8 *fourth = scratch_take(scratch, KIBI);
+    assert_true(scratch_extend(scratch, fourth, 2 * KIBI));
+    assert_zeros(fourth, 2 * KIBI);
+    scratch_free(scratch);
+}
+
+static void
+test_memory(void **state)
+{
+    Budget budget = {0};
+    limits_init(&budget.limits);
+    const Memory memory = {&budget, scratch_new(*state)}, own = {&budget, NULL};
+    assert_true(budget_take_memory(&budget, 1000));
+    guint8 *block = g_malloc(1000), *large = scratch_take(memory.scratch, 100000);
+    assert_int_equal(memory_charge(&memory, block, 1000), 1000);
+    assert_int_equal(memory_charge(&memory, large, 100000), 0);
+    assert_int_equal(memory_free(&memory, large, 100000), 0);
+    assert_int_equal(budget.memory_bytes, 1000);
+    assert_int_equal(memory_free(&memory, block, 1000), 1000);
+    assert_int_equal(memory_free(&own, NULL, 0), 0);
+    assert_int_equal(budget.memory_bytes, 0);
+    scratch_free(memory.scratch);
+}
+
+static void
+test_none(void **state)
+{
+    (void)state;
+    const NetbomBytes none = {0};
+    const guint8 byte = 0;
+    assert_null(scratch_new(&none));
+    assert_null(scratch_take(NULL, 10));
+    assert_false(scratch_extend(NULL, &byte, 10));
+    assert_false(scratch_holds(NULL, &byte));
+    scratch_free(NULL);
+    g_autoptr(GError) error = NULL;
+    NetbomBytes region;
+    assert_true(scratch_map("/proc/nowhere", 0, &region, &error));
+    assert_int_equal(region.size, 0);
+    assert_false(scratch_map("/proc/nowhere", 4096, &region, &error));
+    assert_non_null(strstr(error->message, "/proc/nowhere"));
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(test_blocks, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_memory, setup, teardown),
+        cmocka_unit_test(test_none),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
