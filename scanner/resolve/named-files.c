@@ -11,6 +11,7 @@
 #include "resolve/names.h"
 #include "resolve/resolve-private.h"
 #include "resolve/stated-versions.h"
+#include "resolve/version-candidates.h"
 
 /* Others may have the name: how often it is right is what tests/accuracy measures. */
 #define SONAME_CONFIDENCE 0.90
@@ -23,17 +24,11 @@
 /* So many texts say whose a file is. */
 #define STRINGS_ENOUGH 6
 
-/* The version of a component that the files which are it state. */
-typedef struct {
-    StatedVersion stated;
-    bool disputed;
-} Candidate;
-
 typedef struct {
     Resolver *resolver;
     /* node id + 1 -> GPtrArray of RecordEvidence of that kind */
     GHashTable *stated, *strings;
-    GHashTable *candidates; /* Component -> Candidate */
+    VersionCandidates *candidates;
 } Naming;
 
 /* True if the component is what a source, which may have a rule, is built to. A package of a
@@ -78,88 +73,6 @@ component_new(Resolver *resolver, const char *source, const Signature *signature
     g_hash_table_insert(resolver->found, g_strdup(component->ref), component);
     return component;
 }
-
-/* ---- versions ---- */
-
-/* Keeps what a file states of a component, if the component has no version. Where there is a rule,
- * its author looked for one: only the surest statement is taken. */
-static void
-candidate_take(Naming *naming, Component *component, const StatedVersion *stated)
-{
-    bool ruled = signatures_by_component(naming->resolver->signatures, component->name) != NULL;
-    if (component->version || component->version_range || component->package_manager ||
-        (ruled && stated->confidence < STATED_CONFIDENCE))
-        return;
-    Candidate *candidate = g_hash_table_lookup(naming->candidates, component);
-    if (!candidate) {
-        candidate = g_new(Candidate, 1);
-        *candidate = (Candidate){*stated, false};
-        g_hash_table_insert(naming->candidates, component, candidate);
-    } else if (stated->confidence > candidate->stated.confidence) {
-        *candidate = (Candidate){*stated, false};
-    } else if (stated->confidence == candidate->stated.confidence &&
-               !version_same(stated->version, candidate->stated.version)) {
-        candidate->disputed = true;
-    }
-}
-
-/* What is shown of a statement: its name, if it has one, and its version. */
-static const char *
-stated_text(Resolver *resolver, const StatedVersion *stated)
-{
-    const char *name = record_evidence_get(stated->evidence, "name");
-    return name ? inventory_printf(resolver->inventory, "%s %s", name, stated->version)
-                : stated->version;
-}
-
-/* True if this evidence speaks for the component already. */
-static bool
-has_occurrence(const Component *component, const RecordEvidence *evidence)
-{
-    for (guint i = 0; i < component->occurrences->len; i++) {
-        const Occurrence *place = &g_array_index(component->occurrences, Occurrence, i);
-        if (place->node == evidence->node && place->offset == evidence->offset &&
-            strcmp(place->kind, evidence->kind) == 0)
-            return true;
-    }
-    return false;
-}
-
-static void
-component_set_version(Resolver *resolver, Component *component, const StatedVersion *stated)
-{
-    Inventory *inventory = resolver->inventory;
-    const char *ref = inventory_printf(inventory, "%s@%s", component->name, stated->version);
-    if (g_hash_table_contains(resolver->found, ref))
-        return;
-    g_hash_table_remove(resolver->found, component->ref);
-    g_hash_table_insert(resolver->found, g_strdup(ref), component);
-    component->ref = ref;
-    component->version = inventory_text(inventory, stated->version);
-    component->version_confidence = stated->confidence;
-    if (component->purl) {
-        g_autofree char *purl = purl_with_version(component->purl, stated->version);
-        component->purl = inventory_text(inventory, purl);
-    }
-    if (!has_occurrence(component, stated->evidence))
-        component_add_occurrence(resolver, component, stated->evidence,
-                                 stated_text(resolver, stated), stated->confidence);
-}
-
-/* Components whose files agree get their versions. */
-static void
-set_versions(Naming *naming)
-{
-    const GPtrArray *components = naming->resolver->inventory->components;
-    for (guint i = 0; i < components->len; i++) {
-        Component *component = g_ptr_array_index(components, i);
-        const Candidate *candidate = g_hash_table_lookup(naming->candidates, component);
-        if (candidate && !candidate->disputed)
-            component_set_version(naming->resolver, component, &candidate->stated);
-    }
-}
-
-/* ---- files ---- */
 
 static const char *
 base_name(const RecordNode *node)
@@ -207,7 +120,7 @@ take_file(Naming *naming, const RecordNode *node, const char *source,
     StatedVersion stated;
     if (find_stated(naming, node->id, soname ? soname : base_name(node), source, signature,
                     &stated))
-        candidate_take(naming, component, &stated);
+        version_candidates_take(naming->candidates, component, &stated);
 }
 
 static guint
@@ -300,7 +213,7 @@ take_named(Naming *naming, const RecordNode *node, const RecordEvidence *soname,
     const Signature *signature = signatures_by_source(resolver->signatures, source);
     if (!find_stated(naming, node->id, file, source, signature, &stated))
         return false;
-    take_file(naming, node, source, stated.evidence, stated_text(resolver, &stated),
+    take_file(naming, node, source, stated.evidence, stated_version_text(resolver, &stated),
               is_namesake(file, source) ? PROGRAM_CONFIDENCE : PROGRAM_OF_MANY_CONFIDENCE);
     return true;
 }
@@ -321,7 +234,7 @@ take_versions(Naming *naming, const RecordNode *node)
         for (char **source = signature ? signature->sources : NULL; source && *source; source++)
             g_ptr_array_add(names, g_strdup(*source));
         if (stated_versions_find(statements, names, is_library, &stated))
-            candidate_take(naming, component, &stated);
+            version_candidates_take(naming->candidates, component, &stated);
     }
 }
 
@@ -366,7 +279,7 @@ resolve_named_files(Resolver *resolver)
 {
     const ScanRecord *record = resolver->record;
     g_autoptr(GHashTable) stated = evidence_by_node(record, "stated-version");
-    g_autoptr(GHashTable) candidates = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+    g_autoptr(VersionCandidates) candidates = version_candidates_new(resolver);
     g_autoptr(GHashTable) strings = evidence_by_node(record, "known-strings");
     g_autoptr(GHashTable) sonames = evidence_by_node(record, "elf-soname");
     Naming naming = {resolver, stated, strings, candidates};
@@ -376,5 +289,5 @@ resolve_named_files(Resolver *resolver)
         const RecordEvidence *soname = list ? g_ptr_array_index(list, 0) : NULL;
         take_node(&naming, node, soname && record_evidence_get(soname, "soname") ? soname : NULL);
     }
-    set_versions(&naming);
+    version_candidates_apply(candidates);
 }
