@@ -64,7 +64,8 @@ pages_append(guint8 *block, gsize used, gsize capacity, const guint8 *data, gsiz
         return;
     while (size > 0) {
         const gsize part = MIN(size, PIECE_BYTES - used % PIECE_BYTES);
-        if (memcmp(data, ZEROS, part) != 0)
+        /* A page that was not written yet is read as zeros, and takes no memory for that. */
+        if (memcmp(data, ZEROS, part) != 0 || memcmp(block + used, ZEROS, part) != 0)
             memcpy(block + used, data, part);
         used += part;
         data += part;

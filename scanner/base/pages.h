@@ -19,8 +19,7 @@ guint8 *pages_resize(guint8 *block, gsize used, gsize capacity, gsize wanted);
 /* block: of so many bytes; NULL is allowed. */
 void pages_free(guint8 *block, gsize capacity);
 
-/* Copies data to block + used, where there is room. Nothing was ever written behind the first
- * `used` bytes of the block. */
+/* Copies data to block + used, where there is room. */
 void pages_append(guint8 *block, gsize used, gsize capacity, const guint8 *data, gsize size);
 
 #endif

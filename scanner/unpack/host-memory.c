@@ -10,9 +10,10 @@
 
 /* Scratch for a block of this size; NULL: none, or no room in it. */
 static guint8 *
-scratch_block(NetbomScan *scan, guint64 size)
+scratch_block(NetbomScan *scan, guint64 size, bool zeros)
 {
-    return size >= PAGES_LARGE_BYTES ? scratch_take(scan->engine->memory.scratch, size) : NULL;
+    Scratch *scratch = scan->engine->memory.scratch;
+    return size >= PAGES_LARGE_BYTES ? scratch_take(scratch, size, zeros) : NULL;
 }
 
 /* A block of the worker's own memory, charged; NULL: it is refused. */
@@ -33,7 +34,7 @@ own_block(NetbomScan *scan, guint64 size, bool zeros)
 uint8_t *
 host_block_zeros(NetbomScan *scan, uint64_t size)
 {
-    guint8 *block = scratch_block(scan, size);
+    guint8 *block = scratch_block(scan, size, true);
     return block ? block : own_block(scan, size, true);
 }
 
@@ -45,7 +46,7 @@ host_buffer_new(NetbomScan *scan, uint64_t capacity)
     guint8 *data = NULL;
     if (capacity > scan->engine->budget.limits.value[LIMIT_OBJECT_BYTES])
         return NULL;
-    if (capacity > 0 && !(data = scratch_block(scan, capacity)) &&
+    if (capacity > 0 && !(data = scratch_block(scan, capacity, false)) &&
         !(data = own_block(scan, capacity, false)))
         return NULL;
     scan->memory += memory_charge(&scan->engine->memory, data, capacity);
@@ -77,7 +78,7 @@ buffer_grow_in_scratch(NetbomScan *scan, NetbomBuffer *buffer, guint64 capacity)
         buffer->capacity = capacity;
         return true;
     }
-    guint8 *block = scratch_block(scan, capacity);
+    guint8 *block = scratch_block(scan, capacity, false);
     if (block)
         buffer_move(scan, buffer, block, capacity);
     return block != NULL;
@@ -134,17 +135,6 @@ buffer_reserve(NetbomScan *scan, NetbomBuffer *buffer, guint64 size)
 
 bool
 host_buffer_append(NetbomScan *scan, NetbomBuffer *buffer, const void *data, uint64_t size)
-{
-    if (!buffer_reserve(scan, buffer, size))
-        return false;
-    if (size > 0)
-        memcpy(buffer->data + buffer->size, data, (size_t)size);
-    buffer->size += size;
-    return true;
-}
-
-bool
-host_buffer_append_decoded(NetbomScan *scan, NetbomBuffer *buffer, const void *data, uint64_t size)
 {
     if (!buffer_reserve(scan, buffer, size))
         return false;

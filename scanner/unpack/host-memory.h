@@ -11,9 +11,6 @@ void host_buffer_free(NetbomScan *scan, NetbomBuffer *buffer);
 void *host_alloc(NetbomScan *scan, uint64_t count, uint64_t size);
 void host_release(NetbomScan *scan, void *memory);
 
-/* As host_buffer_append(), of a buffer to which nothing was written in another way. */
-bool host_buffer_append_decoded(NetbomScan *scan, NetbomBuffer *buffer, const void *data,
-                                uint64_t size);
 /* Frees the buffer but not its data, which the caller gives to a holder. */
 void host_buffer_hand_over(NetbomScan *scan, NetbomBuffer *buffer);
 /* A block of zeros for a holder, charged, but not to the call. NULL: it is refused. */

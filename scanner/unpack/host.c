@@ -461,7 +461,6 @@ host_ahead(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uin
     return ahead_name(scan->ahead, &block);
 }
 
-/* The buffer is filled by the sink alone. */
 typedef struct {
     NetbomScan *scan;
     NetbomBuffer *buffer;
@@ -474,7 +473,7 @@ on_decoded(void *user, const uint8_t *data, size_t size)
     StreamSink *sink = user;
     const guint64 part = MIN(size, sink->limit - sink->buffer->size);
     if (!budget_spend(&sink->scan->engine->budget, 1 + size / 256) ||
-        !host_buffer_append_decoded(sink->scan, sink->buffer, data, part))
+        !host_buffer_append(sink->scan, sink->buffer, data, part))
         return false;
     return sink->buffer->size < sink->limit;
 }

@@ -54,17 +54,8 @@ aligned(guint64 size)
     return (size + ALIGN_BYTES - 1) / ALIGN_BYTES * ALIGN_BYTES;
 }
 
-/* Writes zeros over what was used before. */
-static void
-clear_used(Scratch *scratch, guint64 from, guint64 to)
-{
-    if (from < scratch->dirty_size)
-        memset(scratch->data + from, 0, MIN(to, scratch->dirty_size) - from);
-    scratch->dirty_size = MAX(scratch->dirty_size, to);
-}
-
 guint8 *
-scratch_take(Scratch *scratch, guint64 size)
+scratch_take(Scratch *scratch, guint64 size, bool zeros)
 {
     const ScratchBlock *last = scratch ? last_block(scratch) : NULL;
     const guint64 at = last ? aligned(last->offset + last->size) : 0;
@@ -72,7 +63,9 @@ scratch_take(Scratch *scratch, guint64 size)
         return NULL;
     ScratchBlock block = {.offset = at, .size = size};
     g_array_append_val(scratch->blocks, block);
-    clear_used(scratch, at, at + size);
+    if (zeros && at < scratch->dirty_size)
+        memset(scratch->data + at, 0, MIN(at + size, scratch->dirty_size) - at);
+    scratch->dirty_size = MAX(scratch->dirty_size, at + size);
     return scratch->data + at;
 }
 
@@ -82,8 +75,8 @@ scratch_extend(Scratch *scratch, const guint8 *block, guint64 size)
     ScratchBlock *last = scratch ? last_block(scratch) : NULL;
     if (!last || block != scratch->data + last->offset || size > scratch->size - last->offset)
         return false;
-    clear_used(scratch, last->offset + last->size, last->offset + size);
     last->size = size;
+    scratch->dirty_size = MAX(scratch->dirty_size, last->offset + size);
     return true;
 }
 

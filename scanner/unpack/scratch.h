@@ -21,9 +21,9 @@ void scratch_free(Scratch *scratch);
 
 /* In all of these NULL stands for a scratch without room. */
 
-/* A block of zeros, of that many bytes; NULL: no room. */
-guint8 *scratch_take(Scratch *scratch, guint64 size);
-/* Makes a block larger where it stands, by zeros. False: no room behind it. */
+/* A block of that many bytes, which may be any if they need not be zeros; NULL: no room. */
+guint8 *scratch_take(Scratch *scratch, guint64 size, bool zeros);
+/* Makes a block larger where it stands, by any bytes. False: no room behind it. */
 bool scratch_extend(Scratch *scratch, const guint8 *block, guint64 size);
 /* Whether the block is one of these. */
 bool scratch_holds(const Scratch *scratch, const guint8 *block);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Keeps the memory of a process small that reads a large mapped image: a thread tells the kernel
- * twenty times a second that the pages which were read need not stay. What is read again comes from
+ * fifty times a second that the pages which were read need not stay. What is read again comes from
  * the kernel's cache.
  */
 #ifndef NETBOM_WORKER_TRIM_H

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Blocks out of one region: they do not overlap, they are zeros, and their room is used again. */
+/* Blocks out of one region: they do not overlap, are zeros where they must be, and their room is
+ * used again. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -38,8 +39,8 @@ static void
 test_blocks(void **state)
 {
     Scratch *scratch = scratch_new(*state);
-    guint8 *first = scratch_take(scratch, 100 * KIBI + 1);
-    guint8 *second = scratch_take(scratch, 200 * KIBI);
+    guint8 *first = scratch_take(scratch, 100 * KIBI + 1, true);
+    guint8 *second = scratch_take(scratch, 200 * KIBI, false);
     assert_true(first && second >= first + 100 * KIBI + 1);
     assert_zeros(first, 100 * KIBI + 1);
     memset(first, 'a', 100 * KIBI + 1);
@@ -47,24 +48,23 @@ test_blocks(void **state)
     /* Only the last one can grow where it stands. */
     assert_false(scratch_extend(scratch, first, 101 * KIBI));
     assert_true(scratch_extend(scratch, second, 300 * KIBI));
-    assert_zeros(second + 200 * KIBI, 100 * KIBI);
     assert_int_equal(second[200 * KIBI - 1], 'b');
     assert_int_equal(first[100 * KIBI], 'a');
     assert_false(scratch_extend(scratch, second, REGION));
-    assert_null(scratch_take(scratch, REGION));
-    assert_null(scratch_take(scratch, G_MAXUINT64));
-    /* Room is used again once all behind it is released, and is zeros then. */
+    assert_null(scratch_take(scratch, REGION, true));
+    assert_null(scratch_take(scratch, G_MAXUINT64, false));
+    /* Room is used again once all behind it is released. */
     memset(second, 'c', 300 * KIBI);
     scratch_release(scratch, first);
     assert_int_equal(second[0], 'c');
     scratch_release(scratch, second);
-    guint8 *third = scratch_take(scratch, REGION);
+    guint8 *third = scratch_take(scratch, REGION, true);
     assert_ptr_equal(third, first);
     assert_zeros(third, REGION);
-    assert_null(scratch_take(scratch, 1));
+    assert_null(scratch_take(scratch, 1, false));
+    memset(third, 'd', 8 * KIBI);
     scratch_release(scratch, third);
-    guint8 *fourth = scratch_take(scratch, KIBI);
-    assert_true(scratch_extend(scratch, fourth, 2 * KIBI));
+    guint8 *fourth = scratch_take(scratch, 2 * KIBI, true);
     assert_zeros(fourth, 2 * KIBI);
     scratch_free(scratch);
 }
@@ -76,7 +76,7 @@ test_memory(void **state)
     limits_init(&budget.limits);
     const Memory memory = {&budget, scratch_new(*state)}, own = {&budget, NULL};
     assert_true(budget_take_memory(&budget, 1000));
-    guint8 *block = g_malloc(1000), *large = scratch_take(memory.scratch, 100000);
+    guint8 *block = g_malloc(1000), *large = scratch_take(memory.scratch, 100000, true);
     assert_int_equal(memory_charge(&memory, block, 1000), 1000);
     assert_int_equal(memory_charge(&memory, large, 100000), 0);
     assert_int_equal(memory_free(&memory, large, 100000), 0);
@@ -94,7 +94,7 @@ test_none(void **state)
     const NetbomBytes none = {0};
     const guint8 byte = 0;
     assert_null(scratch_new(&none));
-    assert_null(scratch_take(NULL, 10));
+    assert_null(scratch_take(NULL, 10, true));
     assert_false(scratch_extend(NULL, &byte, 10));
     assert_false(scratch_holds(NULL, &byte));
     scratch_free(NULL);
