@@ -234,7 +234,7 @@ take_more_digests(const Hashing *hashing, ScanRecord *record)
 
 typedef struct {
     pid_t pid;
-    int fd;
+    int fd;           /* of records; -1: at its end */
     int contents_fd;  /* -1: none, or at its end */
     Pending *pending; /* or NULL */
     guint64 received; /* bytes of records */
@@ -245,34 +245,58 @@ typedef struct {
     bool too_slow, refused, open;
 } Child;
 
-/* Takes what a descriptor has to give. False: it is at its end. */
-static bool
+static void
+close_end(int *fd)
+{
+    if (*fd >= 0)
+        close(*fd);
+    *fd = -1;
+}
+
+/* Takes what a descriptor has to give. */
+static void
 child_take_records(Child *child, char *buffer, gsize size)
 {
     ssize_t got = read(child->fd, buffer, size);
     if (got < 0 && errno == EINTR)
-        return true;
-    if (got <= 0)
-        return false;
+        return;
+    if (got <= 0) {
+        close_end(&child->fd);
+        return;
+    }
     if (child->must_be_shut && child->head->len == 0)
         child->open = !probe_outside(child->pid);
     child->received += (guint64)got;
     if (child->head->len < 256)
         g_string_append_len(child->head, buffer, MIN(got, 256));
     child->refused = child->open || !record_reader_feed(child->reader, buffer, (gsize)got);
-    return !child->refused;
 }
 
+static bool
+has_input(int fd)
+{
+    struct pollfd input = {fd, POLLIN, 0};
+    int ready;
+    while ((ready = poll(&input, 1, 0)) < 0 && errno == EINTR)
+        ;
+    return fd >= 0 && ready > 0;
+}
+
+/* The worker sends the record of a node before its bytes: once those are here, it is too. */
 static void
-child_take_contents(Child *child, char *buffer, gsize size)
+child_take_contents(Child *child, char *buffer, gsize size, char *records, gsize records_size)
 {
     ssize_t got = read(child->contents_fd, buffer, size);
-    if (got > 0) {
-        contents_reader_feed(child->contents, (const guint8 *)buffer, (gsize)got);
-    } else if (got == 0 || errno != EINTR) {
-        close(child->contents_fd);
-        child->contents_fd = -1;
+    if (got < 0 && errno == EINTR)
+        return;
+    if (got <= 0) {
+        close_end(&child->contents_fd);
+        return;
     }
+    while (!child->refused && has_input(child->fd))
+        child_take_records(child, records, records_size);
+    if (!child->refused)
+        contents_reader_feed(child->contents, (const guint8 *)buffer, (gsize)got);
 }
 
 /* Reads until both streams end, the time is over, or the records are refused. */
@@ -282,12 +306,11 @@ child_listen(Child *child, ScanRecord *record, guint64 time_ms, WorkerProgress p
     enum { SIZE = 256 * 1024 };
     gint64 deadline =
         g_get_monotonic_time() + (gint64)MIN(time_ms, G_MAXINT32) * 1000 + GRACE_MS * 1000;
-    g_autofree char *buffer = g_malloc(SIZE);
+    g_autofree char *records = g_malloc(SIZE);
+    g_autofree char *contents = child->contents_fd >= 0 ? g_malloc(SIZE) : NULL;
     gint64 shown = 0;
-    bool open = true;
-    while (open || child->contents_fd >= 0) {
-        struct pollfd poll_fds[] = {{open ? child->fd : -1, POLLIN, 0},
-                                    {child->contents_fd, POLLIN, 0}};
+    while (child->fd >= 0 || child->contents_fd >= 0) {
+        struct pollfd poll_fds[] = {{child->fd, POLLIN, 0}, {child->contents_fd, POLLIN, 0}};
         int ready = poll(poll_fds, 2, PROGRESS_MS);
         gint64 now = g_get_monotonic_time();
         if (progress && now - shown >= PROGRESS_MS * 1000) {
@@ -301,11 +324,10 @@ child_listen(Child *child, ScanRecord *record, guint64 time_ms, WorkerProgress p
             kill(child->pid, SIGTERM);
             deadline = now + LAST_WORDS_MS * 1000;
         }
-        /* Records first: those of a node come before its bytes. */
         if (ready > 0 && poll_fds[0].revents)
-            open = child_take_records(child, buffer, SIZE);
+            child_take_records(child, records, SIZE);
         else if (ready > 0 && poll_fds[1].revents)
-            child_take_contents(child, buffer, SIZE);
+            child_take_contents(child, contents, SIZE, records, SIZE);
         if (child->refused)
             break;
     }
@@ -359,7 +381,7 @@ static bool
 child_end(Child *child, ScanRecord *record, GError **error)
 {
     int status = 0;
-    close(child->fd);
+    close_end(&child->fd);
     while (waitpid(child->pid, &status, 0) < 0 && errno == EINTR)
         ;
     if (WIFEXITED(status) && WEXITSTATUS(status) == WORKER_NO_SANDBOX) {
@@ -395,13 +417,6 @@ open_pipes(const WorkerJob *job, int fds[4], GError **error)
     return ok;
 }
 
-static void
-close_end(int fd)
-{
-    if (fd >= 0)
-        close(fd);
-}
-
 bool
 worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, void *user,
            GError **error)
@@ -423,11 +438,11 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
         child_main(job, &scratch, record->image_name, fds[1], fds[3], pending, parent);
     scratch_unmap(&scratch);
     close(fds[1]);
-    close_end(fds[3]);
+    close_end(&fds[3]);
     if (pid < 0) {
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "fork: %s", g_strerror(errno));
         close(fds[0]);
-        close_end(fds[2]);
+        close_end(&fds[2]);
         pending_free(pending);
         return false;
     }
@@ -454,7 +469,7 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
                                              job->contents->end, job->contents->user);
     }
     child_listen(&child, record, limits->value[LIMIT_IMAGE_TIME], progress, user);
-    close_end(child.contents_fd);
+    close_end(&child.contents_fd);
     if (hasher)
         g_thread_join(hasher);
     trim_free(trim);

@@ -112,6 +112,29 @@ test_large_directory(void **state)
     disk_tree_compare(tree, DISK_TREE_TIMES, "lost+found", scan);
 }
 
+/* Files that are one hole: with inline data they have no blocks, and no more than 60 bytes in the
+ * inode. */
+static void
+test_inline_holes(void **state)
+{
+    (void)state;
+    g_autoptr(TestScan) scan = test_scan_new();
+    if (!test_tool("mke2fs"))
+        skip();
+    test_shell("cd '%s' && rm -rf tree image && mkdir tree && truncate -s 300000 tree/hole && "
+               "truncate -s 100 tree/small && echo text >tree/text && "
+               "mke2fs -q -F -t ext4 -O inline_data -I 256 -d tree image 20M >/dev/null 2>&1",
+               directory);
+    g_autoptr(GBytes) file = test_file("%s/image", directory);
+    g_autofree char *tree = g_build_filename(directory, "tree", NULL);
+    NetbomBytes bytes = test_bytes(file);
+    assert_true(test_host_run(&ext_plugin, &bytes, 0, scan, NULL));
+    if (scan->problems->len > 0)
+        test_scan_print(scan);
+    assert_int_equal(scan->problems->len, 0);
+    disk_tree_compare(tree, DISK_TREE_TIMES, "lost+found", scan);
+}
+
 static void
 test_large_file_system(void **state)
 {
@@ -216,11 +239,9 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_trees),
-        cmocka_unit_test(test_large_directory),
-        cmocka_unit_test(test_large_file_system),
-        cmocka_unit_test(test_broken),
-        cmocka_unit_test(test_mutations),
+        cmocka_unit_test(test_trees),        cmocka_unit_test(test_large_directory),
+        cmocka_unit_test(test_inline_holes), cmocka_unit_test(test_large_file_system),
+        cmocka_unit_test(test_broken),       cmocka_unit_test(test_mutations),
     };
     if (!test_tool("mke2fs"))
         return SKIPPED;
