@@ -162,7 +162,7 @@ kind_of_error(Reader *reader, const char *words)
 {
     if (archive_read_has_encrypted_entries(reader->archive) > 0 || strstr(words, "ncrypt"))
         return "encrypted";
-    if (strstr(words, "nsupported"))
+    if (strstr(words, "nsupported") || strstr(words, "codec ID"))
         return "unsupported";
     return strstr(words, "runcated") ? "truncated" : "corrupt";
 }

@@ -285,6 +285,41 @@ test_encrypted(void **state)
     }
 }
 
+/* A coder that is newer than our library: not "corrupt". 7z: the last header is at 32 + u64 at 12,
+ * its size is at 20, its CRC-32 at 28; at 8 is that of these 20 bytes. 11: folders, their number,
+ * none of them elsewhere; one coder, its ID of one byte; 12. */
+static void
+test_7z_coder(void **state)
+{
+    (void)state;
+    static const Case stored = {
+        &sevenzip_plugin, "7z", "7z", "7z a -mx=0 -mhc=off %s plain.txt > /dev/null", 0, 0};
+    static const uint8_t copy[] = {11, 1, 0, 1, 1, 0, 12};
+    g_autoptr(GBytes) archive = make_archive(&stored);
+    if (!archive)
+        skip();
+    gsize size;
+    g_autofree uint8_t *data =
+        g_memdup2(g_bytes_get_data(archive, NULL), g_bytes_get_size(archive));
+    size = g_bytes_get_size(archive);
+    uint64_t at, header_size;
+    memcpy(&at, data + 12, sizeof at);
+    memcpy(&header_size, data + 20, sizeof header_size);
+    uint8_t *header = data + 32 + GUINT64_FROM_LE(at);
+    uint8_t *coder = memmem(header, GUINT64_FROM_LE(header_size), copy, sizeof copy);
+    assert_non_null(coder);
+    coder[5] = 10; /* the filter for ARM64 */
+    put_le(data + 28, test_host.crc32(0, header, GUINT64_FROM_LE(header_size)), 4);
+    put_le(data + 8, test_host.crc32(0, data + 12, 20), 4);
+    const NetbomBytes bytes = {data, size};
+    g_autoptr(TestScan) scan = test_scan_new();
+    assert_true(test_host_run(&sevenzip_plugin, &bytes, 0, scan, NULL));
+    if (!test_scan_has_problem(scan, "unsupported"))
+        test_scan_print(scan);
+    assert_true(test_scan_has_problem(scan, "unsupported"));
+    assert_false(test_scan_has_problem(scan, "corrupt"));
+}
+
 /* A zip archive of one member, coded by another tool; without `central` it is cut behind it. */
 static GByteArray *
 zip_make(unsigned method, const NetbomBytes *packed, const NetbomBytes *plain, unsigned flags,
@@ -687,6 +722,7 @@ main(void)
         cmocka_unit_test(test_swapped_cpio),
         cmocka_unit_test(test_facts),
         cmocka_unit_test(test_deb),
+        cmocka_unit_test(test_7z_coder),
         cmocka_unit_test(test_mutations),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
