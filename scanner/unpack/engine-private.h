@@ -15,6 +15,12 @@ typedef struct {
     guint64 understood, padding, unknown, high_entropy;
 } Share;
 
+/* An object, and the SHA-256 of its bytes. */
+typedef struct {
+    NetbomBytes bytes;
+    guint8 sha256[32];
+} Digested;
+
 typedef struct {
     const EngineSetup *setup;
     Budget budget;
@@ -24,6 +30,7 @@ typedef struct {
     Crew *crew;
     struct Matching *matching; /* inspect/match.h; NULL: no search for components */
     Holder *holder;            /* of the bytes that are being read */
+    Digested object;           /* that is being read, innermost */
     GSList *aheads; /* Ahead* of the running unpack(), innermost first, and the foreseen */
     NetbomBytes image;
     Ahead *foreseen;           /* unpack/foresee.h; NULL: none that is not taken */

@@ -341,6 +341,17 @@ claim_read_inside(Engine *engine, const Region *region, const Candidate *candida
     return share;
 }
 
+/* SHA-256 of the bytes of a claim, which may be all of the object. */
+static void
+claim_digest(Engine *engine, const guint8 *data, guint64 size, guint8 ret_digest[32])
+{
+    const Digested *object = &engine->object;
+    if (data == object->bytes.data && size == object->bytes.size)
+        memcpy(ret_digest, object->sha256, sizeof object->sha256);
+    else
+        engine_digest(engine, data, size, ret_digest);
+}
+
 /* Reads a claim in `bytes` as a node of its own. The total of the share is the size of the claim.
  */
 static Share
@@ -368,7 +379,7 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
     KnownKey key = {0};
     KnownFrame frame = {0};
     if (exact) {
-        engine_digest(engine, range.data, range.size, digest);
+        claim_digest(engine, range.data, range.size, digest);
         const Seen *seen = seen_get(engine, 'C', digest);
         node.same_as = seen ? seen->node : RECORD_NONE;
         Share known;
@@ -391,7 +402,7 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
     guint64 end;
     Share share = claim_read_inside(engine, region, candidate, &node, &range, &end);
     if (!exact)
-        engine_digest(engine, range.data, end, digest);
+        claim_digest(engine, range.data, end, digest);
     digest_hex(digest, sizeof digest, node.sha256);
     node.size = end;
     const NetbomBytes bytes_read = netbom_slice(&range, 0, end);
@@ -581,8 +592,14 @@ object_read(Engine *engine, Object *object)
     if (object->bytes.size > 0)
         known_begin(engine, &frame);
     MoreDigests more;
-    digest_more(engine, &object->bytes, &more, &object->node);
+    /* Those of the image are the parent's own. */
+    if (object->node.parent != RECORD_NONE)
+        digest_more(engine, &object->bytes, &more, &object->node);
+    const Digested outer = engine->object;
+    engine->object.bytes = object->bytes;
+    memcpy(engine->object.sha256, digest, sizeof digest);
     share = object_read_new(engine, object);
+    engine->object = outer;
     object->node.sha512 = object->node.sha1 = NULL;
     g_assert(share_total(&share) == object->bytes.size);
     if (object->bytes.size > 0) {
