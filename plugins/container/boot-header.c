@@ -153,7 +153,8 @@ fip_detect(const NetbomBytes *object, uint64_t at, NetbomClaim *ret_claim)
             return false;
         end = offset + size > end ? offset + size : end;
     }
-    if (end == 0 || !netbom_match(object, entry, none, sizeof(none)))
+    /* Images stand behind the table. */
+    if (end < entry + FIP_ENTRY - at || !netbom_match(object, entry, none, sizeof(none)))
         return false;
     *ret_claim = wrapper_claim("fip", object, at, end, NETBOM_GRADE_STRUCTURE, true);
     return true;
@@ -169,7 +170,8 @@ fip_unpack(const Wrapper *wrapper, const NetbomClaim *claim)
          i++, entry += FIP_ENTRY) {
         char name[16];
         if (netbom_match(wrapper->range, entry, none, sizeof(none))) {
-            wrapper->host->structure(wrapper->scan, 0, entry + FIP_ENTRY);
+            const NetbomBytes table = netbom_slice(wrapper->range, 0, entry + FIP_ENTRY);
+            wrapper->host->structure(wrapper->scan, 0, table.size);
             return;
         }
         snprintf(name, sizeof(name), "image-%u", i);
