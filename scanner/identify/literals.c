@@ -574,7 +574,9 @@ literals_load(const guint8 *saved, gsize size)
         literals->tables[i] = saved + at;
         at += aligned(ITEM_SIZES[i] * head.items[i]);
     }
-    return at == size ? g_steal_pointer(&literals) : NULL;
+    const bool fits = at == size && head.items[TABLE_HASHES] == (1 << HASH_BITS) / 64 &&
+                      head.items[TABLE_BUCKETS] == (1 << BUCKET_BITS) + 1;
+    return fits ? g_steal_pointer(&literals) : NULL;
 }
 
 /* ---- the search ---- */

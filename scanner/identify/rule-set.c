@@ -17,7 +17,7 @@
  * saves. The body's digest is there so that a file which was damaged is compiled anew instead of
  * being read by libyara, which trusts its own form.
  */
-#define COMPILED_MAGIC "netbom rules 3\n"
+#define COMPILED_MAGIC "netbom rules 4\n"
 typedef struct {
     char magic[16];
     char yara[16];    /* version of libyara */

@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -272,16 +273,6 @@ child_take_records(Child *child, char *buffer, gsize size)
     child->refused = child->open || !record_reader_feed(child->reader, buffer, (gsize)got);
 }
 
-static bool
-has_input(int fd)
-{
-    struct pollfd input = {fd, POLLIN, 0};
-    int ready;
-    while ((ready = poll(&input, 1, 0)) < 0 && errno == EINTR)
-        ;
-    return fd >= 0 && ready > 0;
-}
-
 /* The worker sends the record of a node before its bytes: once those are here, it is too. */
 static void
 child_take_contents(Child *child, char *buffer, gsize size, char *records, gsize records_size)
@@ -293,7 +284,10 @@ child_take_contents(Child *child, char *buffer, gsize size, char *records, gsize
         close_end(&child->contents_fd);
         return;
     }
-    while (!child->refused && has_input(child->fd))
+    int waiting = 0; /* bytes of records; a worker that goes on to send does not keep us here */
+    const guint64 received = child->received;
+    (void)ioctl(child->fd, FIONREAD, &waiting);
+    while (!child->refused && child->fd >= 0 && child->received < received + (guint64)waiting)
         child_take_records(child, records, records_size);
     if (!child->refused)
         contents_reader_feed(child->contents, (const guint8 *)buffer, (gsize)got);

@@ -89,12 +89,26 @@ test_trees(void **state)
         image_check((guint32)i + 1, images[i].options, images[i].size, images[i].format);
 }
 
+/* The image holds the tree, without a problem. */
+static void
+tree_check(void)
+{
+    g_autoptr(TestScan) scan = test_scan_new();
+    g_autoptr(GBytes) file = test_file("%s/image", directory);
+    g_autofree char *tree = g_build_filename(directory, "tree", NULL);
+    NetbomBytes bytes = test_bytes(file);
+    assert_true(test_host_run(&ext_plugin, &bytes, 0, scan, NULL));
+    if (scan->problems->len > 0)
+        test_scan_print(scan);
+    assert_int_equal(scan->problems->len, 0);
+    disk_tree_compare(tree, DISK_TREE_TIMES, "lost+found", scan);
+}
+
 /* A directory with so many entries that it has an index, and one file in many pieces. */
 static void
 test_large_directory(void **state)
 {
     (void)state;
-    g_autoptr(TestScan) scan = test_scan_new();
     if (!test_tool("mke2fs") || !test_tool("debugfs"))
         skip();
     test_shell(
@@ -104,12 +118,7 @@ test_large_directory(void **state)
         "done >pieces && mke2fs -q -F -t ext4 -b 1024 -O dir_index -d . ../image 20M >/dev/null && "
         "e2fsck -fyD ../image >/dev/null 2>&1; true",
         directory);
-    g_autoptr(GBytes) file = test_file("%s/image", directory);
-    g_autofree char *tree = g_build_filename(directory, "tree", NULL);
-    NetbomBytes bytes = test_bytes(file);
-    assert_true(test_host_run(&ext_plugin, &bytes, 0, scan, NULL));
-    assert_int_equal(scan->problems->len, 0);
-    disk_tree_compare(tree, DISK_TREE_TIMES, "lost+found", scan);
+    tree_check();
 }
 
 /* Files that are one hole: with inline data they have no blocks, and no more than 60 bytes in the
@@ -118,21 +127,13 @@ static void
 test_inline_holes(void **state)
 {
     (void)state;
-    g_autoptr(TestScan) scan = test_scan_new();
     if (!test_tool("mke2fs"))
         skip();
     test_shell("cd '%s' && rm -rf tree image && mkdir tree && truncate -s 300000 tree/hole && "
                "truncate -s 100 tree/small && echo text >tree/text && "
                "mke2fs -q -F -t ext4 -O inline_data -I 256 -d tree image 20M >/dev/null 2>&1",
                directory);
-    g_autoptr(GBytes) file = test_file("%s/image", directory);
-    g_autofree char *tree = g_build_filename(directory, "tree", NULL);
-    NetbomBytes bytes = test_bytes(file);
-    assert_true(test_host_run(&ext_plugin, &bytes, 0, scan, NULL));
-    if (scan->problems->len > 0)
-        test_scan_print(scan);
-    assert_int_equal(scan->problems->len, 0);
-    disk_tree_compare(tree, DISK_TREE_TIMES, "lost+found", scan);
+    tree_check();
 }
 
 static void
