@@ -48,6 +48,13 @@ bytewise_run(Bytewise kind, const uint8_t *src, uint8_t *dst, uint64_t size)
         dst[i] = src[i];
 }
 
+static void
+bytewise_magic(Bytewise kind, const uint8_t src[4], uint8_t dst[4])
+{
+    for (unsigned i = 0; i < 4; i++)
+        dst[i] = kind == INVERT ? (uint8_t)~src[i] : kind == SWAP16 ? src[i ^ 1] : src[i ^ 3];
+}
+
 /* How many known formats begin in the transformed bytes, up to PROOFS_WANTED checked ones;
  * *ret_best is the best proof. */
 static unsigned
@@ -56,11 +63,13 @@ bytewise_proofs(const NetbomHost *host, Bytewise kind, const NetbomBytes *object
 {
     uint8_t start[KNOWN_START_SIZE];
     unsigned found = 0;
+    bool firsts[256];
+    known_firsts(firsts);
     *ret_best = KNOWN_NOTHING;
     for (uint64_t at = 0; at + STEP <= object->size && found < PROOFS_WANTED; at += STEP) {
         uint8_t magic[4];
-        bytewise_run(kind, object->data + at, magic, 4);
-        if (!known_magic(magic))
+        bytewise_magic(kind, object->data + at, magic);
+        if (!firsts[magic[0]] || !known_magic(magic))
             continue;
         NetbomBytes part = netbom_slice(object, at, sizeof(start));
         bytewise_run(kind, part.data, start, part.size);

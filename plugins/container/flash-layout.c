@@ -44,17 +44,10 @@ static const char *const formats[] = {"redboot-flash", "mtdparts-flash", NULL};
 static uint64_t
 text_find(const NetbomBytes *bytes, uint64_t at, const char *text)
 {
-    uint64_t size = strlen(text);
-    while (at + size <= bytes->size) {
-        const uint8_t *p = memchr(bytes->data + at, text[0], (size_t)(bytes->size - size - at + 1));
-        if (!p)
-            break;
-        at = (uint64_t)(p - bytes->data);
-        if (memcmp(p, text, (size_t)size) == 0)
-            return at;
-        at++;
-    }
-    return bytes->size;
+    NetbomBytes rest = netbom_slice(bytes, at, bytes->size);
+    const uint8_t *place =
+        rest.size > 0 ? memmem(rest.data, (size_t)rest.size, text, strlen(text)) : NULL;
+    return place ? (uint64_t)(place - bytes->data) : bytes->size;
 }
 
 /* Parts inside the dump, none over another, and one of them begins with a known header. */

@@ -134,6 +134,14 @@ static const struct {
     {"\xfd\x37zX", prove_xz},
 };
 
+void
+known_firsts(bool ret_firsts[256])
+{
+    memset(ret_firsts, 0, 256 * sizeof *ret_firsts);
+    for (unsigned i = 0; i < WRAPPER_COUNT(starts); i++)
+        ret_firsts[(uint8_t)starts[i].magic[0]] = true;
+}
+
 bool
 known_magic(const uint8_t magic[4])
 {

@@ -20,6 +20,9 @@ typedef enum {
 /* Whether a format begins at the first byte. total: how many bytes the object has from there. */
 KnownProof known_start(const NetbomHost *host, const NetbomBytes *bytes, uint64_t total);
 
+/* With which bytes the magics begin that known_start() knows. */
+void known_firsts(bool ret_firsts[256]);
+
 /* True if the four bytes are the magic of a format that known_start() knows. */
 bool known_magic(const uint8_t magic[4]);
 

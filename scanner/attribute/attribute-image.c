@@ -554,10 +554,14 @@ own_evidence(const ScanRecord *record)
 {
     g_autoptr(GHashTable) places = places_new(record);
     GPtrArray *own = g_ptr_array_new();
+    guint32 node = RECORD_NONE;
+    bool of_others = false;
     for (guint i = 0; i < record->evidence->len; i++) {
         RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
-        if (!place_tells_of_others(scan_record_node(record, evidence->node)->path) &&
-            !(is_searched(evidence) && places_in_container(places, evidence)))
+        if (evidence->node != node)
+            of_others = place_tells_of_others(scan_record_node(record, evidence->node)->path);
+        node = evidence->node;
+        if (!of_others && !(is_searched(evidence) && places_in_container(places, evidence)))
             g_ptr_array_add(own, evidence);
     }
     return own;

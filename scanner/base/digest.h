@@ -12,6 +12,20 @@ void digest_sha512(const void *data, gsize size, guint8 ret_digest[64]);
 void digest_sha1(const void *data, gsize size, guint8 ret_digest[20]);
 void digest_md5(const void *data, gsize size, guint8 ret_digest[16]);
 
+/* The SHA-256 of bytes, and what is kept on the way, so that what they begin with is digested
+ * without reading all of it again. */
+typedef struct DigestTrail DigestTrail;
+
+/* NULL if they are few. The caller frees it. */
+DigestTrail *digest_trail_new(const void *data, gsize size, guint8 ret_digest[32]);
+void digest_trail_free(DigestTrail *trail);
+/* Of the first bytes of the same data, not more than it has. */
+void digest_trail_part(const DigestTrail *trail, const void *data, gsize size,
+                       guint8 ret_digest[32]);
+
+/* A digest of that many bytes as hexadecimal digits and a NUL. */
+void digest_hex(const guint8 *digest, gsize size, char *ret_hex);
+
 /* A SHA-256 over several pieces, as text. */
 typedef struct Digest Digest;
 

@@ -117,8 +117,7 @@ image_digest(const NetbomBytes *bytes, char ret_hex[65])
 {
     guint8 digest[32];
     digest_sha256(bytes->data, bytes->size, digest);
-    for (int i = 0; i < 32; i++)
-        g_snprintf(ret_hex + 2 * i, 3, "%02x", digest[i]);
+    digest_hex(digest, sizeof digest, ret_hex);
 }
 
 /* ---- one image ---- */

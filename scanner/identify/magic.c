@@ -34,6 +34,7 @@ struct MagicIndex {
     Beginnings all, nul_free; /* of those, and of those that bytes without a NUL may have */
     Needles embedded;         /* those that may be embedded */
     guint longest;            /* searched pattern */
+    guint64 farthest;         /* from its start, in bytes */
     bool has_plain;           /* a searched pattern is one byte over and over */
 };
 
@@ -118,6 +119,7 @@ index_add(MagicIndex *index, Entry *entry)
     if (magic->flags & NETBOM_MAGIC_EMBEDDED)
         needles_add(&index->embedded, magic->pattern, magic->length, index->entries->len);
     index->longest = MAX(index->longest, magic->length);
+    index->farthest = MAX(index->farthest, magic->offset);
     index->has_plain = index->has_plain || is_plain(magic);
 }
 
@@ -179,20 +181,6 @@ hit_compare(gconstpointer a, gconstpointer b)
     return x->plugin < y->plugin ? -1 : x->plugin > y->plugin;
 }
 
-static void
-hits_sort_unique(GArray *hits, guint first)
-{
-    if (hits->len <= first + 1)
-        return;
-    MagicHit *all = &g_array_index(hits, MagicHit, first);
-    guint count = hits->len - first, kept = 1;
-    qsort(all, count, sizeof *all, hit_compare);
-    for (guint i = 1; i < count; i++)
-        if (hit_compare(&all[i], &all[kept - 1]) != 0)
-            all[kept++] = all[i];
-    g_array_set_size(hits, first + kept);
-}
-
 /* In a long run of equal bytes no pattern begins before its last few: answers where to look next.
  */
 static guint64
@@ -204,89 +192,179 @@ run_skip(const MagicIndex *index, const NetbomBytes *bytes, guint64 at)
     return run > index->longest ? at + run - index->longest : at;
 }
 
-/* What is searched for, and where. */
-typedef struct {
+/* So many bytes are searched at a time. */
+#define STRETCH_BYTES (256u << 10)
+
+struct MagicSearch {
     const MagicIndex *index;
     const NetbomBytes *bytes;
-    const Beginnings *beginnings; /* NULL: what may be embedded */
-    bool nul_free;
+    bool embedded;
+    guint64 limit, n_hits;
+    bool cut;
+    bool nul_free;                 /* no NUL from where the search is, on */
+    guint64 next_nul;              /* the first one from `began` on */
+    guint64 began, searched;       /* the bytes from one to the other are searched */
     guint64 next_short, next_long; /* where such patterns may begin next */
-} Search;
+    GArray *hits;                  /* MagicHit, of these bytes, by start */
+    guint at;                      /* those before are passed over */
+};
 
-static Search
-search_begin(const MagicIndex *index, const NetbomBytes *bytes, guint64 from, bool embedded)
+MagicSearch *
+magic_search_new(const MagicIndex *index, const NetbomBytes *bytes, bool embedded, guint64 limit)
 {
-    Search search = {.index = index, .bytes = bytes};
-    search.nul_free = !embedded && from < bytes->size &&
-                      !memchr(bytes->data + from, 0, (gsize)(bytes->size - from));
-    if (!embedded)
-        search.beginnings = search.nul_free ? &index->nul_free : &index->all;
+    MagicSearch *search = g_new0(MagicSearch, 1);
+    *search = (MagicSearch){.index = index,
+                            .bytes = bytes,
+                            .embedded = embedded,
+                            .limit = limit,
+                            .hits = g_array_new(FALSE, FALSE, sizeof(MagicHit))};
     return search;
 }
 
-/* The next place from `at`, which is before the end, where a pattern may begin. */
+void
+magic_search_free(MagicSearch *search)
+{
+    if (!search)
+        return;
+    g_array_unref(search->hits);
+    g_free(search);
+}
+
+bool
+magic_search_was_cut(const MagicSearch *search)
+{
+    return search->cut;
+}
+
+/* The search goes on at `from`. */
+static void
+search_begin(MagicSearch *search, guint64 from)
+{
+    const NetbomBytes *bytes = search->bytes;
+    search->began = search->searched = from;
+    g_array_set_size(search->hits, 0);
+    search->at = 0;
+    if (search->embedded || from >= bytes->size || (search->next_nul >= from && from > 0))
+        return;
+    const guint8 *nul = memchr(bytes->data + from, 0, (gsize)(bytes->size - from));
+    search->next_nul = nul ? (guint64)(nul - bytes->data) : G_MAXUINT64;
+    search->nul_free = !nul;
+}
+
+/* The next place from `at` on, which is before `end`, where a pattern may begin; near the end also
+ * where none does. */
 static guint64
-search_candidate(Search *search, guint64 at)
+search_candidate(MagicSearch *search, guint64 at, guint64 end)
 {
     const guint8 *data = search->bytes->data;
-    guint64 size = search->bytes->size;
-    const Beginnings *beginnings = search->beginnings;
+    const MagicIndex *index = search->index;
+    const Beginnings *beginnings = search->nul_free ? &index->nul_free : &index->all;
     guint groups;
-    if (!beginnings)
-        return needles_next(&search->index->embedded, data, size, at, &groups);
+    if (search->embedded)
+        return needles_next(&index->embedded, data, end, at, &groups);
     if (search->next_short <= at)
-        search->next_short = needles_next(&beginnings->shorts, data, size, at, &groups);
+        search->next_short = needles_next(&beginnings->shorts, data, end, at, &groups);
     if (search->next_long <= at)
-        search->next_long = long_find(beginnings, data, size, at);
+        search->next_long = long_find(beginnings, data, end, at);
     return MIN(search->next_short, search->next_long);
 }
 
-/* The same, but in a long run of equal bytes; the size if there is none. */
+/* The same, but in a long run of equal bytes; `end` or a later place if there is none. */
 static guint64
-search_next(Search *search, guint64 at)
+search_next(MagicSearch *search, guint64 at, guint64 end)
 {
     const NetbomBytes *bytes = search->bytes;
-    while (at < bytes->size) {
-        at = search_candidate(search, at);
+    while (at < end) {
+        at = search_candidate(search, at, end);
         /* No pattern has one byte. */
         if (bytes->size - at < 2)
-            break;
+            return bytes->size;
         guint64 next = run_skip(search->index, bytes, at);
         if (next == at)
             return at;
         at = next;
     }
-    return bytes->size;
+    return at;
 }
 
 static bool
-search_wants(const Search *search, const NetbomMagic *magic)
+search_wants(const MagicSearch *search, const NetbomMagic *magic)
 {
-    return (search->beginnings || magic->flags & NETBOM_MAGIC_EMBEDDED) &&
+    return (!search->embedded || magic->flags & NETBOM_MAGIC_EMBEDDED) &&
            !(search->nul_free && has_nul(magic));
 }
 
-bool
-magic_index_search(const MagicIndex *index, const NetbomBytes *bytes, guint64 from, bool embedded,
-                   guint64 limit, GArray *hits)
+/* Those of which a pattern stands here. */
+static void
+search_take(MagicSearch *search, guint64 at)
 {
-    Search search = search_begin(index, bytes, from, embedded);
-    guint first = hits->len;
-    bool cut = false;
-    for (guint64 at = from; !cut && (at = search_next(&search, at)) < bytes->size; at++) {
-        for (gint e = index->first[prefix_of(bytes->data + at)]; e >= 0 && !cut;) {
-            const Entry *entry = &g_array_index(index->entries, Entry, e);
-            const NetbomMagic *magic = entry->magic;
-            e = entry->next;
-            if (!search_wants(&search, magic) || at < magic->offset || at - magic->offset < from ||
-                !netbom_match(bytes, at, magic->pattern, magic->length))
-                continue;
-            cut = hits->len - first >= limit;
-            MagicHit hit = {at - magic->offset, entry->plugin};
-            if (!cut)
-                g_array_append_val(hits, hit);
+    const MagicIndex *index = search->index;
+    for (gint e = index->first[prefix_of(search->bytes->data + at)]; e >= 0;) {
+        const Entry *entry = &g_array_index(index->entries, Entry, e);
+        const NetbomMagic *magic = entry->magic;
+        e = entry->next;
+        if (!search_wants(search, magic) || at < magic->offset ||
+            at - magic->offset < search->began ||
+            !netbom_match(search->bytes, at, magic->pattern, magic->length))
+            continue;
+        if (search->n_hits++ >= search->limit) {
+            search->cut = true;
+            return;
         }
+        MagicHit hit = {at - magic->offset, entry->plugin};
+        g_array_append_val(search->hits, hit);
     }
-    hits_sort_unique(hits, first);
-    return cut;
+}
+
+/* Searches a stretch more. */
+static void
+search_stretch(MagicSearch *search)
+{
+    /* Only what begins in it is taken: where a pattern ends may lie behind. */
+    guint64 end = MIN(search->bytes->size, search->searched + STRETCH_BYTES);
+    guint64 bound = MIN(search->bytes->size, end + START_BYTES + 1);
+    guint64 at = search->searched;
+    if (search->at > 0)
+        g_array_remove_range(search->hits, 0, search->at);
+    search->at = 0;
+    search->next_short = search->next_long = 0;
+    for (; !search->cut && (at = search_next(search, at, bound)) < end; at++)
+        search_take(search, at);
+    search->searched = at > bound ? MIN(at, search->bytes->size) : end;
+    if (search->hits->len > 1)
+        qsort(search->hits->data, search->hits->len, sizeof(MagicHit), hit_compare);
+}
+
+/* Passes over what begins before `from`. True: there is a hit, and no further stretch may have one
+ * that begins before it or there. */
+static bool
+search_settle(MagicSearch *search, guint64 from)
+{
+    const MagicHit *hits = (const MagicHit *)(const void *)search->hits->data;
+    while (search->at < search->hits->len && hits[search->at].start < from)
+        search->at++;
+    if (search->at == search->hits->len)
+        return false;
+    return search->cut || search->searched == search->bytes->size ||
+           hits[search->at].start + search->index->farthest < search->searched;
+}
+
+guint
+magic_search_next(MagicSearch *search, guint64 from, const MagicHit **ret_hits)
+{
+    if (from > search->searched || search->searched == 0)
+        search_begin(search, from);
+    while (!search_settle(search, from)) {
+        if (search->cut || search->searched >= search->bytes->size)
+            return 0;
+        search_stretch(search);
+    }
+    MagicHit *hits = &g_array_index(search->hits, MagicHit, search->at);
+    guint left = search->hits->len - search->at, kept = 1, count = 1;
+    for (; count < left && hits[count].start == hits->start; count++)
+        if (hits[count].plugin != hits[kept - 1].plugin)
+            hits[kept++] = hits[count];
+    search->at += count;
+    *ret_hits = hits;
+    return kept;
 }

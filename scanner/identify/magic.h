@@ -29,10 +29,23 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(MagicIndex, magic_index_free)
 void magic_index_at(const MagicIndex *index, const NetbomBytes *bytes, guint64 start, guint32 blank,
                     GArray *hits);
 
-/* Searches [from, end of bytes) for magics that may be searched for; with `embedded`, only for
- * those flagged EMBEDDED. Appends at most `limit` hits, sorted by start then plugin, without
- * repeats; true if the limit cut it short. */
-bool magic_index_search(const MagicIndex *index, const NetbomBytes *bytes, guint64 from,
-                        bool embedded, guint64 limit, GArray *hits);
+/*
+ * A search from front to back for magics that may be searched for; with `embedded`, only for those
+ * flagged EMBEDDED. What is passed over on the way, as it is claimed, is not searched. After
+ * `limit` hits it is cut short. bytes must outlive it.
+ */
+typedef struct MagicSearch MagicSearch;
+
+MagicSearch *magic_search_new(const MagicIndex *index, const NetbomBytes *bytes, bool embedded,
+                              guint64 limit);
+/* NULL is allowed. */
+void magic_search_free(MagicSearch *search);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(MagicSearch, magic_search_free)
+
+/* The next place at `from` or later, and later than the last answer, where a format may begin. The
+ * number of its hits, in plugin order, in *ret_hits until the next call; 0: there is no further
+ * one. from: in bytes; no less than in the last call. */
+guint magic_search_next(MagicSearch *search, guint64 from, const MagicHit **ret_hits);
+bool magic_search_was_cut(const MagicSearch *search);
 
 #endif

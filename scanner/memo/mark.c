@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "base/digest.h"
+
 static const struct {
     const char *name;
     gsize offset;
@@ -17,8 +19,7 @@ void
 mark_write_digest(JsonWriter *json, const char *name, const guint8 digest[MARK_DIGEST_BYTES])
 {
     char text[2 * MARK_DIGEST_BYTES + 1];
-    for (guint i = 0; i < MARK_DIGEST_BYTES; i++)
-        g_snprintf(text + 2 * i, 3, "%02x", digest[i]);
+    digest_hex(digest, MARK_DIGEST_BYTES, text);
     json_field_string(json, name, text);
 }
 

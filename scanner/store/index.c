@@ -57,8 +57,11 @@ put_texts(GString *out, const char *const *texts, guint n, gsize max_bytes)
 static char *
 row_digest(const char *fields)
 {
-    g_autofree char *digest = digest_of(fields, strlen(fields));
-    return g_strndup(digest, DIGEST_LENGTH);
+    guint8 digest[32];
+    char *text = g_malloc(DIGEST_LENGTH + 1);
+    digest_sha256(fields, strlen(fields), digest);
+    digest_hex(digest, DIGEST_LENGTH / 2, text);
+    return text;
 }
 
 /* The row of this key, new if there was none. Takes key and fields. */

@@ -153,18 +153,17 @@ claim_of_format(Engine *engine, const NetbomBytes *bytes, const char *object_nam
 }
 
 bool
-claim_next(Engine *engine, const NetbomBytes *bytes, const char *object_name, const GArray *hits,
-           guint *at, guint64 from, Candidate *ret_candidate)
+claim_next(Engine *engine, MagicSearch *search, const NetbomBytes *bytes, const char *object_name,
+           guint64 from, Candidate *ret_candidate)
 {
-    while (*at < hits->len && !engine->budget.out_of_time) {
-        const MagicHit *hit = &g_array_index(hits, MagicHit, *at);
-        guint count = 1;
-        while (*at + count < hits->len && hit[count].start == hit->start)
-            count++;
-        *at += count;
-        if (hit->start < from)
-            continue;
-        if (claim_best(engine, bytes, object_name, hit, count, hit->start, GRADE_SEARCHED,
+    while (!engine->budget.out_of_time) {
+        const MagicHit *hits;
+        Stage before = stopwatch_enter(&engine->watches[0], STAGE_MAGIC);
+        guint count = magic_search_next(search, from, &hits);
+        stopwatch_enter(&engine->watches[0], before);
+        if (count == 0)
+            return false;
+        if (claim_best(engine, bytes, object_name, hits, count, hits->start, GRADE_SEARCHED,
                        ret_candidate))
             return true;
     }

@@ -7,6 +7,7 @@
 #ifndef NETBOM_UNPACK_CLAIMS_H
 #define NETBOM_UNPACK_CLAIMS_H
 
+#include "identify/magic.h"
 #include "unpack/engine-private.h"
 
 typedef struct {
@@ -25,10 +26,9 @@ bool claim_at_start(Engine *engine, const Object *object, Candidate *ret_best);
 bool claim_of_format(Engine *engine, const NetbomBytes *bytes, const char *object_name,
                      const char *format, guint64 start, Candidate *ret_best);
 
-/* The first claim among hits[*at...] (MagicHit, sorted) that begins at or after `from`; *at moves
- * behind the hits that were looked at. False: no more. */
-bool claim_next(Engine *engine, const NetbomBytes *bytes, const char *object_name,
-                const GArray *hits, guint *at, guint64 from, Candidate *ret_candidate);
+/* The next claim that the search finds at `from` or later. */
+bool claim_next(Engine *engine, MagicSearch *search, const NetbomBytes *bytes,
+                const char *object_name, guint64 from, Candidate *ret_candidate);
 
 /* Has a claim unpacked by its plugin (engine.c). */
 void claim_unpack(Engine *engine, const Candidate *candidate, NetbomScan *scan);

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/digest.h"
 #include "image/ledger.h"
 #include "unpack/ahead.h"
 #include "unpack/engine.h"
@@ -15,10 +16,12 @@ typedef struct {
     guint64 understood, padding, unknown, high_entropy;
 } Share;
 
-/* An object, and the SHA-256 of its bytes. */
+/* An object, and the SHA-256 of its bytes once it is needed. */
 typedef struct {
     NetbomBytes bytes;
+    bool is_digested;
     guint8 sha256[32];
+    DigestTrail *trail; /* or NULL */
 } Digested;
 
 typedef struct {
@@ -97,8 +100,6 @@ void seen_put(Engine *engine, char kind, const guint8 digest[32], guint32 node, 
 
 /* Reads an object: emits its node and all that is inside. */
 Share object_read(Engine *engine, Object *object);
-/* SHA-256 of an object's bytes. */
-void engine_digest(Engine *engine, const guint8 *data, guint64 size, guint8 ret_digest[32]);
 /* A node without bytes. */
 void engine_write_node(Engine *engine, RecordNode *node);
 /* Charges memory to the budget, once more after all that waits is done if it is refused. */
@@ -118,18 +119,6 @@ scan_context(Engine *engine, guint32 node, const char *path, const char *object_
                        .range = *range,
                        .end = range->size};
     return scan;
-}
-
-/* A digest of that many bytes as hexadecimal digits and a NUL. */
-static inline void
-digest_hex(const guint8 *digest, gsize size, char *ret_hex)
-{
-    static const char DIGITS[] = "0123456789abcdef";
-    for (gsize i = 0; i < size; i++) {
-        ret_hex[2 * i] = DIGITS[digest[i] >> 4];
-        ret_hex[2 * i + 1] = DIGITS[digest[i] & 15];
-    }
-    ret_hex[2 * size] = 0;
 }
 
 static inline bool

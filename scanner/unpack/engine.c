@@ -21,6 +21,8 @@
 
 /* Before an object of this size is read, what was found so far is secured. */
 #define SECURE_BYTES (1024 * 1024)
+/* Magics that are looked at in text, or in what libmagic knows. */
+#define TYPED_HITS_MAX 65536
 
 /* A range of a node in which claims are looked for and gaps are found. */
 typedef struct {
@@ -55,14 +57,6 @@ engine_take_memory(Engine *engine, guint64 size_bytes)
     bool taken = waited && budget_take_memory(&engine->budget, size_bytes);
     engine->budget.refusals += !taken;
     return taken;
-}
-
-void
-engine_digest(Engine *engine, const guint8 *data, guint64 size, guint8 ret_digest[32])
-{
-    Stage before = stopwatch_enter(&engine->watches[0], STAGE_DIGEST);
-    digest_sha256(data, size, ret_digest);
-    stopwatch_enter(&engine->watches[0], before);
 }
 
 void
@@ -158,16 +152,6 @@ gap_read(Engine *engine, const Region *region, guint64 offset, guint64 size, Sha
 
 /* ---- ranges ---- */
 
-static bool
-search_magics(Engine *engine, const NetbomBytes *bytes, guint64 from, bool embedded, guint64 limit,
-              GArray *hits)
-{
-    Stage before = stopwatch_enter(&engine->watches[0], STAGE_MAGIC);
-    bool cut = magic_index_search(engine->setup->magic, bytes, from, embedded, limit, hits);
-    stopwatch_enter(&engine->watches[0], before);
-    return cut;
-}
-
 /*
  * Looks for claims in [from, to) of a node and reads them; the rest are gaps (inside executables
  * the rest belongs to the executable).
@@ -177,22 +161,22 @@ range_read(Engine *engine, const Region *region, guint64 from, guint64 to)
 {
     Share share = {0};
     NetbomBytes bytes = netbom_slice(&region->bytes, 0, to);
-    g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
-    if (engine->depth < engine->budget.limits.value[LIMIT_DEPTH] &&
-        search_magics(engine, &bytes, from, region->embedded,
-                      engine->budget.limits.value[LIMIT_HITS], hits)) {
-        NetbomScan scan = {.engine = engine, .node = region->node};
-        engine_problem(&scan, "limit", from, "more magics here than are looked at");
-    }
-    guint at = 0;
+    const guint64 *limits = engine->budget.limits.value;
+    g_autoptr(MagicSearch) search =
+        magic_search_new(engine->setup->magic, &bytes, region->embedded, limits[LIMIT_HITS]);
+    bool deep = engine->depth >= limits[LIMIT_DEPTH];
     guint64 position = from;
     Candidate candidate;
-    while (claim_next(engine, &bytes, region->object_name, hits, &at, position, &candidate)) {
+    while (!deep && claim_next(engine, search, &bytes, region->object_name, position, &candidate)) {
         if (candidate.start > position && !region->embedded)
             gap_read(engine, region, position, candidate.start - position, &share);
         Share claimed = claim_read(engine, region, &candidate, &bytes);
         share_add(&share, &claimed);
         position = candidate.start + share_total(&claimed);
+    }
+    if (magic_search_was_cut(search)) {
+        NetbomScan scan = {.engine = engine, .node = region->node};
+        engine_problem(&scan, "limit", from, "more magics here than are looked at");
     }
     if (position < to && !region->embedded)
         gap_read(engine, region, position, to - position, &share);
@@ -341,15 +325,21 @@ claim_read_inside(Engine *engine, const Region *region, const Candidate *candida
     return share;
 }
 
-/* SHA-256 of the bytes of a claim, which may be all of the object. */
+/* SHA-256 of the bytes of a claim, which may be all of the object, or what it begins with. */
 static void
 claim_digest(Engine *engine, const guint8 *data, guint64 size, guint8 ret_digest[32])
 {
     const Digested *object = &engine->object;
-    if (data == object->bytes.data && size == object->bytes.size)
+    Stage before = stopwatch_enter(&engine->watches[0], STAGE_DIGEST);
+    if (data != object->bytes.data || !object->is_digested)
+        digest_sha256(data, size, ret_digest);
+    else if (size == object->bytes.size)
         memcpy(ret_digest, object->sha256, sizeof object->sha256);
+    else if (object->trail && size < object->bytes.size)
+        digest_trail_part(object->trail, data, size, ret_digest);
     else
-        engine_digest(engine, data, size, ret_digest);
+        digest_sha256(data, size, ret_digest);
+    stopwatch_enter(&engine->watches[0], before);
 }
 
 /* Reads a claim in `bytes` as a node of its own. The total of the share is the size of the claim.
@@ -477,15 +467,13 @@ object_read_typed(Engine *engine, Object *object, const char *mime)
     }
     Region region = {
         object->node.id, object->node.path, object->inner_path, object->bytes, true, false};
-    g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
-    search_magics(engine, &object->bytes, 0, false, 65536, hits);
-    guint at = 0;
+    g_autoptr(MagicSearch) search =
+        magic_search_new(engine->setup->magic, &object->bytes, false, TYPED_HITS_MAX);
     guint64 position = 0;
     Candidate candidate;
     engine->depth++;
-    while (
-        engine->depth <= engine->budget.limits.value[LIMIT_DEPTH] &&
-        claim_next(engine, &object->bytes, object->inner_path, hits, &at, position, &candidate)) {
+    while (engine->depth <= engine->budget.limits.value[LIMIT_DEPTH] &&
+           claim_next(engine, search, &object->bytes, object->inner_path, position, &candidate)) {
         Share claimed = claim_read(engine, &region, &candidate, &object->bytes);
         position = candidate.start + share_total(&claimed);
     }
@@ -562,51 +550,78 @@ object_read_new(Engine *engine, Object *object)
     return share;
 }
 
-Share
-object_read(Engine *engine, Object *object)
+static Share
+object_read_bytes(Engine *engine, Object *object, const Digested *digested)
 {
-    Share share = {0};
-    guint8 digest[32];
-    if (engine->setup->wanted)
-        return retrace_object(engine, object);
-    object->node.id = RECORD_NONE;
-    object->node.same_as = RECORD_NONE;
-    object->node.size = object->bytes.size;
-    engine_digest(engine, object->bytes.data, object->bytes.size, digest);
-    digest_hex(digest, sizeof digest, object->node.sha256);
-    const Seen *seen = object->bytes.size > 0 ? seen_get(engine, 'O', digest) : NULL;
+    const Digested outer = engine->object;
+    engine->object = *digested;
+    Share share = object_read_new(engine, object);
+    engine->object = outer;
+    object->node.sha512 = object->node.sha1 = NULL;
+    g_assert(share_total(&share) == object->bytes.size);
+    return share;
+}
+
+/* An object that was not read before in this image. */
+static Share
+object_read_unseen(Engine *engine, Object *object, const Digested *digested)
+{
+    Share share;
+    MoreDigests more;
+    KnownKey key = {0};
+    KnownFrame frame = {0};
+    bool empty = object->bytes.size == 0;
+    if (!empty) {
+        known_key_of_object(engine, object, digested->sha256, object->bytes.size, &key);
+        if (!object->audited && known_recall(engine, &key, &object->node, &share))
+            return share;
+        known_begin(engine, &frame);
+    }
+    digest_more(engine, &object->bytes, &more, &object->node);
+    share = object_read_bytes(engine, object, digested);
+    if (!empty) {
+        seen_put(engine, 'O', digested->sha256, object->node.id, &share);
+        known_end(engine, &frame, 'O', digested->sha256, &key, object->node.id, &share);
+    }
+    return share;
+}
+
+/* An object inside another one. */
+static Share
+object_read_inner(Engine *engine, Object *object)
+{
+    Digested digested = {.bytes = object->bytes, .is_digested = true};
+    Stage before = stopwatch_enter(&engine->watches[0], STAGE_DIGEST);
+    digested.trail = digest_trail_new(object->bytes.data, object->bytes.size, digested.sha256);
+    stopwatch_enter(&engine->watches[0], before);
+    digest_hex(digested.sha256, sizeof digested.sha256, object->node.sha256);
+    const Seen *seen = object->bytes.size > 0 ? seen_get(engine, 'O', digested.sha256) : NULL;
+    Share share;
     if (seen) {
         object->node.same_as = seen->node;
         object->node.format = "same";
         object_write_node(engine, object);
         inspect_object(engine, object, "same", false);
-        return seen->share;
+        share = seen->share;
+    } else {
+        share = object_read_unseen(engine, object, &digested);
     }
-    KnownKey key = {0};
-    KnownFrame frame = {0};
-    if (object->bytes.size > 0 && object->node.parent != RECORD_NONE) {
-        known_key_of_object(engine, object, digest, object->bytes.size, &key);
-        if (!object->audited && known_recall(engine, &key, &object->node, &share))
-            return share;
-    }
-    if (object->bytes.size > 0)
-        known_begin(engine, &frame);
-    MoreDigests more;
-    /* Those of the image are the parent's own. */
-    if (object->node.parent != RECORD_NONE)
-        digest_more(engine, &object->bytes, &more, &object->node);
-    const Digested outer = engine->object;
-    engine->object.bytes = object->bytes;
-    memcpy(engine->object.sha256, digest, sizeof digest);
-    share = object_read_new(engine, object);
-    engine->object = outer;
-    object->node.sha512 = object->node.sha1 = NULL;
-    g_assert(share_total(&share) == object->bytes.size);
-    if (object->bytes.size > 0) {
-        seen_put(engine, 'O', digest, object->node.id, &share);
-        known_end(engine, &frame, 'O', digest, &key, object->node.id, &share);
-    }
+    digest_trail_free(digested.trail);
     return share;
+}
+
+Share
+object_read(Engine *engine, Object *object)
+{
+    if (engine->setup->wanted)
+        return retrace_object(engine, object);
+    object->node.id = RECORD_NONE;
+    object->node.same_as = RECORD_NONE;
+    object->node.size = object->bytes.size;
+    /* The digests of the image are the parent's own. */
+    const Digested image = {.bytes = object->bytes};
+    return object->node.parent == RECORD_NONE ? object_read_bytes(engine, object, &image)
+                                              : object_read_inner(engine, object);
 }
 
 /* The sums over all threads. */

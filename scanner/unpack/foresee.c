@@ -2,7 +2,6 @@
 /* Blocks that will be wanted once a long stream is decoded. */
 #include "unpack/foresee.h"
 
-#include "identify/magic.h"
 #include "unpack/claims.h"
 
 /* A shorter stream takes no longer than to look ahead. */
@@ -36,6 +35,22 @@ claim_foresee(Engine *engine, const Candidate *candidate, const NetbomBytes *res
     budget_return_memory(&engine->budget, scan.memory);
 }
 
+/* False: no plugin can tell of blocks there. */
+static bool
+hit_foresee(Engine *engine, const MagicHit *hit, const NetbomBytes *rest)
+{
+    const NetbomPlugin *plugin = g_ptr_array_index(engine->setup->plugins, hit->plugin);
+    Candidate candidate;
+    for (const char *const *format = plugin->foresee ? plugin->formats : NULL; format && *format;
+         format++)
+        if (claim_of_format(engine, rest, "", *format, hit->start, &candidate) &&
+            candidate.claim.extent == NETBOM_EXACT && candidate.plugin == plugin) {
+            claim_foresee(engine, &candidate, rest);
+            return true;
+        }
+    return false;
+}
+
 void
 foresee_behind(NetbomScan *scan, const guint8 *src, guint64 size)
 {
@@ -45,22 +60,15 @@ foresee_behind(NetbomScan *scan, const guint8 *src, guint64 size)
     engine->foreseen_once = true;
     const NetbomBytes rest =
         netbom_slice(&engine->image, (guint64)(src - engine->image.data), G_MAXUINT64);
-    g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
+    g_autoptr(MagicSearch) search = magic_search_new(engine->setup->magic, &rest, false, HITS_MAX);
     Stage before = stopwatch_enter(&engine->watches[0], STAGE_MAGIC);
-    magic_index_search(engine->setup->magic, &rest, 0, false, HITS_MAX, hits);
+    bool found = false;
+    const MagicHit *hits;
+    guint count;
+    while (!found && (count = magic_search_next(search, 0, &hits)) > 0)
+        for (guint i = 0; !found && i < count; i++)
+            found = hit_foresee(engine, &hits[i], &rest);
     stopwatch_enter(&engine->watches[0], before);
-    for (guint i = 0; i < hits->len; i++) {
-        const MagicHit *hit = &g_array_index(hits, MagicHit, i);
-        const NetbomPlugin *plugin = g_ptr_array_index(engine->setup->plugins, hit->plugin);
-        Candidate candidate;
-        for (const char *const *format = plugin->foresee ? plugin->formats : NULL;
-             format && *format; format++)
-            if (claim_of_format(engine, &rest, "", *format, hit->start, &candidate) &&
-                candidate.claim.extent == NETBOM_EXACT && candidate.plugin == plugin) {
-                claim_foresee(engine, &candidate, &rest);
-                return;
-            }
-    }
 }
 
 void

@@ -204,13 +204,6 @@ hash_image(gpointer data)
     return NULL;
 }
 
-static void
-print_digest(const guint8 *digest, gsize size, char *ret_text)
-{
-    for (gsize i = 0; i < size; i++)
-        g_snprintf(ret_text + 2 * i, 3, "%02x", digest[i]);
-}
-
 /* NULL if the digest was not wanted. */
 static const char *
 keep_digest(const Hashing *hashing, DigestSet which, const guint8 *digest, gsize size,
@@ -219,7 +212,7 @@ keep_digest(const Hashing *hashing, DigestSet which, const guint8 *digest, gsize
     char text[2 * SHA512_DIGEST_LENGTH + 1] = "";
     if (!(hashing->wanted & which))
         return NULL;
-    print_digest(digest, size, text);
+    digest_hex(digest, size, text);
     return g_string_chunk_insert_const(record->text, text);
 }
 
@@ -467,7 +460,7 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
     if (hasher)
         g_thread_join(hasher);
     trim_free(trim);
-    print_digest(hashing.sha256, sizeof hashing.sha256, record->image_sha256);
+    digest_hex(hashing.sha256, sizeof hashing.sha256, record->image_sha256);
     bool ok = child_end(&child, record, error);
     if (ok)
         take_more_digests(&hashing, record);

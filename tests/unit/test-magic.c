@@ -51,6 +51,19 @@ check_hit(const GArray *hits, guint i, guint64 start, guint plugin)
     assert_int_equal(g_array_index(hits, MagicHit, i).plugin, plugin);
 }
 
+/* All hits from `from` on, one after the other. True: the limit cut it short. */
+static bool
+search_all(const MagicIndex *index, const NetbomBytes *bytes, guint64 from, bool embedded,
+           guint64 limit, GArray *hits)
+{
+    g_autoptr(MagicSearch) search = magic_search_new(index, bytes, embedded, limit);
+    const MagicHit *found;
+    guint count;
+    while ((count = magic_search_next(search, from, &found)) > 0)
+        g_array_append_vals(hits, found, count);
+    return magic_search_was_cut(search);
+}
+
 static void
 test_search(void **state)
 {
@@ -60,19 +73,19 @@ test_search(void **state)
     g_autoptr(GPtrArray) plugins = g_ptr_array_new();
     g_autoptr(MagicIndex) index = make_index(plugins);
     g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(MagicHit));
-    assert_false(magic_index_search(index, &bytes, 0, false, 100, hits));
+    assert_false(search_all(index, &bytes, 0, false, 100, hits));
     assert_int_equal(hits->len, 3);
     check_hit(hits, 0, 4, 0);
     check_hit(hits, 1, 4, 2);
     check_hit(hits, 2, 8, 0); /* WXYZ stands 16 bytes after its start */
     g_array_set_size(hits, 0);
-    magic_index_search(index, &bytes, 0, true, 100, hits);
+    search_all(index, &bytes, 0, true, 100, hits);
     assert_int_equal(hits->len, 1);
     check_hit(hits, 0, 4, 2);
     g_array_set_size(hits, 0);
-    magic_index_search(index, &bytes, 9, false, 100, hits); /* its start lies before the range */
+    search_all(index, &bytes, 9, false, 100, hits); /* its start lies before the range */
     assert_int_equal(hits->len, 0);
-    assert_true(magic_index_search(index, &bytes, 0, false, 1, hits));
+    assert_true(search_all(index, &bytes, 0, false, 1, hits));
 }
 
 /* Long runs of equal bytes are passed over, but not what begins at their end. */
@@ -92,13 +105,13 @@ test_runs(void **state)
         memcpy(data + run, "\x0cjP", 3);
         g_ptr_array_add(plugins, (gpointer)&with_zeros);
         g_autoptr(MagicIndex) index = magic_index_new(plugins);
-        magic_index_search(index, &bytes, 0, false, 100, hits);
+        search_all(index, &bytes, 0, false, 100, hits);
         assert_int_equal(hits->len, 1);
         check_hit(hits, 0, run - 3, 0);
         g_array_set_size(hits, 0);
         g_ptr_array_add(plugins, (gpointer)&with_plain);
         g_autoptr(MagicIndex) both = magic_index_new(plugins);
-        magic_index_search(both, &bytes, 0, false, 1000, hits);
+        search_all(both, &bytes, 0, false, 1000, hits);
         assert_int_equal(hits->len, 1 + (run - 3) + (40 - 3));
     }
 }
@@ -128,7 +141,7 @@ check_all(const MagicIndex *index, const NetbomBytes *bytes, guint64 from, bool 
     NetbomBytes rest = netbom_slice(bytes, from, bytes->size);
     bool nul = rest.size > 0 && memchr(rest.data, 0, rest.size);
     guint n = 0;
-    assert_false(magic_index_search(index, bytes, from, embedded, 1000, hits));
+    assert_false(search_all(index, bytes, from, embedded, 1000, hits));
     for (guint64 start = from; start < bytes->size; start++)
         for (guint i = 0; i < G_N_ELEMENTS(VARIED); i++) {
             const NetbomMagic *magic = &VARIED[i];
@@ -162,6 +175,55 @@ test_as_each_alone(void **state)
 }
 
 static void
+next_is(MagicSearch *search, guint64 from, guint64 start, guint plugin)
+{
+    const MagicHit *hits;
+    assert_int_equal(magic_search_next(search, from, &hits), 1);
+    assert_int_equal(hits->start, start);
+    assert_int_equal(hits->plugin, plugin);
+}
+
+/* Far from each other, and from where they begin, and where one stretch of the search ends. */
+static void
+test_stretches(void **state)
+{
+    (void)state;
+    static const NetbomMagic near[] = {{"near", 4, 0, 0}};
+    static const NetbomMagic far[] = {{"far.", 4, 70000, 0}, {"fa", 2, 70000, 0}};
+    static const NetbomPlugin plugins_of[] = {PLUGIN("near", near, 1), PLUGIN("far", far, 2)};
+    const gsize size = 3 << 20, stretch = 256 << 10;
+    g_autoptr(GPtrArray) plugins = g_ptr_array_new();
+    g_ptr_array_add(plugins, (gpointer)&plugins_of[0]);
+    g_ptr_array_add(plugins, (gpointer)&plugins_of[1]);
+    g_autoptr(MagicIndex) index = magic_index_new(plugins);
+    for (gsize at = stretch - 9; at < stretch + 9; at++) {
+        g_autofree guint8 *data = g_malloc0(size);
+        NetbomBytes bytes = {data, size};
+        memcpy(data + at, "near", 4);
+        memcpy(data + at - 60000, "near", 4);
+        memcpy(data + at - 60000 + 70000, "far.", 4);
+        memcpy(data + at - 100 + 70000, "far.", 4);
+        memcpy(data + size - 1000 + at - stretch, "near", 4);
+        g_autoptr(MagicSearch) search = magic_search_new(index, &bytes, false, 100);
+        const MagicHit *hits;
+        assert_int_equal(magic_search_next(search, 0, &hits), 2);
+        assert_int_equal(hits[0].start, at - 60000);
+        assert_int_equal(hits[1].plugin, 1);
+        next_is(search, at - 60000, at - 100, 1);
+        next_is(search, at - 100, at, 0);
+        next_is(search, at + 4, size - 1000 + at - stretch, 0);
+        assert_int_equal(magic_search_next(search, size, &hits), 0);
+        /* What is claimed is passed over, with what stands in it of the bytes behind. */
+        g_autoptr(MagicSearch) other = magic_search_new(index, &bytes, false, 100);
+        next_is(other, at - 200, at - 100, 1);
+        next_is(other, at + 1, size - 1000 + at - stretch, 0);
+        g_autoptr(MagicSearch) last = magic_search_new(index, &bytes, false, 100);
+        assert_int_equal(magic_search_next(last, at - 60000, &hits), 2);
+        next_is(last, 2 << 20, size - 1000 + at - stretch, 0);
+    }
+}
+
+static void
 test_at(void **state)
 {
     (void)state;
@@ -183,10 +245,9 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_search),
-        cmocka_unit_test(test_at),
-        cmocka_unit_test(test_as_each_alone),
-        cmocka_unit_test(test_runs),
+        cmocka_unit_test(test_search),        cmocka_unit_test(test_at),
+        cmocka_unit_test(test_as_each_alone), cmocka_unit_test(test_runs),
+        cmocka_unit_test(test_stretches),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
