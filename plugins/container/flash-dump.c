@@ -55,44 +55,57 @@ bytewise_magic(Bytewise kind, const uint8_t src[4], uint8_t dst[4])
         dst[i] = kind == INVERT ? (uint8_t)~src[i] : kind == SWAP16 ? src[i ^ 1] : src[i ^ 3];
 }
 
-/* How many known formats begin in the transformed bytes, up to PROOFS_WANTED checked ones;
- * *ret_best is the best proof. */
-static unsigned
-bytewise_proofs(const NetbomHost *host, Bytewise kind, const NetbomBytes *object,
-                KnownProof *ret_best)
+/* What begins in bytes that were transformed. */
+typedef struct {
+    unsigned found; /* known formats, no more than PROOFS_WANTED */
+    KnownProof best;
+} Begins;
+
+static void
+bytewise_prove(const NetbomHost *host, Bytewise kind, const NetbomBytes *object, uint64_t at,
+               Begins *begins)
 {
     uint8_t start[KNOWN_START_SIZE];
-    unsigned found = 0;
-    bool firsts[256];
-    known_firsts(firsts);
-    *ret_best = KNOWN_NOTHING;
-    for (uint64_t at = 0; at + STEP <= object->size && found < PROOFS_WANTED; at += STEP) {
-        uint8_t magic[4];
-        bytewise_magic(kind, object->data + at, magic);
-        if (!firsts[magic[0]] || !known_magic(magic))
-            continue;
-        NetbomBytes part = netbom_slice(object, at, sizeof(start));
-        bytewise_run(kind, part.data, start, part.size);
-        part.data = start;
-        KnownProof proof = known_start(host, &part, object->size - at);
-        if (proof > *ret_best)
-            *ret_best = proof;
-        found += proof != KNOWN_NOTHING;
-    }
-    return found;
+    NetbomBytes part = netbom_slice(object, at, sizeof(start));
+    bytewise_run(kind, part.data, start, part.size);
+    part.data = start;
+    KnownProof proof = known_start(host, &part, object->size - at);
+    if (proof > begins->best)
+        begins->best = proof;
+    begins->found += proof != KNOWN_NOTHING;
 }
 
-/* True if nothing known begins in the bytes as they are. */
+static void
+bytewise_proofs(const NetbomHost *host, const NetbomBytes *object, Begins ret_begins[N_BYTEWISE])
+{
+    bool firsts[256];
+    known_firsts(firsts);
+    for (unsigned kind = 0; kind < N_BYTEWISE; kind++)
+        ret_begins[kind] = (Begins){0, KNOWN_NOTHING};
+    for (uint64_t at = 0; at + STEP <= object->size; at += STEP)
+        for (unsigned kind = 0; kind < N_BYTEWISE; kind++) {
+            uint8_t magic[4];
+            bytewise_magic((Bytewise)kind, object->data + at, magic);
+            if (firsts[magic[0]] && ret_begins[kind].found < PROOFS_WANTED && known_magic(magic))
+                bytewise_prove(host, (Bytewise)kind, object, at, &ret_begins[kind]);
+        }
+}
+
+/* True if something known begins in the bytes as they are. */
+static bool
+plain_at(const NetbomHost *host, const NetbomBytes *object, uint64_t at)
+{
+    NetbomBytes part = netbom_slice(object, at, KNOWN_START_SIZE);
+    return known_magic(object->data + at) &&
+           known_start(host, &part, object->size - at) != KNOWN_NOTHING;
+}
+
 static bool
 nothing_plain(const NetbomHost *host, const NetbomBytes *object)
 {
-    for (uint64_t at = 0; at + STEP <= object->size; at += STEP) {
-        if (!known_magic(object->data + at))
-            continue;
-        NetbomBytes part = netbom_slice(object, at, KNOWN_START_SIZE);
-        if (known_start(host, &part, object->size - at) != KNOWN_NOTHING)
+    for (uint64_t at = 0; at + STEP <= object->size; at += STEP)
+        if (plain_at(host, object, at))
             return false;
-    }
     return true;
 }
 
@@ -114,10 +127,15 @@ static bool
 bytewise_find(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object,
               Bytewise *ret_kind, KnownProof *ret_proof)
 {
+    Begins begins[N_BYTEWISE];
+    if (plain_at(host, object, 0))
+        return false;
+    bytewise_proofs(host, object, begins);
     for (unsigned kind = 0; kind < N_BYTEWISE; kind++)
-        if (bytewise_proofs(host, (Bytewise)kind, object, ret_proof) > 0 &&
-            nothing_plain(host, object) && !begins_with_gzip(host, scan, object)) {
+        if (begins[kind].found > 0 && nothing_plain(host, object) &&
+            !begins_with_gzip(host, scan, object)) {
             *ret_kind = (Bytewise)kind;
+            *ret_proof = begins[kind].best;
             return true;
         }
     return false;

@@ -40,14 +40,52 @@ typedef struct {
 static const NetbomMagic magics[] = {{"", 0, 0, NETBOM_MAGIC_WHOLE}};
 static const char *const formats[] = {"redboot-flash", "mtdparts-flash", NULL};
 
-/* The next place of a text at or after `at`; the size of the bytes: none. */
-static uint64_t
-text_find(const NetbomBytes *bytes, uint64_t at, const char *text)
+/* ---- where a table may stand ---- */
+
+enum { FIS, MTD, N_WORDS };
+static const char *const words[N_WORDS] = {"FIS directory", "mtdparts="};
+
+/* Of two bytes at every eighth place one pair is a word's, wherever a word of nine bytes stands. */
+enum { STRIDE = 8, PAIRS = 1 << 16 };
+
+/* The first places of each word, from front to back. */
+typedef struct {
+    unsigned n[N_WORDS];
+    uint64_t at[N_WORDS][TRIES_MAX];
+} Places;
+
+static unsigned
+pair_of(const uint8_t *data)
 {
-    NetbomBytes rest = netbom_slice(bytes, at, bytes->size);
-    const uint8_t *place =
-        rest.size > 0 ? memmem(rest.data, (size_t)rest.size, text, strlen(text)) : NULL;
-    return place ? (uint64_t)(place - bytes->data) : bytes->size;
+    return (unsigned)data[0] << 8 | data[1];
+}
+
+/* A pair of a word stands at `at`. */
+static void
+places_add(const NetbomBytes *bytes, uint64_t at, Places *places)
+{
+    for (unsigned w = 0; w < N_WORDS; w++)
+        for (unsigned i = 0; i < STRIDE && i <= at; i++)
+            if (places->n[w] < TRIES_MAX && memcmp(words[w] + i, bytes->data + at, 2) == 0 &&
+                netbom_match(bytes, at - i, words[w], strlen(words[w])))
+                places->at[w][places->n[w]++] = at - i;
+}
+
+static void
+places_find(const NetbomBytes *bytes, Places *ret_places)
+{
+    uint8_t pairs[PAIRS / 8] = {0};
+    *ret_places = (Places){0};
+    for (unsigned w = 0; w < N_WORDS; w++)
+        for (unsigned i = 0; i < STRIDE; i++) {
+            unsigned pair = pair_of((const uint8_t *)words[w] + i);
+            pairs[pair / 8] |= (uint8_t)(1u << pair % 8);
+        }
+    for (uint64_t at = 0; bytes->size >= 2 && at <= bytes->size - 2; at += STRIDE) {
+        unsigned pair = pair_of(bytes->data + at);
+        if (pairs[pair / 8] >> pair % 8 & 1)
+            places_add(bytes, at, ret_places);
+    }
 }
 
 /* Parts inside the dump, none over another, and one of them begins with a known header. */
@@ -199,25 +237,17 @@ fis_read(const NetbomBytes *object, uint64_t entry, bool big, Layout *layout)
 static bool
 layout_find(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, Layout *layout)
 {
-    uint64_t at = 0;
+    Places places;
     if (object->size < DUMP_MIN || !host->spend(scan, object->size / 4096))
         return false;
-    for (unsigned i = 0; i < TRIES_MAX; i++, at++) {
-        at = text_find(object, at, "FIS directory");
-        if (at == object->size)
-            break;
+    places_find(object, &places);
+    for (unsigned i = 0; i < places.n[FIS]; i++)
         for (unsigned big = 0; big < 2; big++)
-            if (fis_read(object, at, big, layout) && layout_ok(host, object, layout))
+            if (fis_read(object, places.at[FIS][i], big, layout) && layout_ok(host, object, layout))
                 return true;
-    }
-    at = 0;
-    for (unsigned i = 0; i < TRIES_MAX; i++, at++) {
-        at = text_find(object, at, "mtdparts=");
-        if (at == object->size)
-            break;
-        if (mtd_read(object, at, layout) && layout_ok(host, object, layout))
+    for (unsigned i = 0; i < places.n[MTD]; i++)
+        if (mtd_read(object, places.at[MTD][i], layout) && layout_ok(host, object, layout))
             return true;
-    }
     return false;
 }
 

@@ -70,15 +70,16 @@ time_ns(const struct timespec *time)
 }
 
 int
-batch_digest(const char *path, char **ret_text)
+batch_digest(const char *path, GString *said)
 {
     g_autoptr(GError) error = NULL;
     g_autoptr(Source) source = source_open(path, &error);
     if (!source) {
-        *ret_text = g_strdup(error->message);
+        g_string_append(said, error->message);
         return EXIT_ERROR;
     }
-    *ret_text = digest_of(source->bytes.data, source->bytes.size);
+    g_autofree char *digest = digest_of(source->bytes.data, source->bytes.size);
+    g_string_append(said, digest);
     return EXIT_NOTHING;
 }
 
@@ -96,7 +97,7 @@ batch_scan(const Knowledge *knowledge, const ScanSettings *settings, const char 
 }
 
 static int
-job_scan(const Run *run, const Task *task, char **ret_text)
+job_scan(const Run *run, const Task *task, GString *said)
 {
     const Batch *batch = run->batch;
     g_autoptr(GError) error = NULL;
@@ -105,22 +106,19 @@ job_scan(const Run *run, const Task *task, char **ret_text)
     g_autoptr(StoreResult) result =
         batch_scan(batch->knowledge, &settings, batch->scan_options, task->path, &error);
     if (!result) {
-        *ret_text = g_strdup(error->message);
+        g_string_append(said, error->message);
         return EXIT_ERROR;
     }
-    GString *text = g_string_new(NULL);
-    result_write(result, text);
-    *ret_text = g_string_free(text, FALSE);
+    result_carry(result, said);
     return EXIT_NOTHING;
 }
 
 static int
-on_job(guint job, char **ret_text, void *user)
+on_job(guint job, GString *said, void *user)
 {
     const Run *run = user;
     const Task *task = g_ptr_array_index(run->tasks, job);
-    return task->step == STEP_DIGEST ? batch_digest(task->path, ret_text)
-                                     : job_scan(run, task, ret_text);
+    return task->step == STEP_DIGEST ? batch_digest(task->path, said) : job_scan(run, task, said);
 }
 
 /* ---- what is said ---- */
@@ -268,15 +266,13 @@ result_store(Run *run, Task *task, const StoreResult *result)
 }
 
 static void
-task_scanned(Run *run, Task *task, int status, const char *text)
+task_scanned(Run *run, Task *task, int status, const GString *said)
 {
-    g_autoptr(GError) error = NULL;
-    g_autoptr(StoreResult) result = NULL;
+    g_autoptr(StoreResult) result =
+        status == EXIT_NOTHING ? result_carried(said->str, said->len) : NULL;
     GSList *same = g_steal_pointer(&task->same);
     g_hash_table_remove(run->in_flight, task->image);
     run->n_scanning--;
-    if (status == EXIT_NOTHING && text)
-        result = result_parse(text, strlen(text), &error);
     if (result && result_store(run, task, result)) {
         int outcome = batch_status(result);
         run->n_scanned++;
@@ -284,9 +280,7 @@ task_scanned(Run *run, Task *task, int status, const char *text)
         task_done(run, task, outcome);
     } else if (!result) {
         task_failed(run, task,
-                    error                 ? error->message
-                    : status < 0 || !text ? "the scan ended early"
-                                          : text);
+                    status == EXIT_ERROR && said->len > 0 ? said->str : "the scan ended early");
     }
     /* Those with the same bytes: held now, or the next of them is scanned. */
     for (GSList *at = same; at && !run->error; at = at->next)
@@ -295,19 +289,20 @@ task_scanned(Run *run, Task *task, int status, const char *text)
 }
 
 static void
-on_done(guint job, int status, const char *text, void *user)
+on_done(guint job, int status, const GString *said, void *user)
 {
     Run *run = user;
     Task *task = g_ptr_array_index(run->tasks, job);
     if (run->batch->stopped() || run->error)
         return; /* the signal may have reached the job too: what it says does not count */
     if (task->step == STEP_SCAN) {
-        task_scanned(run, task, status, text);
-    } else if (status == EXIT_NOTHING && text && strlen(text) == 64) {
-        g_strlcpy(task->image, text, sizeof task->image);
+        task_scanned(run, task, status, said);
+    } else if (status == EXIT_NOTHING && said->len == 64) {
+        g_strlcpy(task->image, said->str, sizeof task->image);
         task_digested(run, task);
     } else {
-        task_failed(run, task, text && status > 0 ? text : "it could not be digested");
+        task_failed(run, task,
+                    status > 0 && said->len > 0 ? said->str : "it could not be digested");
     }
 }
 

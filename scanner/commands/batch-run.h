@@ -34,7 +34,7 @@ StoreResult *batch_scan(const Knowledge *knowledge, const ScanSettings *settings
                         const char *scan_options, const char *path, GError **error);
 
 /* A job of a pool: the SHA-256 of a file in hex, or why it cannot be had and EXIT_ERROR. */
-int batch_digest(const char *path, char **ret_text);
+int batch_digest(const char *path, GString *said);
 /* A file as it is now; false: it is none, or is not there. */
 bool batch_place(const char *path, StorePlace *ret_place);
 /* The exit status that a result stands for. */

@@ -69,24 +69,25 @@ source_submit(Run *run, const BatchSource *source, const char *image)
 /* ---- digests, in processes of their own ---- */
 
 static int
-on_job(guint number, char **ret_text, void *user)
+on_job(guint number, GString *said, void *user)
 {
     const Run *run = user;
     const BatchSource *source = g_ptr_array_index(run->sources, number);
-    return batch_digest(source->path, ret_text);
+    return batch_digest(source->path, said);
 }
 
 static void
-on_done(guint number, int status, const char *text, void *user)
+on_done(guint number, int status, const GString *said, void *user)
 {
     Run *run = user;
     const BatchSource *source = g_ptr_array_index(run->sources, number);
     if (run->error || signals_stop())
         return;
-    if (status == EXIT_NOTHING && text && strlen(text) == 64)
-        source_submit(run, source, text);
+    if (status == EXIT_NOTHING && said->len == 64)
+        source_submit(run, source, said->str);
     else
-        source_failed(run, source, text && status > 0 ? text : "it could not be digested");
+        source_failed(run, source,
+                      status > 0 && said->len > 0 ? said->str : "it could not be digested");
 }
 
 static void

@@ -16,13 +16,13 @@
 #include "base/ending.h"
 
 /* A job that says more is ended. */
-#define TEXT_MAX_BYTES ((gsize)1536 * 1024 * 1024)
+#define SAID_MAX_BYTES ((gsize)1536 * 1024 * 1024)
 
 typedef struct {
     pid_t pid; /* 0: free */
     int fd;
     guint job;
-    GString *text;
+    GString *said;
 } Slot;
 
 struct Pool {
@@ -78,14 +78,13 @@ write_all(int fd, const char *text, gsize size)
 static _Noreturn void
 child_run(const Pool *pool, guint number, int fd, pid_t parent)
 {
-    char *text = NULL;
+    g_autoptr(GString) said = g_string_new(NULL);
     prctl(PR_SET_PDEATHSIG, SIGTERM); /* which takes away what is half written */
     if (getppid() != parent)
         _exit(2);
     ending_prepare(2);
-    int status = pool->job(number, &text, pool->user);
-    if (text)
-        write_all(fd, text, strlen(text));
+    int status = pool->job(number, said, pool->user);
+    write_all(fd, said->str, said->len);
     fflush(NULL);
     _exit(status);
 }
@@ -118,10 +117,12 @@ pool_start(Pool *pool, guint job)
     g_assert(!pool_is_full(pool));
     while (pool->slots[slot].pid != 0)
         slot++;
-    if (slot_start(pool, &pool->slots[slot], job))
+    if (slot_start(pool, &pool->slots[slot], job)) {
         pool->running++;
-    else
-        pool->done(job, -1, NULL, pool->user);
+    } else {
+        g_autoptr(GString) nothing = g_string_new(NULL);
+        pool->done(job, -1, nothing, pool->user);
+    }
 }
 
 /* ---- what they say ---- */
@@ -132,8 +133,8 @@ slot_read(Slot *slot)
 {
     char buffer[65536];
     ssize_t got = read(slot->fd, buffer, sizeof buffer);
-    if (got > 0 && slot->text->len < TEXT_MAX_BYTES)
-        g_string_append_len(slot->text, buffer, got);
+    if (got > 0 && slot->said->len < SAID_MAX_BYTES)
+        g_string_append_len(slot->said, buffer, got);
     else if (got > 0)
         kill(slot->pid, SIGKILL);
     return got > 0 || (got < 0 && errno == EINTR);
@@ -156,11 +157,10 @@ static void
 slot_done(Pool *pool, Slot *slot)
 {
     guint job = slot->job;
-    GString *text = slot->text;
+    g_autoptr(GString) said = slot->said;
     int status = slot_close(slot);
     pool->running--;
-    pool->done(job, status, text->len > 0 ? text->str : NULL, pool->user);
-    g_string_free(text, TRUE);
+    pool->done(job, status, said, pool->user);
 }
 
 void
@@ -200,7 +200,7 @@ pool_free(Pool *pool)
         if (pool->slots[i].pid != 0) {
             kill(pool->slots[i].pid, SIGKILL);
             slot_close(&pool->slots[i]);
-            g_string_free(pool->slots[i].text, TRUE);
+            g_string_free(pool->slots[i].said, TRUE);
         }
     g_free(pool->slots);
     g_free(pool->fds);

@@ -6,12 +6,12 @@
 #include <glib.h>
 #include <stdbool.h>
 
-/* Does job number `job` in a process of its own; answers its exit status and a text for the parent
- * (new string, or NULL). */
-typedef int (*PoolJob)(guint job, char **ret_text, void *user);
+/* Does job number `job` in a process of its own; answers its exit status, and appends to `said`
+ * what the parent is told. */
+typedef int (*PoolJob)(guint job, GString *said, void *user);
 /* Called in the parent when a job has ended, in the order in which they end. A job that died has
- * status -1, and its text may be cut off. text may be NULL. It may start further jobs. */
-typedef void (*PoolDone)(guint job, int status, const char *text, void *user);
+ * status -1, and what it said may be cut off. It may start further jobs. */
+typedef void (*PoolDone)(guint job, int status, const GString *said, void *user);
 
 typedef struct Pool Pool;
 

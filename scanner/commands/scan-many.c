@@ -180,22 +180,25 @@ scan_one(const Run *run, guint number, char **ret_row, GError **error)
 }
 
 static int
-on_job(guint number, char **ret_line, void *user)
+on_job(guint number, GString *said, void *user)
 {
     g_autoptr(GError) error = NULL;
-    int status = scan_one(user, number, ret_line, &error);
+    g_autofree char *row = NULL;
+    int status = scan_one(user, number, &row, &error);
     if (error)
-        *ret_line = g_strdup_printf("%d\t%s", EXIT_ERROR, error->message);
+        g_string_printf(said, "%d\t%s", EXIT_ERROR, error->message);
+    else if (row)
+        g_string_assign(said, row);
     return status;
 }
 
 static void
-on_done(guint number, int status, const char *line, void *user)
+on_done(guint number, int status, const GString *said, void *user)
 {
     Run *run = user;
     if (status < 0)
         status = EXIT_ERROR;
-    run->lines[number] = g_strdup(line ? line : "2\tthe scan ended early");
+    run->lines[number] = g_strdup(said->len > 0 ? said->str : "2\tthe scan ended early");
     run->worst = exit_worse(run->worst, CLAMP(status, 0, 3));
     run->done++;
     if (run->many->settings->progress)

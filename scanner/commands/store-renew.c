@@ -20,37 +20,37 @@ typedef struct {
 } Renewal;
 
 static int
-on_job(guint job, char **ret_text, void *user)
+on_job(guint job, GString *said, void *user)
 {
     const Renewal *renewal = user;
     StoreResult *result = g_hash_table_lookup(renewal->loaded, GUINT_TO_POINTER(job));
     g_autoptr(GError) error = NULL;
     g_autoptr(ScanRecord) record = result_scan_record(result, &error);
     if (!record) {
-        *ret_text = g_strdup(error->message);
+        g_string_append(said, error->message);
         return EXIT_ERROR;
     }
     g_autoptr(Inventory) inventory = scan_attribute(renewal->knowledge, record);
-    GString *text = g_string_new(NULL);
     result_attribute(result, inventory);
-    result_write(result, text);
-    *ret_text = g_string_free(text, FALSE);
+    result_carry(result, said);
     return EXIT_NOTHING;
 }
 
 static void
-on_done(guint job, int status, const char *text, void *user)
+on_done(guint job, int status, const GString *said, void *user)
 {
     Renewal *renewal = user;
-    g_autoptr(StoreResult) result = NULL;
+    g_autoptr(StoreResult) result =
+        status == EXIT_NOTHING ? result_carried(said->str, said->len) : NULL;
     g_hash_table_remove(renewal->loaded, GUINT_TO_POINTER(job));
     if (renewal->error)
         return;
-    if (status != EXIT_NOTHING || !text)
+    if (!result)
         g_set_error(&renewal->error, NETBOM_ERROR, NETBOM_ERROR_DATA, "%s",
-                    text ? text : "a process that attributes ended early");
-    else if ((result = result_parse(text, strlen(text), &renewal->error)) &&
-             store_renew(renewal->store, result, &renewal->error))
+                    status == EXIT_ERROR && said->len > 0
+                        ? said->str
+                        : "a process that attributes ended early");
+    else if (store_renew(renewal->store, result, &renewal->error))
         renewal->n_renewed++;
 }
 

@@ -64,35 +64,31 @@ place_bring(const char *place, GError **error)
 }
 
 static int
-scan_place(const Worker *worker, const Slot *slot, const char *path, char **ret_text)
+scan_place(const Worker *worker, const Slot *slot, const char *path, GString *said)
 {
     const Job *job = slot->job;
     ScanSettings settings = *worker->settings;
     settings.memo = slot->memo;
     g_autoptr(GError) error = NULL;
-    g_autofree char *digest = NULL;
-    if (batch_digest(path, &digest) != EXIT_NOTHING) {
-        *ret_text = g_steal_pointer(&digest);
+    if (batch_digest(path, said) != EXIT_NOTHING)
+        return EXIT_ERROR;
+    if (strcmp(said->str, job->image) != 0) {
+        g_string_assign(said, "its SHA-256 is not that of the job");
         return EXIT_ERROR;
     }
-    if (strcmp(digest, job->image) != 0) {
-        *ret_text = g_strdup("its SHA-256 is not that of the job");
-        return EXIT_ERROR;
-    }
+    g_string_truncate(said, 0);
     g_autoptr(StoreResult) result =
         batch_scan(worker->knowledge, &settings, job->basis->options, path, &error);
     if (!result) {
-        *ret_text = g_strdup(error->message);
+        g_string_append(said, error->message);
         return EXIT_ERROR;
     }
-    GString *text = g_string_new(NULL);
-    result_write(result, text);
-    *ret_text = g_string_free(text, FALSE);
+    result_carry(result, said);
     return EXIT_NOTHING;
 }
 
 static int
-on_job(guint number, char **ret_text, void *user)
+on_job(guint number, GString *said, void *user)
 {
     const Run *run = user;
     const Slot *slot = &run->slots[number];
@@ -103,8 +99,8 @@ on_job(guint number, char **ret_text, void *user)
     signal(SIGTERM, SIG_IGN);
     g_autofree char *path = place_bring(slot->job->place, &error);
     if (path)
-        return scan_place(run->worker, slot, path, ret_text);
-    *ret_text = g_strdup(error->message);
+        return scan_place(run->worker, slot, path, said);
+    g_string_append(said, error->message);
     return EXIT_ERROR;
 }
 
@@ -303,22 +299,20 @@ job_scanned(Run *run, Slot *slot, const StoreResult *result)
 }
 
 static void
-on_done(guint number, int status, const char *text, void *user)
+on_done(guint number, int status, const GString *said, void *user)
 {
     Run *run = user;
     Slot *slot = &run->slots[number];
-    g_autoptr(GError) error = NULL;
-    g_autoptr(StoreResult) result = NULL;
     if (run->error)
         return;
-    if (status == EXIT_NOTHING && text)
-        result = result_parse(text, strlen(text), &error);
+    g_autoptr(StoreResult) result =
+        status == EXIT_NOTHING ? result_carried(said->str, said->len) : NULL;
     if (result)
         job_scanned(run, slot, result);
-    else if (status == EXIT_ERROR && text)
-        job_failed(run, slot, text);
+    else if (status == EXIT_ERROR && said->len > 0)
+        job_failed(run, slot, said->str);
     else
-        job_retry(run, slot, error ? error->message : "the scan ended early");
+        job_retry(run, slot, "the scan ended early");
 }
 
 /* ---- taking jobs ---- */

@@ -203,6 +203,13 @@ base_record(Base *base)
     return base->record;
 }
 
+void
+memo_warm(Memo *memo)
+{
+    if (memo->bases->len > 0)
+        base_record(g_ptr_array_index(memo->bases, 0));
+}
+
 static RecordNode *
 copy_node(const RecordNode *old, guint32 shift)
 {

@@ -32,6 +32,9 @@ bool memo_add(Memo *memo, const char *text, gsize size, MemoLoad load, gpointer 
               GDestroyNotify free_user);
 guint memo_bases(const Memo *memo);
 
+/* Loads the record that is asked first, as most of what it tells of will be recalled. */
+void memo_warm(Memo *memo);
+
 /* Where a mark is. */
 typedef struct {
     guint base, number;

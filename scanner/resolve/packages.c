@@ -192,14 +192,17 @@ take_package(Resolver *resolver, const RecordEvidence *evidence, GHashTable *rel
     component_add_occurrence(resolver, component, evidence, text, PACKAGE_CONFIDENCE);
 }
 
+/* full: begins with the root. */
 static void
-own_file(Resolver *resolver, Component *component, const char *root, const char *path)
+own_file(Resolver *resolver, Component *component, GString *full, gsize root_size, const char *path)
 {
     /* Lists name files as they were before /bin became a link to /usr/bin. */
-    static const char *const MERGED[] = {"", "/usr"};
+    static const char *const MERGED[] = {"/", "/usr/"};
     for (gsize i = 0; i < G_N_ELEMENTS(MERGED); i++) {
-        g_autofree char *full = g_strdup_printf("%s%s/%s", root, MERGED[i], path);
-        const RecordNode *node = g_hash_table_lookup(resolver->node_by_path, full);
+        g_string_truncate(full, root_size);
+        g_string_append(full, MERGED[i]);
+        g_string_append(full, path);
+        const RecordNode *node = g_hash_table_lookup(resolver->node_by_path, full->str);
         if (!node || node->kind == NODE_DIR || node->kind == NODE_GAP)
             continue;
         component->n_files++;
@@ -225,9 +228,10 @@ take_package_files(Resolver *resolver, const RecordEvidence *evidence)
     if (!component)
         return;
     g_auto(GStrv) lines = g_strsplit(paths, "\n", -1);
+    g_autoptr(GString) full = g_string_new(root);
     for (char **line = lines; *line; line++)
         if (**line)
-            own_file(resolver, component, root, *line);
+            own_file(resolver, component, full, strlen(root), *line);
 }
 
 /* A package of a language that a package of the distribution brought is that package. */

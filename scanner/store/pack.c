@@ -22,7 +22,8 @@ pack_text(const char *text, gsize size_bytes)
 #ifdef HAVE_LIBZSTD
     gsize capacity = ZSTD_compressBound(size_bytes);
     char *packed = g_malloc(capacity);
-    gsize size = ZSTD_compress(packed, capacity, text, size_bytes, 3);
+    /* Of records the first level makes no more than the usual one, in two thirds of the time. */
+    gsize size = ZSTD_compress(packed, capacity, text, size_bytes, 1);
     g_assert(!ZSTD_isError(size));
 #else
     uLongf size = compressBound((uLong)size_bytes);

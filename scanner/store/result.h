@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * A result: what one scan of one image came to, as the store keeps it, as a pool's process or a
- * worker on another machine hands it over, and as it is exported: one line of JSON.
+ * A result: what one scan of one image came to, as the store keeps it, and as it is exported: one
+ * line of JSON.
  *
  * The record in it names its image "image", whatever the file was called, so that it is a function
  * of the key: two machines that scan the same bytes under two names make the same result.
@@ -15,6 +15,7 @@
 #include "base/budget.h"
 #include "resolve/inventory.h"
 
+#define RESULT_SCHEMA "netbom-result/1"
 /* The name of every image in a stored record. */
 #define RESULT_IMAGE_NAME "image"
 
@@ -87,6 +88,12 @@ void result_write(const StoreResult *result, GString *out);
 /* Reads it back. What the line says of itself is checked: key, digest of the record, that the
  * record is of the image. NULL with NETBOM_ERROR_DATA. */
 StoreResult *result_parse(const char *line, gsize size, GError **error);
+
+/* Appends it in a form that a process of this program hands to another one (a GVariant), which
+ * takes less time. */
+void result_carry(const StoreResult *result, GString *out);
+/* NULL: it is cut off. */
+StoreResult *result_carried(const char *data, gsize size);
 
 /* The lines of the record, unpacked and held against their digest. A new string of record_size
  * bytes and a NUL; NULL with NETBOM_ERROR_DATA. The attribution likewise. */

@@ -39,6 +39,8 @@
 /* How long it may take to send what it has once it is told to end. */
 #define LAST_WORDS_MS 500
 #define PROGRESS_MS   100
+/* What a worker may be ahead with records. */
+#define RECORDS_PIPE_BYTES (1 << 20)
 
 /* ---- the child ---- */
 
@@ -401,6 +403,8 @@ open_pipes(const WorkerJob *job, int fds[4], GError **error)
     }
     if (!ok)
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "pipe: %s", g_strerror(errno));
+    else
+        (void)fcntl(fds[0], F_SETPIPE_SZ, RECORDS_PIPE_BYTES); /* or as it is */
     return ok;
 }
 
@@ -448,7 +452,11 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
                    .must_be_shut = job->sandbox == SANDBOX_REQUIRE};
     child.reader = record_reader_new(record, limits->value[LIMIT_OBJECTS] * 2 + 1000,
                                      limits->value[LIMIT_EVIDENCE] + 1000);
-    record_reader_use_memo(child.reader, job->contents ? NULL : job->setup->memo);
+    if (job->setup->memo && !job->contents) {
+        record_reader_use_memo(child.reader, job->setup->memo);
+        /* The worker has enough to do until it first asks. */
+        memo_warm(job->setup->memo);
+    }
     if (job->contents) {
         if (job->contents->start)
             job->contents->start(record, job->contents->user);
