@@ -116,14 +116,15 @@ stream_without_suffix(const char *name, uint64_t size, const char *suffix)
     return size - length;
 }
 
-/* The name without its directories. */
+/* The name without its directories, up to a NUL. */
 static inline NetbomBytes
 stream_base_name(const uint8_t *name, uint64_t size)
 {
-    uint64_t start = size;
+    const uint8_t *nul = size > 0 ? memchr(name, 0, (size_t)size) : NULL;
+    uint64_t end = nul ? (uint64_t)(nul - name) : size, start = end;
     while (start > 0 && name[start - 1] != '/')
         start--;
-    return (NetbomBytes){name + start, size - start};
+    return (NetbomBytes){name + start, end - start};
 }
 
 /* The stored name, else the object's name without its suffix, else "data". `room` holds the answer.

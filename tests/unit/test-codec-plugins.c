@@ -9,6 +9,7 @@
 #include <stdarg.h>
 
 #include <cmocka.h>
+#include <zlib.h>
 
 extern const NetbomPlugin gzip_plugin, bzip2_plugin, xz_plugin, lzma_plugin, zstd_plugin,
     lz4_plugin, lzop_plugin, lzip_plugin, compress_plugin, zlib_plugin, upx_plugin;
@@ -216,6 +217,30 @@ test_mode(void **state)
     assert_int_equal(child->mode, 0104711);
 }
 
+/* A stored name ends at a NUL. */
+static void
+test_name_with_nul(void **state)
+{
+    (void)state;
+    if (!test_tool("lzop"))
+        skip();
+    test_shell("cd %s && lzop -q -c plain.txt > packed", directory);
+    g_autoptr(GBytes) packed = test_file("%s/packed", directory);
+    gsize size;
+    const guint8 *data = g_bytes_get_data(packed, &size);
+    g_autofree guint8 *changed = g_memdup2(data, size);
+    guint8 *name = memmem(changed, size, "plain.txt", 9);
+    assert_non_null(name);
+    name[5] = 0;
+    /* The checksum of the header, from behind the magic. */
+    guint32 sum = GUINT32_TO_BE((guint32)adler32(1, changed + 9, (uInt)(name - changed)));
+    memcpy(name + 9, &sum, sizeof sum);
+    NetbomBytes bytes = {changed, size};
+    g_autoptr(TestScan) scan = test_scan_new();
+    assert_true(test_host_run(&lzop_plugin, &bytes, 0, scan, NULL));
+    assert_non_null(test_scan_child(scan, "plain"));
+}
+
 /* .Z files have no end mark: they reach to the end of the object, or to a code that cannot be. */
 static void
 test_compress(void **state)
@@ -366,10 +391,11 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_streams),   cmocka_unit_test(test_names),
-        cmocka_unit_test(test_skippable), cmocka_unit_test(test_mode),
-        cmocka_unit_test(test_compress),  cmocka_unit_test(test_zlib_proof),
-        cmocka_unit_test(test_upx),       cmocka_unit_test(test_chance),
+        cmocka_unit_test(test_streams),       cmocka_unit_test(test_names),
+        cmocka_unit_test(test_skippable),     cmocka_unit_test(test_mode),
+        cmocka_unit_test(test_name_with_nul), cmocka_unit_test(test_compress),
+        cmocka_unit_test(test_zlib_proof),    cmocka_unit_test(test_upx),
+        cmocka_unit_test(test_chance),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }
