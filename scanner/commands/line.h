@@ -7,12 +7,12 @@
 #include "store/store.h"
 
 /* The option that batch and worker have; the variable is an int that begins as LINE_AUDIT. */
-#define LINE_AUDIT 64
+#define LINE_AUDIT 128
 #define LINE_AUDIT_ENTRY(variable)                                                                 \
     {                                                                                              \
         "line-audit", 0, 0, G_OPTION_ARG_INT, &(variable),                                         \
             "of what is known of a line, one part in N is read all the same and compared "         \
-            "(default: 64; 1: all)",                                                               \
+            "(default: 128; 1: all)",                                                               \
             "N"                                                                                    \
     }
 
