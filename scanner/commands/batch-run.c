@@ -423,7 +423,7 @@ run_tasks(Run *run)
             scan_start(run);
         else if (!pool_is_full(run->pool) && run->next < run->tasks->len)
             task_begin(run, run->next++);
-        else
+        else if (!run->batch->line || memo_load(run)) /* while an image is digested */
             pool_wait(run->pool, 500);
         show_progress(run, false);
     }
