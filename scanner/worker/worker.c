@@ -437,6 +437,9 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
         pending_free(pending);
         return false;
     }
+    Memo *memo = job->contents ? NULL : job->setup->memo;
+    if (memo)
+        memo_warm(memo); /* the worker has enough to do until it first asks */
     Hashing hashing = {.image = job->image, .wanted = job->setup->digests};
     Trim *trim = trim_new(&job->image);
     GThread *hasher = job->image.size >= HASH_THREAD_BYTES
@@ -452,11 +455,7 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
                    .must_be_shut = job->sandbox == SANDBOX_REQUIRE};
     child.reader = record_reader_new(record, limits->value[LIMIT_OBJECTS] * 2 + 1000,
                                      limits->value[LIMIT_EVIDENCE] + 1000);
-    if (job->setup->memo && !job->contents) {
-        record_reader_use_memo(child.reader, job->setup->memo);
-        /* The worker has enough to do until it first asks. */
-        memo_warm(job->setup->memo);
-    }
+    record_reader_use_memo(child.reader, memo);
     if (job->contents) {
         if (job->contents->start)
             job->contents->start(record, job->contents->user);
