@@ -30,7 +30,4 @@ bool claim_of_format(Engine *engine, const NetbomBytes *bytes, const char *objec
 bool claim_next(Engine *engine, MagicSearch *search, const NetbomBytes *bytes,
                 const char *object_name, guint64 from, Candidate *ret_candidate);
 
-/* Has a claim unpacked by its plugin (engine.c). */
-void claim_unpack(Engine *engine, const Candidate *candidate, NetbomScan *scan);
-
 #endif

@@ -2,7 +2,7 @@
 /* The walk to bytes that are asked for. */
 #include "unpack/retrace.h"
 
-#include "unpack/claims.h"
+#include "unpack/ranges.h"
 #include "worker/contents.h"
 
 static void

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Digests of objects and of ranges in them. */
+#include "unpack/digests.h"
+
+#include <string.h>
+
+#include "base/digest.h"
+
+void
+digested_begin(Engine *engine, const NetbomBytes *bytes, Digested *ret_digested)
+{
+    Stage before = stopwatch_enter(&engine->watches[0], STAGE_DIGEST);
+    *ret_digested = (Digested){.bytes = *bytes, .is_digested = true};
+    ret_digested->trail = digest_trail_new(bytes->data, bytes->size, ret_digested->sha256);
+    stopwatch_enter(&engine->watches[0], before);
+}
+
+void
+digested_end(Digested *digested)
+{
+    digest_trail_free(digested->trail);
+}
+
+void
+digested_range(Engine *engine, const guint8 *data, guint64 size, guint8 ret_digest[32])
+{
+    const Digested *object = &engine->object;
+    Stage before = stopwatch_enter(&engine->watches[0], STAGE_DIGEST);
+    if (data != object->bytes.data || !object->is_digested)
+        digest_sha256(data, size, ret_digest);
+    else if (size == object->bytes.size)
+        memcpy(ret_digest, object->sha256, sizeof object->sha256);
+    else if (object->trail && size < object->bytes.size)
+        digest_trail_part(object->trail, data, size, ret_digest);
+    else
+        digest_sha256(data, size, ret_digest);
+    stopwatch_enter(&engine->watches[0], before);
+}
+
+void
+digest_more(const Engine *engine, const NetbomBytes *bytes, MoreDigests *more, RecordNode *node)
+{
+    const guint8 *data = bytes->data ? bytes->data : (const guint8 *)"";
+    guint8 digest[SHA512_DIGEST_LENGTH];
+    if (engine->setup->digests & DIGEST_SHA512) {
+        digest_sha512(data, bytes->size, digest);
+        digest_hex(digest, SHA512_DIGEST_LENGTH, more->sha512);
+        node->sha512 = more->sha512;
+    }
+    if (engine->setup->digests & DIGEST_SHA1) {
+        digest_sha1(data, bytes->size, digest);
+        digest_hex(digest, SHA_DIGEST_LENGTH, more->sha1);
+        node->sha1 = more->sha1;
+    }
+}

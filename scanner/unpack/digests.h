@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Digests of objects and of ranges in them: what was digested once is not digested again. */
+#ifndef NETBOM_UNPACK_DIGESTS_H
+#define NETBOM_UNPACK_DIGESTS_H
+
+#include <openssl/sha.h>
+
+#include "unpack/engine-private.h"
+
+/* Digests an object; to be ended when it is read. */
+void digested_begin(Engine *engine, const NetbomBytes *bytes, Digested *ret_digested);
+void digested_end(Digested *digested);
+
+/* SHA-256 of bytes, which may be all of the object that is being read, or what it begins with. */
+void digested_range(Engine *engine, const guint8 *data, guint64 size, guint8 ret_digest[32]);
+
+/* The digests that are asked for beside SHA-256, as text. */
+typedef struct {
+    char sha512[2 * SHA512_DIGEST_LENGTH + 1], sha1[2 * SHA_DIGEST_LENGTH + 1];
+} MoreDigests;
+
+/* Puts them into the node; they live in *more. */
+void digest_more(const Engine *engine, const NetbomBytes *bytes, MoreDigests *more,
+                 RecordNode *node);
+
+#endif
