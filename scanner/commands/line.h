@@ -12,7 +12,7 @@
     {                                                                                              \
         "line-audit", 0, 0, G_OPTION_ARG_INT, &(variable),                                         \
             "of what is known of a line, one part in N is read all the same and compared "         \
-            "(default: 128; 1: all)",                                                               \
+            "(default: 128; 1: all)",                                                              \
             "N"                                                                                    \
     }
 
