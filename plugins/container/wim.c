@@ -12,7 +12,7 @@
 
 #include "wim-files.h"
 
-enum { HEADER_SIZE = 208, XML_MAX = 1 << 20 };
+enum { HEADER_SIZE = 208, XML_MIN = 10, XML_MAX = 1 << 20 };
 
 typedef struct {
     uint64_t size; /* of the whole image */
@@ -54,9 +54,9 @@ wim_open(const NetbomBytes *bytes, Wim *ret_wim)
 static bool
 xml_there(const NetbomBytes *bytes, const Wim *wim)
 {
-    return !(wim->xml.flags & WIM_COMPRESSED) && wim->xml.size <= XML_MAX &&
-           netbom_range_ok(bytes->size, wim->xml.at, wim->xml.size) &&
-           netbom_match(bytes, wim->xml.at, "\xff\xfe<\0W\0I\0M\0", 10);
+    return !(wim->xml.flags & WIM_COMPRESSED) && wim->xml.size >= XML_MIN &&
+           wim->xml.size <= XML_MAX && netbom_range_ok(bytes->size, wim->xml.at, wim->xml.size) &&
+           netbom_match(bytes, wim->xml.at, "\xff\xfe<\0W\0I\0M\0", XML_MIN);
 }
 
 static bool

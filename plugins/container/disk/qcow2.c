@@ -69,8 +69,8 @@ qcow2_open(Disk *disk)
     reader.at = 104;
     disk->zstd = features & COMPRESSION && netbom_u8(&reader) == 1;
     if (reader.failed || version < 2 || version > 3 || disk->cluster_bits < 9 ||
-        disk->cluster_bits > 21 || disk->table_at % SECTOR != 0 || counts_at % SECTOR != 0 ||
-        disk->table_count > UINT32_MAX / 8 ||
+        disk->cluster_bits > 21 || disk->table_at < SECTOR || disk->table_at % SECTOR != 0 ||
+        counts_at % SECTOR != 0 || disk->table_count > UINT32_MAX / 8 ||
         !netbom_range_ok(disk->bytes.size, disk->table_at, disk->table_count * 8))
         return false;
     disk->format = "qcow2";
