@@ -27,7 +27,7 @@ xor_key_find(const NetbomBytes *bytes, unsigned size, XorKey *ret_key)
     if (sample.size < SAMPLE_MIN)
         return false;
     ret_key->size = size;
-    for (unsigned i = 0; i < size; i++) {
+    for (unsigned i = 0; i < size && 2 * zeros < size; i++) {
         ret_key->bytes[i] = commonest(&sample, i, size);
         zeros += ret_key->bytes[i] == 0;
     }

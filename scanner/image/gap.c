@@ -83,17 +83,23 @@ append_windows(GArray *pieces, const guint8 *data, guint64 from, guint64 to)
     }
 }
 
-/* Start of the next run of at least `want` equal bytes at or after `at`; size if there is none. */
+/* Start of the next run of padding at or after `at`, and its size; the size of all if there is
+ * none. Of blocks of half the length, one after the other, it has one whole. */
 static guint64
-next_run(const guint8 *data, guint64 size, guint64 at, guint64 want, guint64 *ret_run)
+next_padding(const guint8 *data, guint64 size, guint64 at, guint64 *ret_run)
 {
-    while (at < size) {
-        guint64 run = run_size(data, size, at);
-        if (run >= want) {
+    const guint64 step = PADDING_RUN_BYTES / 2;
+    for (guint64 block = at; size - block >= step; block += step) {
+        if (run_size(data, block + step, block) < step)
+            continue;
+        guint64 start = block;
+        while (start > at && data[start - 1] == data[block])
+            start--;
+        guint64 run = run_size(data, size, start);
+        if (run >= PADDING_RUN_BYTES) {
             *ret_run = run;
-            return at;
+            return start;
         }
-        at += run;
     }
     *ret_run = 0;
     return size;
@@ -111,7 +117,7 @@ gap_split(const guint8 *data, guint64 size)
         return pieces;
     }
     while (at < size) {
-        guint64 run = 0, start = next_run(data, size, at, PADDING_RUN_BYTES, &run);
+        guint64 run = 0, start = next_padding(data, size, at, &run);
         append_windows(pieces, data, at, start);
         if (run > 0)
             piece_append(pieces, (GapPiece){start, run, GAP_PADDING, 0});

@@ -135,6 +135,36 @@ test_short_alignment_is_padding(void **state)
     assert_int_equal(g_array_index(pieces, GapPiece, 0).class, GAP_PADDING);
 }
 
+/* Padding is what has 512 equal bytes and more, wherever it begins: found as byte by byte. */
+static void
+test_padding_runs(void **state)
+{
+    (void)state;
+    g_autoptr(GRand) random = g_rand_new_with_seed(3);
+    for (guint round = 0; round < 300; round++) {
+        guint8 data[8192], padding[8192] = {0};
+        gsize size = sizeof data - (gsize)g_rand_int_range(random, 0, 700);
+        for (gsize i = 0; i < size; i++)
+            data[i] = (guint8)g_rand_int_range(random, 0, round % 2 ? 256 : 3);
+        for (gsize at = (gsize)g_rand_int_range(random, 0, 900); at < size;) {
+            gsize run = (gsize)g_rand_int_range(random, 490, 530);
+            memset(data + at, g_rand_int_range(random, 0, 3), MIN(run, size - at));
+            at += run + (gsize)g_rand_int_range(random, 0, 900);
+        }
+        for (gsize at = 0, end; at < size; at = end) {
+            for (end = at + 1; end < size && data[end] == data[at];)
+                end++;
+            memset(padding + at, end - at >= 512, end - at);
+        }
+        g_autoptr(GArray) pieces = gap_split(data, size);
+        for (guint i = 0; i < pieces->len; i++) {
+            const GapPiece *piece = &g_array_index(pieces, GapPiece, i);
+            for (guint64 at = piece->offset; at < piece->offset + piece->size; at++)
+                assert_int_equal(padding[at], piece->class == GAP_PADDING);
+        }
+    }
+}
+
 int
 main(void)
 {
@@ -145,6 +175,7 @@ main(void)
         cmocka_unit_test(test_random),
         cmocka_unit_test(test_gap_classes),
         cmocka_unit_test(test_short_alignment_is_padding),
+        cmocka_unit_test(test_padding_runs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
