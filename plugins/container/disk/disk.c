@@ -4,6 +4,9 @@
 
 #include <stdio.h>
 
+/* Of the smallest header; a qcow2 has a table behind a shorter one. */
+enum { HEADER_SIZE = 512 };
+
 static bool
 disk_open(const NetbomBytes *object, uint64_t at, Disk *ret_disk)
 {
@@ -29,7 +32,8 @@ typedef struct {
 static Extent
 disk_measure(const NetbomHost *host, NetbomScan *scan, const Disk *disk, bool mark)
 {
-    Extent extent = {.image_end = disk->end, .is_whole = true};
+    Extent extent = {.image_end = disk->end > HEADER_SIZE ? disk->end : HEADER_SIZE,
+                     .is_whole = true};
     DiskPiece piece;
     for (uint64_t i = 0; i * disk->cluster_size < disk->size && disk->piece(disk, i, &piece); i++) {
         if (i % 64 == 0 && !host->spend(scan, 1)) {
