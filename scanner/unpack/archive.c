@@ -6,6 +6,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <errno.h>
 #include <glib.h>
 #include <locale.h>
 #include <sys/stat.h>
@@ -223,11 +224,17 @@ entry_kind(struct archive_entry *entry)
     }
 }
 
-/* A name as it is stored if that is possible, in UTF-8 else. */
+typedef const char *EntryText(struct archive_entry *entry);
+
+/* A name as it is stored if that is possible, in UTF-8 else. Where libarchive cannot convert it, it
+ * ends the process if errno is ENOMEM, though that be of an earlier failure. */
 static const char *
-entry_text(const char *stored, const char *utf8)
+entry_text(struct archive_entry *entry, EntryText *stored, EntryText *utf8)
 {
-    return stored ? stored : utf8;
+    errno = 0;
+    const char *text = stored(entry);
+    errno = 0;
+    return text ? text : utf8(entry);
 }
 
 static void
@@ -246,7 +253,7 @@ entry_facts(Reader *reader, struct archive_entry *entry, const char *name, Netbo
         facts.rdev_minor = (uint32_t)archive_entry_rdevminor(entry);
     }
     if (facts.kind == NETBOM_SYMLINK) {
-        facts.target = entry_text(archive_entry_symlink(entry), archive_entry_symlink_utf8(entry));
+        facts.target = entry_text(entry, archive_entry_symlink, archive_entry_symlink_utf8);
         facts.target_size = facts.target ? strlen(facts.target) : 0;
     }
     *ret_facts = facts;
@@ -278,7 +285,7 @@ read_again(Reader *reader, const char *name)
         while (!found && reader->host->spend(reader->scan, 4) &&
                archive_read_next_header(again.archive, &entry) >= ARCHIVE_WARN) {
             const char *path =
-                entry_text(archive_entry_pathname(entry), archive_entry_pathname_utf8(entry));
+                entry_text(entry, archive_entry_pathname, archive_entry_pathname_utf8);
             found = path && strcmp(path, name) == 0;
         }
     if (found) {
@@ -343,8 +350,7 @@ hand_file(Reader *reader, struct archive_entry *entry, NetbomEntry *facts)
 static bool
 hand_entry(Reader *reader, struct archive_entry *entry)
 {
-    const char *name =
-        entry_text(archive_entry_pathname(entry), archive_entry_pathname_utf8(entry));
+    const char *name = entry_text(entry, archive_entry_pathname, archive_entry_pathname_utf8);
     if (!name) {
         entry_problem(reader, "corrupt", "a member has a name that cannot be read");
         name = "";
@@ -356,8 +362,7 @@ hand_entry(Reader *reader, struct archive_entry *entry)
         entry_problem(reader, "encrypted", "%s: its bytes are encrypted", kept);
         return reader->host->child_entry(reader->scan, &facts);
     }
-    const char *link =
-        entry_text(archive_entry_hardlink(entry), archive_entry_hardlink_utf8(entry));
+    const char *link = entry_text(entry, archive_entry_hardlink, archive_entry_hardlink_utf8);
     const bool has_bytes = archive_entry_size_is_set(entry) && archive_entry_size(entry) > 0;
     if (link && !has_bytes) {
         g_autofree char *kept_link = g_strdup(link);
