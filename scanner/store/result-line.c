@@ -6,7 +6,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "store/index.h"
-#include "store/result.h"
+#include "store/result-private.h"
 
 /* ---- the fields ---- */
 
@@ -40,13 +40,6 @@ static const Field DIGESTS[] = {FIELD("key", key), FIELD("image", image),
                                 FIELD("record-sha256", record_sha256)};
 static const char *const INDEX_NAMES[INDEX_COUNT] = {"components", "suppliers", "files",
                                                      "certificates"};
-
-static void
-set(char **to, const char *text)
-{
-    g_free(*to);
-    *to = g_strdup(text);
-}
 
 /* ---- as a line ---- */
 
@@ -125,7 +118,7 @@ fields_read(StoreResult *result, const json_t *root)
         g_strlcpy(base + DIGESTS[i].offset, digest, 65);
     }
     for (gsize i = 0; i < G_N_ELEMENTS(TEXTS); i++)
-        set((char **)(base + TEXTS[i].offset), text_of(root, TEXTS[i].name));
+        result_set((char **)(base + TEXTS[i].offset), text_of(root, TEXTS[i].name));
     for (gsize i = 0; i < G_N_ELEMENTS(NUMBERS); i++) {
         if ((value = json_integer_value(json_object_get(root, NUMBERS[i].name))) < 0)
             return false;
@@ -148,19 +141,11 @@ index_read(StoreResult *result, const json_t *root)
 {
     const json_t *index = json_object_get(root, "index");
     for (guint i = 0; i < INDEX_COUNT; i++) {
-        set(&result->index[i], text_of(index, INDEX_NAMES[i]));
+        result_set(&result->index[i], text_of(index, INDEX_NAMES[i]));
         if (!index_rows_valid((IndexTable)i, result->index[i]))
             return false;
     }
     return true;
-}
-
-static bool
-refuse(const StoreResult *result, const char *why, GError **error)
-{
-    g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "the result %.12s of image %.12s: %s",
-                result->key, result->image, why);
-    return false;
 }
 
 /* Whether what the line says of itself is so. */
@@ -170,7 +155,7 @@ result_check(const StoreResult *result, GError **error)
     char key[65];
     result_key(result->image, result->program, result->rules, result->options, key);
     if (strcmp(key, result->key) != 0)
-        return refuse(result, "the key is not that of the image and the rules", error);
+        return result_refuse(result, "the key is not that of the image and the rules", error);
     g_autofree char *record = result_record(result, error);
     g_autofree char *attribution = record != NULL ? result_attribution(result, error) : NULL;
     if (attribution == NULL)
@@ -181,7 +166,7 @@ result_check(const StoreResult *result, GError **error)
                 strcmp(text_of(head, "sha256"), result->image) == 0 &&
                 strcmp(text_of(head, "rules"), result->rules) == 0;
     json_decref(head);
-    return same || refuse(result, "the record is of another image or other rules", error);
+    return same || result_refuse(result, "the record is of another image or other rules", error);
 }
 
 StoreResult *
@@ -278,9 +263,9 @@ result_carried(const char *data, gsize size)
     for (gsize i = 0; i < G_N_ELEMENTS(DIGESTS) && g_variant_iter_next(texts, "^&ay", &text); i++)
         g_strlcpy(base + DIGESTS[i].offset, text, 65);
     for (gsize i = 0; i < G_N_ELEMENTS(TEXTS) && g_variant_iter_next(texts, "^&ay", &text); i++)
-        set((char **)(base + TEXTS[i].offset), text);
+        result_set((char **)(base + TEXTS[i].offset), text);
     for (guint i = 0; i < INDEX_COUNT && g_variant_iter_next(texts, "^&ay", &text); i++)
-        set(&result->index[i], text);
+        result_set(&result->index[i], text);
     for (gsize i = 0; i < G_N_ELEMENTS(NUMBERS); i++)
         g_variant_iter_next(numbers, "t", (guint64 *)(base + NUMBERS[i].offset));
     result->record = carried_blob(blobs);

@@ -17,6 +17,7 @@
 #include "report/record.h"
 #include "store/index.h"
 #include "store/pack.h"
+#include "store/result-private.h"
 #include "worker/record-read.h"
 
 #ifndef PACKAGE_VERSION
@@ -94,8 +95,8 @@ result_free(StoreResult *result)
 
 /* ---- from a scan ---- */
 
-static void
-set(char **to, const char *text)
+void
+result_set(char **to, const char *text)
 {
     g_free(*to);
     *to = g_strdup(text != NULL ? text : "");
@@ -132,13 +133,13 @@ result_attribute(StoreResult *result, const Inventory *inventory)
     g_clear_pointer(&result->attribution, g_bytes_unref);
     result->attribution = pack_text(text->str, text->len);
     result->attribution_size = text->len;
-    set(&result->basis, inventory->basis);
-    set(&result->built, inventory->built);
-    set(&result->vendor, inventory->vendor);
-    set(&result->model, inventory->model);
-    set(&result->version, inventory->version);
-    set(&result->os_name, inventory->os_name);
-    set(&result->os_version, inventory->os_version);
+    result_set(&result->basis, inventory->basis);
+    result_set(&result->built, inventory->built);
+    result_set(&result->vendor, inventory->vendor);
+    result_set(&result->model, inventory->model);
+    result_set(&result->version, inventory->version);
+    result_set(&result->os_name, inventory->os_name);
+    result_set(&result->os_version, inventory->os_version);
     result->n_components = inventory->components->len;
     for (guint i = 0; i < INDEX_COUNT; i++) {
         g_free(result->index[i]);
@@ -185,9 +186,9 @@ result_new(const Inventory *inventory, const char *options, bool incomplete, dou
         return NULL;
     StoreResult *result = g_new0(StoreResult, 1);
     g_strlcpy(result->image, record->image_sha256, sizeof result->image);
-    set(&result->rules, record->rules_digest);
-    set(&result->options, options);
-    set(&result->program, result_program());
+    result_set(&result->rules, record->rules_digest);
+    result_set(&result->options, options);
+    result_set(&result->program, result_program());
     result_key(result->image, result->program, result->rules, result->options, result->key);
     result->size = record->image_size;
     result->complete = record->complete;
@@ -213,8 +214,8 @@ result_new(const Inventory *inventory, const char *options, bool incomplete, dou
 
 /* ---- contents ---- */
 
-static bool
-refuse(const StoreResult *result, const char *why, GError **error)
+bool
+result_refuse(const StoreResult *result, const char *why, GError **error)
 {
     g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA, "the result %.12s of image %.12s: %s",
                 result->key, result->image, why);
@@ -231,7 +232,7 @@ result_record(const StoreResult *result, GError **error)
     }
     g_autofree char *digest = digest_of(text, (gsize)result->record_size);
     if (strcmp(digest, result->record_sha256) != 0) {
-        refuse(result, "the record is not that of its digest", error);
+        result_refuse(result, "the record is not that of its digest", error);
         return NULL;
     }
     return g_steal_pointer(&text);
@@ -254,7 +255,7 @@ result_scan_record(const StoreResult *result, GError **error)
         text != NULL ? scan_record_parse(result->image, text, (gsize)result->record_size, error)
                      : NULL;
     if (record != NULL && strcmp(record->image_sha256, result->image) != 0) {
-        refuse(result, "the record is of another image", error);
+        result_refuse(result, "the record is of another image", error);
         return NULL;
     }
     return g_steal_pointer(&record);

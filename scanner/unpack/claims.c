@@ -152,15 +152,22 @@ claim_of_format(Engine *engine, const NetbomBytes *bytes, const char *object_nam
     return found;
 }
 
+guint
+claim_hits(Engine *engine, MagicSearch *search, guint64 from, const MagicHit **ret_hits)
+{
+    Stage before = stopwatch_enter(&engine->watches[0], STAGE_MAGIC);
+    guint count = magic_search_next(search, from, ret_hits);
+    stopwatch_enter(&engine->watches[0], before);
+    return count;
+}
+
 bool
 claim_next(Engine *engine, MagicSearch *search, const NetbomBytes *bytes, const char *object_name,
            guint64 from, Candidate *ret_candidate)
 {
     while (!engine->budget.out_of_time) {
         const MagicHit *hits;
-        Stage before = stopwatch_enter(&engine->watches[0], STAGE_MAGIC);
-        guint count = magic_search_next(search, from, &hits);
-        stopwatch_enter(&engine->watches[0], before);
+        guint count = claim_hits(engine, search, from, &hits);
         if (count == 0)
             return false;
         if (claim_best(engine, bytes, object_name, hits, count, hits->start, GRADE_SEARCHED,

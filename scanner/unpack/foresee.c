@@ -61,14 +61,12 @@ foresee_behind(NetbomScan *scan, const guint8 *src, guint64 size)
     const NetbomBytes rest =
         netbom_slice(&engine->image, (guint64)(src - engine->image.data), G_MAXUINT64);
     g_autoptr(MagicSearch) search = magic_search_new(engine->setup->magic, &rest, false, HITS_MAX);
-    Stage before = stopwatch_enter(&engine->watches[0], STAGE_MAGIC);
     bool found = false;
     const MagicHit *hits;
     guint count;
-    while (!found && (count = magic_search_next(search, 0, &hits)) > 0)
+    while (!found && (count = claim_hits(engine, search, 0, &hits)) > 0)
         for (guint i = 0; !found && i < count; i++)
             found = hit_foresee(engine, &hits[i], &rest);
-    stopwatch_enter(&engine->watches[0], before);
 }
 
 void
