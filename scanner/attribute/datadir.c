@@ -10,20 +10,9 @@
 #include "base/digest.h"
 #include "base/error.h"
 #include "base/folder.h"
-#include "base/outfile.h"
 
-/*
- * The compiled form: this head, then the words of an object that holds all files by their ids. The
- * digest of the words is there so that a file which was damaged is not used.
- */
-#define COMPILED_MAGIC "netbom data 1\n"
-#define WORD_ORDER     0x01020304u
-typedef struct {
-    char magic[16];
-    char sources[64]; /* DataDir.digest */
-    guint8 body[32];  /* SHA-256 of the words */
-    guint32 order;    /* WORD_ORDER */
-} CompiledHead;
+/* The compiled form: the words of an object that holds all files by their ids. */
+#define COMPILED_KIND "data 2"
 
 void
 datadir_free(DataDir *dir)
@@ -32,9 +21,10 @@ datadir_free(DataDir *dir)
         return;
     }
     g_array_unref(dir->files);
-    g_clear_pointer(&dir->mapped, g_mapped_file_unref);
+    compiled_free(dir->compiled);
     g_clear_pointer(&dir->made, g_array_unref);
     arena_free(dir->arena);
+    g_free(dir->stamp);
     g_free(dir->digest);
     g_free(dir);
 }
@@ -150,7 +140,6 @@ sources_load(DataDir *dir, const char *path, const GPtrArray *names, const char 
         g_autoptr(DataWriter) writer = data_writer_new();
         data_writer_add(writer, parse.all);
         dir->made = data_writer_end(writer);
-        g_free(dir->digest);
         dir->digest = digest_end(parse.digest);
     }
     digest_free(parse.digest);
@@ -160,36 +149,29 @@ sources_load(DataDir *dir, const char *path, const GPtrArray *names, const char 
 
 /* --- The compiled form --- */
 
-static CompiledHead
-head_of(const DataDir *dir, const void *words, gsize size)
+static char *
+sources_digest(const char *path, const GPtrArray *names)
 {
-    CompiledHead head = {.magic = COMPILED_MAGIC, .order = WORD_ORDER};
-    memcpy(head.sources, dir->digest, sizeof head.sources);
-    digest_sha256(words, size, head.body);
-    return head;
+    g_autoptr(Digest) digest = digest_new();
+    return folder_read(path, names, add_to_digest, digest, NULL) ? digest_end(digest) : NULL;
 }
 
 /* False if there is no compiled form of these sources. */
 static bool
-compiled_load(DataDir *dir, const char *path)
+compiled_load(DataDir *dir, const char *compiled_path, const char *path, const GPtrArray *names)
 {
-    g_autoptr(GMappedFile) file = g_mapped_file_new(path, FALSE, NULL);
-    if (file == NULL || g_mapped_file_get_length(file) <= sizeof(CompiledHead)) {
+    g_autoptr(Compiled) compiled = compiled_open(compiled_path, COMPILED_KIND);
+    if (compiled == NULL) {
         return false;
     }
-    const char *data = g_mapped_file_get_contents(file);
-    const gsize size = g_mapped_file_get_length(file) - sizeof(CompiledHead);
-    CompiledHead head;
-    memcpy(&head, data, sizeof head);
-    if (memcmp(head.sources, dir->digest, sizeof head.sources) != 0) {
-        return false;
+    if (!compiled_has_stamp(compiled, dir->stamp)) {
+        g_autofree char *digest = sources_digest(path, names);
+        if (g_strcmp0(digest, compiled_digest(compiled)) != 0) {
+            return false;
+        }
     }
-    const CompiledHead wanted = head_of(dir, data + sizeof head, size);
-    if (memcmp(&head, &wanted, sizeof head) != 0) {
-        return false;
-    }
-    dir->mapped = g_steal_pointer(&file);
-    dir->from_compiled = true;
+    dir->digest = g_strdup(compiled_digest(compiled));
+    dir->compiled = g_steal_pointer(&compiled);
     return true;
 }
 
@@ -197,28 +179,20 @@ compiled_load(DataDir *dir, const char *path)
 static const guint32 *
 words_of(const DataDir *dir, gsize *ret_size)
 {
-    if (dir->mapped == NULL) {
+    if (dir->compiled == NULL) {
         *ret_size = (gsize)dir->made->len * sizeof(guint32);
         return (const guint32 *)(const void *)dir->made->data;
     }
-    *ret_size = g_mapped_file_get_length(dir->mapped) - sizeof(CompiledHead);
-    return (const guint32 *)(const void *)(g_mapped_file_get_contents(dir->mapped) +
-                                           sizeof(CompiledHead));
+    return (const guint32 *)(const void *)compiled_body(dir->compiled, ret_size);
 }
 
 bool
 datadir_save(const DataDir *dir, const char *path, GError **error)
 {
-    g_autoptr(OutFile) file = outfile_open(path, error);
-    if (file == NULL) {
-        return false;
-    }
     gsize size;
     const guint32 *words = words_of(dir, &size);
-    const CompiledHead head = head_of(dir, words, size);
-    fwrite(&head, sizeof head, 1, outfile_stream(file));
-    fwrite(words, size, 1, outfile_stream(file));
-    return outfile_commit(file, error);
+    const CompiledSources sources = {dir->stamp, dir->digest};
+    return compiled_write(path, COMPILED_KIND, &sources, words, size, error);
 }
 
 /* --- Both --- */
@@ -230,17 +204,9 @@ load(DataDir *dir, const char *path, const char *schema, const char *compiled, G
     if (names == NULL) {
         return false;
     }
-    if (compiled != NULL) {
-        g_autoptr(Digest) digest = digest_new();
-        if (!folder_read(path, names, add_to_digest, digest, error)) {
-            return false;
-        }
-        dir->digest = digest_end(digest);
-        if (compiled_load(dir, compiled)) {
-            return true;
-        }
-    }
-    return sources_load(dir, path, names, schema, error);
+    dir->stamp = folder_stamp(path, names);
+    return (compiled != NULL && compiled_load(dir, compiled, path, names)) ||
+           sources_load(dir, path, names, schema, error);
 }
 
 DataDir *

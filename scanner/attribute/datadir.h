@@ -3,9 +3,8 @@
  * A folder of JSON data files of one schema: reading, digest, and typed access with errors that
  * name file and field.
  *
- * The files can be had compiled too: as one file that is mapped, with all values in the form of
- * datanode.h. It is never trusted to be up to date: it carries the digest of the files that it was
- * made of, and is taken only if that is the digest of the files at hand, which are read each time.
+ * The files can be had compiled too (base/compiled.h): as one file that is mapped, with all values
+ * in the form of datanode.h.
  */
 #ifndef NETBOM_ATTRIBUTE_DATADIR_H
 #define NETBOM_ATTRIBUTE_DATADIR_H
@@ -16,6 +15,7 @@
 #include "base/datanode.h"
 #include "attribute/date.h"
 #include "base/arena.h"
+#include "base/compiled.h"
 
 /* One file: its name without ".json" and its content, lent by the DataDir. */
 typedef struct {
@@ -28,10 +28,10 @@ typedef struct {
     GArray *files; /* of DataFile, in byte order of their ids */
     char *digest;  /* SHA-256 in hex over name, NUL, length as decimal digits, NUL, content of each
                       file in that order */
-    bool from_compiled;
+    char *stamp;   /* folder_stamp() before they were read */
     Arena *arena;
-    GMappedFile *mapped; /* the compiled form, or NULL */
-    GArray *made;        /* words that were made of the files, or NULL */
+    Compiled *compiled; /* that they were taken from, or NULL */
+    GArray *made;       /* words that were made of the files, or NULL */
 } DataDir;
 
 /* Reads each "*.json" of a folder. Each must be an object whose "schema" is `schema` and whose "id"

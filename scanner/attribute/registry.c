@@ -67,7 +67,7 @@ registry_save(const Registry *registry, const char *path, GError **error)
 bool
 registry_is_compiled(const Registry *registry)
 {
-    return registry->data->from_compiled;
+    return registry->data->compiled;
 }
 
 guint

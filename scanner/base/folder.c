@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Reads folders of small files: into one buffer, by their names in the folder. */
+/* Reads folders of small files, or looks at them: by their names in the folder, into one buffer. */
 #include "base/folder.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/digest.h"
+
 #define BUFFER_BYTES ((gsize)64 * 1024) /* to begin with */
+/* File systems keep times in steps of at most so much. */
+#define STEP_SECONDS 2
 
 GPtrArray *
 folder_names(const char *path, bool (*wanted)(const char *name), GCompareFunc compare,
@@ -75,4 +80,32 @@ folder_read(const char *path, const GPtrArray *names, FolderTake take, void *use
     }
     close(folder);
     return ok;
+}
+
+/* False: there is no stamp. */
+static bool
+stamp_add(Digest *digest, int folder, const char *name, gint64 now)
+{
+    struct stat status;
+    if (fstatat(folder, name, &status, 0) != 0 || status.st_ctim.tv_sec + STEP_SECONDS >= now)
+        return false;
+    const gint64 facts[] = {status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec,
+                            status.st_ctim.tv_sec, status.st_ctim.tv_nsec};
+    digest_add_string(digest, name);
+    digest_add(digest, facts, sizeof facts);
+    return true;
+}
+
+char *
+folder_stamp(const char *path, const GPtrArray *names)
+{
+    g_autoptr(Digest) digest = digest_new();
+    const gint64 now = g_get_real_time() / G_USEC_PER_SEC;
+    const int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    bool ok = folder >= 0;
+    for (guint i = 0; ok && i < names->len; i++)
+        ok = stamp_add(digest, folder, g_ptr_array_index(names, i), now);
+    if (folder >= 0)
+        close(folder);
+    return ok ? digest_end(digest) : g_strdup("");
 }

@@ -18,5 +18,10 @@ GPtrArray *folder_names(const char *path, bool (*wanted)(const char *name), GCom
  * of `take`. */
 bool folder_read(const char *path, const GPtrArray *names, FolderTake take, void *user,
                  GError **error);
+/* What is another one when a file is: a SHA-256 in hex over names, sizes, and the times when
+ * content and inode changed last, of which a program can set only the first. Empty if there is
+ * none: a file cannot be looked at, or changed so lately that it may once more without getting
+ * another time. The caller frees it. */
+char *folder_stamp(const char *path, const GPtrArray *names);
 
 #endif

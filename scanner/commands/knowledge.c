@@ -110,11 +110,13 @@ knowledge_basis(const Knowledge *knowledge, char *const *rule_directories, GErro
     g_autofree char *components = g_build_filename(knowledge->directory, "components", NULL);
     g_autofree char *modules = g_build_filename(knowledge->directory, "kernel-modules.txt", NULL);
     g_autofree char *sources = g_build_filename(knowledge->directory, SOURCE_NAMES, NULL);
-    g_autofree char *rules = NULL, *names = NULL, *source_names = NULL;
-    gsize size, source_names_size = 0;
+    g_autofree char *rules = NULL, *names = NULL;
+    g_autoptr(SourceNames) own = NULL;
+    gsize size;
     rules = knowledge->signatures ? g_strdup(signatures_digest(knowledge->signatures))
                                   : signatures_digest_read(components, rule_directories, error);
-    if (!rules || !g_file_get_contents(modules, &names, &size, error))
+    if (!rules || !g_file_get_contents(modules, &names, &size, error) ||
+        (!knowledge->names && !(own = source_names_load(sources, error))))
         return NULL;
     g_autoptr(Digest) sum = digest_new();
     g_autofree char *addresses = oui_version();
@@ -123,8 +125,7 @@ knowledge_basis(const Knowledge *knowledge, char *const *rule_directories, GErro
     for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
         digest_add_string(sum, parts[i]);
     digest_add(sum, names, size);
-    if (g_file_get_contents(sources, &source_names, &source_names_size, NULL))
-        digest_add(sum, source_names, source_names_size);
+    source_names_digest(own ? own : knowledge->names, sum);
     return digest_end(sum);
 }
 

@@ -7,23 +7,15 @@
 #include "base/digest.h"
 #include "base/error.h"
 #include "base/folder.h"
-#include "base/outfile.h"
 #include "identify/known-strings.h"
 #include "identify/rule-meta.h"
 
 /*
- * The compiled form: this head, then parts, each with a head of its own and filled up to a multiple
- * of PART_ALIGN bytes: the words of RuleSet.rules, the literals, and, for each group, what libyara
- * saves. The body's digest is there so that a file which was damaged is compiled anew instead of
- * being read by libyara, which trusts its own form.
+ * The compiled form: parts, each with a head and filled up to a multiple of PART_ALIGN bytes: the
+ * words of RuleSet.rules, the literals, and, for each group, what libyara saves, which trusts its
+ * own form.
  */
-#define COMPILED_MAGIC "netbom rules 4\n"
-typedef struct {
-    char magic[16];
-    char yara[16];    /* version of libyara */
-    char sources[64]; /* RuleSet.digest */
-    guint8 body[32];  /* SHA-256 of all that follows */
-} CompiledHead;
+#define COMPILED_KIND "rules 5, yara " YR_VERSION
 typedef struct {
     guint32 size;
     guint32 whole; /* RuleGroup.whole */
@@ -57,7 +49,7 @@ groups_clear(RuleSet *set)
     g_clear_pointer(&set->groups, g_array_unref);
     g_clear_pointer(&set->literals, literals_free);
     g_clear_pointer(&set->words, g_array_unref);
-    g_clear_pointer(&set->mapped, g_mapped_file_unref);
+    g_clear_pointer(&set->compiled, compiled_free);
     set->rules = (DataNode){0};
 }
 
@@ -257,14 +249,6 @@ part_aligned(gsize size)
     return (size + PART_ALIGN - 1) / PART_ALIGN * PART_ALIGN;
 }
 
-static void
-head_fill(CompiledHead *head, const char *sources, const guint8 *body, gsize size)
-{
-    *head = (CompiledHead){.magic = COMPILED_MAGIC, .yara = YR_VERSION};
-    memcpy(head->sources, sources, MIN(strlen(sources), sizeof head->sources));
-    digest_sha256(body, size, head->body);
-}
-
 typedef struct {
     const guint8 *data;
     gsize size, at;
@@ -318,18 +302,22 @@ load_parts(RuleSet *set, const guint8 *body, gsize size)
     return true;
 }
 
-/* False if there is no compiled form of these sources. */
+/* False if there is no compiled form of our sources. */
 static bool
-load_compiled(RuleSet *set, const char *path)
+load_compiled(RuleSet *set, const char *path, const char *directory)
 {
-    set->mapped = g_mapped_file_new(path, FALSE, NULL);
-    if (!set->mapped || g_mapped_file_get_length(set->mapped) <= sizeof(CompiledHead))
+    set->compiled = compiled_open(path, COMPILED_KIND);
+    if (!set->compiled)
         return false;
-    const guint8 *data = (const guint8 *)g_mapped_file_get_contents(set->mapped);
-    gsize size = g_mapped_file_get_length(set->mapped) - sizeof(CompiledHead);
-    CompiledHead wanted;
-    head_fill(&wanted, set->digest, data + sizeof wanted, size);
-    return memcmp(data, &wanted, sizeof wanted) == 0 && load_parts(set, data + sizeof wanted, size);
+    if (!compiled_has_stamp(set->compiled, set->stamp)) {
+        g_autofree char *digest = rule_set_digest(directory, NULL, NULL);
+        if (g_strcmp0(digest, compiled_digest(set->compiled)) != 0)
+            return false;
+    }
+    set->digest = g_strdup(compiled_digest(set->compiled));
+    gsize size;
+    const guint8 *body = compiled_body(set->compiled, &size);
+    return load_parts(set, body, size);
 }
 
 YR_RULES *
@@ -370,20 +358,14 @@ save_parts(const RuleSet *set)
 bool
 rule_set_save(const RuleSet *set, const char *path, GError **error)
 {
-    g_autoptr(OutFile) file = outfile_open(path, error);
-    if (!file)
-        return false;
-    if (set->mapped) {
-        fwrite(g_mapped_file_get_contents(set->mapped), g_mapped_file_get_length(set->mapped), 1,
-               outfile_stream(file));
-        return outfile_commit(file, error);
+    const CompiledSources sources = {set->stamp, set->digest};
+    if (set->compiled) {
+        gsize size;
+        const guint8 *body = compiled_body(set->compiled, &size);
+        return compiled_write(path, COMPILED_KIND, &sources, body, size, error);
     }
-    CompiledHead head;
     g_autoptr(GByteArray) body = save_parts(set);
-    head_fill(&head, set->digest, body->data, body->len);
-    fwrite(&head, sizeof head, 1, outfile_stream(file));
-    fwrite(body->data, body->len, 1, outfile_stream(file));
-    return outfile_commit(file, error);
+    return compiled_write(path, COMPILED_KIND, &sources, body->data, body->len, error);
 }
 
 /* ---- both ---- */
@@ -392,12 +374,12 @@ bool
 rule_set_load(RuleSet *set, const char *directory, char *const *user_directories,
               const char *compiled, GError **error)
 {
-    if (compiled && !(user_directories && *user_directories)) {
-        if (!(set->digest = rule_set_digest(directory, NULL, error)))
-            return false;
-        set->from_compiled = load_compiled(set, compiled);
-    }
-    if (set->from_compiled)
+    g_autoptr(GPtrArray) names = folder_names(directory, is_our_file, name_compare, error);
+    if (!names)
+        return false;
+    set->stamp = folder_stamp(directory, names);
+    if (compiled && !(user_directories && *user_directories) &&
+        load_compiled(set, compiled, directory))
         return true;
     groups_clear(set);
     return compile(set, directory, user_directories, error);
@@ -413,6 +395,7 @@ void
 rule_set_clear(RuleSet *set)
 {
     groups_clear(set);
+    g_free(set->stamp);
     g_free(set->digest);
     *set = (RuleSet){0};
 }

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Sets of YARA rules: read from their source files, or from the form that libyara compiles them to,
- * which is faster to load. The compiled form is never trusted to be up to date: it carries the
- * digest of the sources that it was made of, and is taken only if that is the digest of the sources
- * at hand.
+ * which is faster to load (base/compiled.h).
  */
 #ifndef NETBOM_IDENTIFY_RULE_SET_H
 #define NETBOM_IDENTIFY_RULE_SET_H
@@ -12,6 +10,7 @@
 #include <stdbool.h>
 #include <yara.h>
 
+#include "base/compiled.h"
 #include "base/datanode.h"
 #include "identify/literals.h"
 
@@ -28,14 +27,14 @@ typedef struct {
 } RuleGroup;
 
 typedef struct {
-    GArray *groups;      /* RuleGroup: ours, then, as one group, the rules of the user */
-    Literals *literals;  /* of the groups that are not `whole`, by their numbers */
-    DataNode rules;      /* array of all that are not private (identify/rule-meta.h) */
-    char *digest;        /* SHA-256 over names and contents of all source files, and of the list
-                            of known strings beside ours; hex */
-    bool from_compiled;  /* the rules come from the compiled form */
-    GArray *words;       /* of `rules`, or NULL */
-    GMappedFile *mapped; /* the compiled form, or NULL */
+    GArray *groups;     /* RuleGroup: ours, then, as one group, the rules of the user */
+    Literals *literals; /* of the groups that are not `whole`, by their numbers */
+    DataNode rules;     /* array of all that are not private (identify/rule-meta.h) */
+    char *digest;       /* SHA-256 over names and contents of all source files, and of the list
+                           of known strings beside ours; hex */
+    char *stamp;        /* folder_stamp() of ours before they were read */
+    GArray *words;      /* of `rules`, or NULL */
+    Compiled *compiled; /* that the rules were taken from, or NULL */
 } RuleSet;
 
 /* Loads all *.yar files of our directory, and of those of the user (NULL-ended, or NULL), whose

@@ -222,7 +222,7 @@ entry_add(Signatures *signatures, DataNode rule, GError **error)
     for (guint i = 0; i < entry->n_strings; i++)
         string_rule_add(signatures, rule, data_node_text(data_node_item(strings, i)));
     /* What was compiled once was checked then. */
-    return signatures->set.from_compiled || entry_check(signatures, entry, error);
+    return signatures->set.compiled || entry_check(signatures, entry, error);
 }
 
 static gint
@@ -338,7 +338,7 @@ signatures_digest_read(const char *directory, char *const *user_directories, GEr
 bool
 signatures_are_compiled(const Signatures *signatures)
 {
-    return signatures->set.from_compiled;
+    return signatures->set.compiled;
 }
 
 bool

@@ -55,6 +55,12 @@ source_names_free(SourceNames *names)
     g_free(names);
 }
 
+void
+source_names_digest(const SourceNames *names, Digest *digest)
+{
+    digest_add(digest, names->content, names->size);
+}
+
 /* The start of the line that `at` is in. */
 static gsize
 line_start(const SourceNames *names, gsize at)

@@ -9,6 +9,8 @@
 
 #include <glib.h>
 
+#include "base/digest.h"
+
 typedef struct SourceNames SourceNames;
 
 /* Reads signatures/source-names.txt: SONAME, or '/' and the name of a program, a blank, source; one
@@ -16,6 +18,9 @@ typedef struct SourceNames SourceNames;
 SourceNames *source_names_load(const char *path, GError **error);
 void source_names_free(SourceNames *names);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(SourceNames, source_names_free)
+
+/* Adds the bytes of the list. */
+void source_names_digest(const SourceNames *names, Digest *digest);
 
 /* The source of a SONAME, or of all SONAMEs that are the same but for the number at the end; NULL:
  * none is known. The caller frees it. */

@@ -17,6 +17,7 @@
 
 #include "attribute/datadir.h"
 #include "base/error.h"
+#include "base/folder.h"
 #include "base/library.h"
 
 #define SCHEMA "netbom-test/1"
@@ -89,14 +90,14 @@ check_folder(const char *name, const char *schema)
     g_autofree char *compiled = g_build_filename(work, "data", NULL);
     g_autoptr(DataDir) first = datadir_read(path, schema, compiled, NULL);
     assert_non_null(first);
-    assert_false(first->from_compiled);
+    assert_null(first->compiled);
     assert_true(first->files->len > 10);
     assert_same_as_files(first, path);
     assert_true(datadir_save(first, compiled, NULL));
 
     g_autoptr(DataDir) second = datadir_read(path, schema, compiled, NULL);
     assert_non_null(second);
-    assert_true(second->from_compiled);
+    assert_non_null(second->compiled);
     assert_string_equal(second->digest, first->digest);
     assert_int_equal(second->files->len, first->files->len);
     assert_same_as_files(second, path);
@@ -178,11 +179,11 @@ place_teardown(void **state)
 }
 
 static void
-assert_value(const Place *place, bool from_compiled, guint n_files, const char *value)
+assert_value(const Place *place, bool compiled, guint n_files, const char *value)
 {
     g_autoptr(DataDir) dir = datadir_read(place->folder, SCHEMA, place->compiled, NULL);
     assert_non_null(dir);
-    assert_int_equal(dir->from_compiled, from_compiled);
+    assert_int_equal(dir->compiled != NULL, compiled);
     assert_int_equal(dir->files->len, n_files);
     const DataFile *file = &g_array_index(dir->files, DataFile, 0);
     const char *text = NULL;
@@ -204,6 +205,39 @@ test_an_edited_file_counts(void **state)
     assert_value(place, false, 1, "two");
     write_value(place->file, "a", "one");
     assert_value(place, true, 1, "one");
+}
+
+/* The stamp alone tells it: a compiled form with another digest is taken as long as no file has
+ * changed, and not a moment longer. */
+static void
+test_files_that_did_not_change_are_not_read(void **state)
+{
+    const Place *place = *state;
+    g_autofree char *stamp = NULL;
+    const char *names[] = {"a.json"};
+    g_autoptr(GPtrArray) files = g_ptr_array_new();
+    g_ptr_array_add(files, (gpointer)(guintptr)names[0]);
+    stamp = folder_stamp(place->folder, files);
+    assert_string_equal(stamp, ""); /* it is too young */
+    while (*stamp == 0) {
+        g_usleep(G_USEC_PER_SEC / 10);
+        g_free(stamp);
+        stamp = folder_stamp(place->folder, files);
+    }
+    g_autoptr(DataDir) dir = datadir_read(place->folder, SCHEMA, NULL, NULL);
+    assert_string_equal(dir->stamp, stamp);
+    memset(dir->digest, '0', strlen(dir->digest));
+    assert_true(datadir_save(dir, place->compiled, NULL));
+    assert_value(place, true, 1, "one");
+    struct stat before;
+    assert_int_equal(g_stat(place->file, &before), 0);
+    write_value(place->file, "a", "two");
+    const struct timespec times[2] = {before.st_mtim, before.st_mtim};
+    assert_int_equal(utimensat(AT_FDCWD, place->file, times, 0), 0);
+    assert_value(place, false, 1, "two");
+    g_free(stamp);
+    stamp = folder_stamp(place->work, files);
+    assert_string_equal(stamp, ""); /* there is none */
 }
 
 static void
@@ -272,6 +306,7 @@ main(void)
         cmocka_unit_test(test_suppliers),
         cmocka_unit_test(test_lists),
         IN_A_PLACE(test_an_edited_file_counts),
+        IN_A_PLACE(test_files_that_did_not_change_are_not_read),
         IN_A_PLACE(test_a_new_file_counts),
         IN_A_PLACE(test_a_damaged_form_is_not_used),
         cmocka_unit_test(test_libraries),

@@ -88,7 +88,7 @@ loads_compiled(const char *folder, char *const *user, const char *compiled)
 {
     RuleSet set = {0};
     assert_true(rule_set_load(&set, folder, user, compiled, NULL));
-    bool taken = set.from_compiled;
+    bool taken = set.compiled;
     assert_int_equal(set.groups->len, user ? 2 : 1);
     assert_int_equal(strlen(set.digest), 64);
     rule_set_clear(&set);
