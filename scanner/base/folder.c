@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Reads folders of small files, or looks at them: by their names in the folder, into one buffer. */
+/* Folders of small files, by their names in the folder: read into one buffer, or looked at. */
 #include "base/folder.h"
 
 #include <errno.h>

@@ -374,12 +374,13 @@ bool
 rule_set_load(RuleSet *set, const char *directory, char *const *user_directories,
               const char *compiled, GError **error)
 {
+    const bool only_ours = !(user_directories && *user_directories);
     g_autoptr(GPtrArray) names = folder_names(directory, is_our_file, name_compare, error);
     if (!names)
         return false;
-    set->stamp = folder_stamp(directory, names);
-    if (compiled && !(user_directories && *user_directories) &&
-        load_compiled(set, compiled, directory))
+    /* A stamp of ours must not stand for those of the user too. */
+    set->stamp = only_ours ? folder_stamp(directory, names) : g_strdup("");
+    if (compiled && only_ours && load_compiled(set, compiled, directory))
         return true;
     groups_clear(set);
     return compile(set, directory, user_directories, error);

@@ -32,7 +32,7 @@ typedef struct {
     DataNode rules;     /* array of all that are not private (identify/rule-meta.h) */
     char *digest;       /* SHA-256 over names and contents of all source files, and of the list
                            of known strings beside ours; hex */
-    char *stamp;        /* folder_stamp() of ours before they were read */
+    char *stamp;        /* folder_stamp() of ours before they were read; empty with the user's */
     GArray *words;      /* of `rules`, or NULL */
     Compiled *compiled; /* that the rules were taken from, or NULL */
 } RuleSet;

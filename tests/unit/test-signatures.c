@@ -113,6 +113,7 @@ test_the_compiled_form(void **state)
     g_autofree char *folder = g_dir_make_tmp("signatures-XXXXXX", NULL);
     g_autofree char *source = g_build_filename(folder, "tool.yar", NULL);
     g_autofree char *compiled = g_build_filename(folder, "compiled", NULL);
+    g_autofree char *both = g_build_filename(folder, "both", NULL);
     char *user[] = {folder, NULL};
     RuleSet set = {0};
     assert_int_equal(yr_initialize(), ERROR_SUCCESS);
@@ -123,6 +124,12 @@ test_the_compiled_form(void **state)
     rule_set_clear(&set);
     assert_true(loads_compiled(folder, NULL, compiled));
     assert_false(loads_compiled(folder, user, compiled));
+    /* What was compiled with the user's rules is not ours, however old these are. */
+    g_usleep(7 * G_USEC_PER_SEC / 2);
+    assert_true(rule_set_load(&set, folder, user, NULL, NULL));
+    assert_true(rule_set_save(&set, both, NULL));
+    rule_set_clear(&set);
+    assert_false(loads_compiled(folder, NULL, both));
     flip_last_byte(compiled);
     assert_false(loads_compiled(folder, NULL, compiled));
     flip_last_byte(compiled);
@@ -133,6 +140,7 @@ test_the_compiled_form(void **state)
     assert_false(loads_compiled(folder, NULL, compiled));
     g_unlink(source);
     g_unlink(compiled);
+    g_unlink(both);
     g_rmdir(folder);
     yr_finalize();
 }
