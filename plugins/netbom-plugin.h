@@ -299,6 +299,8 @@ typedef struct NetbomHost {
 #define NETBOM_PLUGIN_LEAF                                                                         \
     1u /* claims have no children: a claim over a whole object types the object itself */
 #define NETBOM_PLUGIN_PARALLEL 2u /* NetbomRead callbacks of one state may run at the same time */
+#define NETBOM_PLUGIN_TAKES_MEMORY                                                                 \
+    4u /* inspect() has the host decode or give memory; to that of other plugins it gives none */
 
 typedef struct NetbomPlugin {
     uint32_t abi_version;

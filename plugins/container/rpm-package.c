@@ -292,6 +292,7 @@ const NetbomPlugin rpm_package_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "rpm",
     .description = "RPM packages",
+    .flags = NETBOM_PLUGIN_TAKES_MEMORY,
     .magics = magics,
     .n_magics = 1,
     .formats = formats,

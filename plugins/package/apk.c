@@ -144,6 +144,7 @@ const NetbomPlugin apk_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "apk",
     .description = "the package database of Alpine Linux",
+    .flags = NETBOM_PLUGIN_TAKES_MEMORY,
     .inspect_paths = apk_paths,
     .inspect = apk_inspect,
 };

@@ -36,6 +36,7 @@ const NetbomPlugin dpkg_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "dpkg",
     .description = "the package database of Debian and its heirs",
+    .flags = NETBOM_PLUGIN_TAKES_MEMORY,
     .inspect_paths = dpkg_paths,
     .inspect = dpkg_inspect,
 };

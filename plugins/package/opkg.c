@@ -31,6 +31,7 @@ const NetbomPlugin opkg_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "opkg",
     .description = "the package database of OpenWrt and its relatives",
+    .flags = NETBOM_PLUGIN_TAKES_MEMORY,
     .inspect_paths = opkg_paths,
     .inspect = opkg_inspect,
 };

@@ -21,6 +21,7 @@ const NetbomPlugin rpm_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "rpm-database",
     .description = "the package database of rpm",
+    .flags = NETBOM_PLUGIN_TAKES_MEMORY,
     .inspect_paths = rpm_paths,
     .inspect = rpm_inspect,
 };

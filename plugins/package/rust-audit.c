@@ -82,6 +82,7 @@ const NetbomPlugin rust_audit_plugin = {
     NETBOM_PLUGIN_HEAD,
     .name = "rust-audit",
     .description = "crates that a Rust program was built from",
+    .flags = NETBOM_PLUGIN_TAKES_MEMORY,
     .inspect_formats = rust_audit_formats,
     .inspect = rust_audit_inspect,
 };

@@ -134,6 +134,22 @@ budget_init(Budget *budget, const Limits *limits, guint64 image_size)
     budget->call_left_us = budget->call_end_us = NO_CALL;
 }
 
+void
+budget_fork(Budget *ret_job, const Budget *budget)
+{
+    memset(ret_job, 0, sizeof *ret_job);
+    ret_job->limits = budget->limits;
+    ret_job->deadline_us = budget->deadline_us;
+    ret_job->call_left_us = ret_job->call_end_us = NO_CALL;
+}
+
+void
+budget_join(Budget *budget, const Budget *job)
+{
+    budget->out_of_time = budget->out_of_time || job->out_of_time;
+    budget->refusals += job->refusals;
+}
+
 bool
 budget_spend(Budget *budget, guint64 steps)
 {

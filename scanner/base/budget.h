@@ -48,8 +48,8 @@ typedef struct {
     guint64 memory_peak;  /* most of it since somebody set this to memory_bytes */
     guint64 refusals;     /* how often something was refused for want of time or room */
     guint64 objects;
-    guint64 evidence; /* of plugins */
-    guint64 matches;  /* evidence of component rules */
+    _Atomic guint64 evidence; /* of plugins */
+    _Atomic guint64 matches;  /* evidence of component rules */
     guint64 steps;
     gint64 deadline_us; /* of the image, monotonic */
     /* Of the running plugin call, in processor time of this thread: what was left when its clock
@@ -61,6 +61,10 @@ typedef struct {
 } Budget;
 
 void budget_init(Budget *budget, const Limits *limits, guint64 image_size);
+/* That of a job that another thread may do: the same limits, nothing spent, its memory not counted;
+ * and what became of it. */
+void budget_fork(Budget *ret_job, const Budget *budget);
+void budget_join(Budget *budget, const Budget *job);
 /* Bytes that may still be decoded. */
 guint64 budget_decoded_left(const Budget *budget);
 /* False once the time of the image or of the running call is over. Clocks are read every 4096

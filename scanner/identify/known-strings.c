@@ -6,8 +6,9 @@
 #include <zlib.h>
 
 #include "base/error.h"
+#include "base/printed.h"
 
-/* What is a text: signatures/known-strings.py has the same. */
+/* What is a text, of printed bytes: signatures/known-strings.py has the same. */
 #define TEXT_MIN    10
 #define TEXT_MAX    200
 #define LETTERS_MIN 6
@@ -181,13 +182,6 @@ known_strings_count(const KnownStrings *strings)
 
 /* ---- the search ---- */
 
-/* What a text may be made of. */
-static bool
-is_printed(guint8 byte)
-{
-    return (byte >= 0x20 && byte < 0x7F) || byte == '\t' || byte == '\n' || byte == '\r';
-}
-
 static bool
 has_letters(const guint8 *data, guint64 size)
 {
@@ -197,20 +191,15 @@ has_letters(const guint8 *data, guint64 size)
     return letters == LETTERS_MIN;
 }
 
-/* The text with the blank at `at`, from the start of the bytes or a NUL on, and up to a NUL: a size
- * of 0 if there is none. *ret_end: where what prints ends, or is longer than a text may be. */
-static guint64
-text_around(const guint8 *data, guint64 size, guint64 at, guint64 *ret_from, guint64 *ret_end)
+/* Is a stretch of printed bytes a text: with a blank, from the start of the bytes or a NUL on, and up
+ * to a NUL? */
+static bool
+is_text(const guint8 *data, guint64 size, guint64 from, guint64 end)
 {
-    guint64 from = at, end = at;
-    while (from > 0 && at - from < TEXT_MAX && is_printed(data[from - 1]))
-        from--;
-    while (end < size && end - from <= TEXT_MAX && is_printed(data[end]))
-        end++;
-    *ret_from = from;
-    *ret_end = end;
-    bool whole = (from == 0 || data[from - 1] == 0) && end < size && data[end] == 0;
-    return whole && end - from >= TEXT_MIN && end - from <= TEXT_MAX ? end - from : 0;
+    const guint64 length = end - from;
+    return length >= TEXT_MIN && length <= TEXT_MAX && (from == 0 || data[from - 1] == 0) &&
+           end < size && data[end] == 0 && memchr(data + from, ' ', (gsize)length) &&
+           has_letters(data + from, length);
 }
 
 /* The source that has a text of this sum. */
@@ -314,15 +303,10 @@ GArray *
 known_strings_search(const KnownStrings *strings, const guint8 *data, guint64 size)
 {
     Found found = {NULL, FOUND_ROOM};
-    const guint8 *blank;
-    /* Programs have fewer blanks than NULs, of which some machines' code is full. */
-    for (guint64 at = 0, end;
-         strings->n > 0 && at < size && (blank = memchr(data + at, ' ', (gsize)(size - at)));
-         at = end) {
-        guint64 from, length = text_around(data, size, (guint64)(blank - data), &from, &end);
-        if (length > 0 && has_letters(data + from, length))
-            take_text(strings, data, from, length, &found);
-    }
+    for (guint64 from = 0, end = 0;
+         strings->n > 0 && printed_next(data, size, end, &from, &end);)
+        if (is_text(data, size, from, end))
+            take_text(strings, data, from, end - from, &found);
     g_autoptr(GArray) known = found.known;
     if (!known)
         return NULL;

@@ -7,14 +7,18 @@
 #include <yara/ahocorasick.h>
 #include <yara/re.h>
 
+#include "base/printed.h"
+
 /*
- * Bytes of a literal that are looked for in the first place: its keys. They are looked for at each
- * STRIDE-th byte only, so a literal has as many keys, one of which stands there. Where a key has a
- * byte that may have several values, all are keys.
+ * Bytes of a literal that are looked for in the first place: its keys. They are printed, and looked
+ * for in stretches of printed bytes, at each STRIDE-th byte of these only; so a literal has as many
+ * keys, one of which stands there. Where a key has a byte that may have several values, all are
+ * keys.
  */
 #define KEY_BYTES  4
 #define STRIDE     2
-#define VALUES_MAX 256 /* of a key */
+#define VALUES_MAX 1024 /* of a key */
+_Static_assert(KEY_BYTES == PRINTED_MIN, "each key stands in a stretch, and each stretch has one");
 /* Keys have a bit for each value of a hash of that many bits: they fit the second cache. */
 #define HASH_BITS   20
 #define BUCKET_BITS 14
@@ -212,6 +216,13 @@ place_get(const Place *places, guint size, guint index)
     return index < size ? places[index] : PLACE_ANY;
 }
 
+static void
+key_places(const Place *places, guint size, guint at, Place ret_places[KEY_BYTES])
+{
+    for (guint i = 0; i < KEY_BYTES; i++)
+        ret_places[i] = place_get(places, size, at + i);
+}
+
 static bool
 place_allows(const Literals *literals, Place place, guint8 byte)
 {
@@ -223,33 +234,52 @@ place_allows(const Literals *literals, Place place, guint8 byte)
     return set->bits[byte / 8] >> byte % 8 & 1;
 }
 
+/* May this byte of a key stand there? */
+static bool
+place_has(const Literals *literals, Place place, guint byte)
+{
+    return printed_byte((guint8)byte) && place_allows(literals, place, (guint8)byte);
+}
+
 static guint
 place_values(const Literals *literals, Place place)
 {
     guint n = 0;
-    for (guint byte = 0; place >= PLACE_SET && byte < 256; byte++)
-        n += place_allows(literals, place, (guint8)byte);
-    return place < PLACE_SET ? 1 : n;
+    for (guint byte = 0; byte < 256; byte++)
+        n += place_has(literals, place, byte);
+    return n;
 }
 
-/* Keys that the one at these places stands for; 0: too many, or there is none. */
+/* Keys that the one at these places stands for; more than VALUES_MAX are not counted on. */
 static guint
 key_values(const Literals *literals, const Place *places, guint size, guint at)
 {
     guint values = 1;
-    for (guint i = 0; i < KEY_BYTES && values > 0; i++) {
+    for (guint i = 0; i < KEY_BYTES && values <= VALUES_MAX; i++)
         values *= place_values(literals, place_get(places, size, at + i));
-        values = values > VALUES_MAX ? 0 : values;
-    }
     return values;
 }
 
-/* Do keys stand at this place of a literal, and at those that its next STRIDE - 1 bytes begin? */
+/* Is each byte printed that may stand at a place? */
+static bool
+place_is_printed(const Literals *literals, Place place)
+{
+    for (guint byte = 0; byte < 256; byte++)
+        if (!printed_byte((guint8)byte) && place_allows(literals, place, (guint8)byte))
+            return false;
+    return true;
+}
+
+/* Does a key stand at this place of a literal, and are those few enough that its next STRIDE - 1
+ * bytes begin? There may be none of these: then the stretch ends with the first. */
 static bool
 keys_stand(const Literals *literals, const Place *places, guint size, guint at)
 {
+    for (guint i = 0; i < KEY_BYTES; i++)
+        if (!place_is_printed(literals, place_get(places, size, at + i)))
+            return false;
     for (guint i = 0; i < STRIDE; i++)
-        if (key_values(literals, places, size, at + i) == 0)
+        if (key_values(literals, places, size, at + i) > VALUES_MAX)
             return false;
     return true;
 }
@@ -439,8 +469,8 @@ key_rarity(const Literals *literals, const guint32 *counts, const Literal *liter
     Place of_key[KEY_BYTES];
     guint32 value;
     gint rarity = 0;
+    key_places(places, literal->size, at, of_key);
     for (guint i = 0; i < KEY_BYTES; i++) {
-        of_key[i] = place_get(places, literal->size, at + i);
         if (of_key[i] < PLACE_SET)
             rarity += byte_rarity((guint8)of_key[i]) + (i > 0 && of_key[i] != of_key[i - 1]);
     }
@@ -470,7 +500,7 @@ rarest_keys(const Literals *literals, const guint32 *counts, const Literal *lite
     return found;
 }
 
-/* Adds a key for all values that its places may have, of which those before `index` are chosen. */
+/* Adds a key for all printed values that its places may have; those before `index` are chosen. */
 static void
 keys_add(Literals *literals, Key *key, const Place places[KEY_BYTES], guint index)
 {
@@ -480,7 +510,7 @@ keys_add(Literals *literals, Key *key, const Place places[KEY_BYTES], guint inde
     }
     for (guint byte = 0; byte < 256; byte++) {
         ((guint8 *)&key->value)[index] = (guint8)byte;
-        if (place_allows(literals, places[index], (guint8)byte))
+        if (place_has(literals, places[index], byte))
             keys_add(literals, key, places, index + 1);
     }
 }
@@ -504,8 +534,7 @@ literals_index(Literals *literals)
         for (guint k = first; k < first + STRIDE; k++) {
             Place of_key[KEY_BYTES];
             Key key = {.literal = (guint16)i, .before = (guint8)k};
-            for (guint at = 0; at < KEY_BYTES; at++)
-                of_key[at] = place_get(places, literal->size, k + at);
+            key_places(places, literal->size, k, of_key);
             keys_add(literals, &key, of_key, 0);
         }
     }
@@ -597,20 +626,20 @@ keys_have(const guint64 *hashes, const guint8 *data)
     return (guint)(hashes[hash / 64] >> hash % 64) & 1;
 }
 
-/* The next place at, at + STRIDE, ... up to last where a key may stand, or one behind last. */
+/* The next place at, at + STRIDE, ... before end where a key may stand, or one behind these. */
 static guint64
-keys_find(const Literals *literals, const guint8 *data, guint64 at, guint64 last)
+keys_find(const Literals *literals, const guint8 *data, guint64 at, guint64 end)
 {
     const guint64 *hashes = literals->tables[TABLE_HASHES];
     /* Most places have none: four at a time. */
-    while (at <= last && last - at >= 3 * STRIDE) {
+    while (at < end && end - at > 3 * STRIDE) {
         const guint8 *here = data + at;
         if (keys_have(hashes, here) | keys_have(hashes, here + STRIDE) |
             keys_have(hashes, here + 2 * STRIDE) | keys_have(hashes, here + 3 * STRIDE))
             break;
         at += 4 * STRIDE;
     }
-    while (at <= last && !keys_have(hashes, data + at))
+    while (at < end && !keys_have(hashes, data + at))
         at += STRIDE;
     return at;
 }
@@ -667,12 +696,12 @@ literals_find(const Literals *literals, const guint8 *data, guint64 size, GPtrAr
 {
     for (guint i = 0; i < ranges->len; i++)
         g_array_set_size(g_ptr_array_index(ranges, i), 0);
-    if (size < KEY_BYTES)
-        return;
-    guint64 last = size - KEY_BYTES;
-    for (guint64 at = 0; (at = keys_find(literals, data, at, last)) <= last; at += STRIDE)
-        hits_at(literals, data, size, at, ranges);
-    /* The next key of a literal at the end may reach beyond it. */
-    for (guint64 at = last - last % STRIDE + 1; at <= last; at++)
-        hits_at(literals, data, size, at, ranges);
+    for (guint64 at = 0, end; printed_next(data, size, at, &at, &end); at = end) {
+        /* Of a literal that the stretch ends with, only the first key must stand there. */
+        at += (end - at - KEY_BYTES) % STRIDE;
+        while ((at = keys_find(literals, data, at, end - KEY_BYTES + 1)) <= end - KEY_BYTES) {
+            hits_at(literals, data, size, at, ranges);
+            at += STRIDE;
+        }
+    }
 }

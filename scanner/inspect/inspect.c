@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "inspect/later.h"
+
 /* '*' matches any run, '?' one byte. */
 static bool
 path_matches(const char *pattern, const char *path)
@@ -48,26 +50,112 @@ inspect_wants_path(const Engine *engine, const char *inner_path)
     return false;
 }
 
+/* Does it ask for the object? */
+static bool
+asks(const NetbomPlugin *plugin, const NetbomObject *seen, bool by_format)
+{
+    return plugin->inspect && ((by_format && formats_have(plugin->inspect_formats, seen->format)) ||
+                               paths_match(plugin->inspect_paths, seen->path));
+}
+
+/* ---- by the engine ---- */
+
+static void
+inspect_now(Engine *engine, const NetbomPlugin *plugin, const RecordNode *node,
+            const NetbomObject *seen)
+{
+    NetbomScan scan = scan_context(engine, node->id, node->path, seen->path, &seen->bytes);
+    gint64 call = budget_call_begin(&engine->budget);
+    Stage before = stopwatch_enter(&engine->watches[0], STAGE_INSPECT);
+    plugin->inspect(&engine_host, &scan, seen);
+    stopwatch_enter(&engine->watches[0], before);
+    budget_call_resume(&engine->budget, call);
+    budget_return_memory(&engine->budget, scan.memory);
+}
+
+/* ---- by the crew ---- */
+
+/* The inspectors of one object. */
+typedef struct {
+    Later later;
+    guint32 node;
+    char *node_path, *path, *format;
+    NetbomObject seen;
+    GPtrArray *plugins; /* const NetbomPlugin* */
+    Budget budget;      /* its own: that of the engine is the engine's */
+} Inspection;
+
+static void
+inspection_run(CrewJob *job, guint member)
+{
+    Inspection *inspection = (Inspection *)job;
+    Engine *engine = inspection->later.engine;
+    const NetbomObject *seen = &inspection->seen;
+    Stage before = stopwatch_enter(&engine->watches[member], STAGE_INSPECT);
+    for (guint i = 0; i < inspection->plugins->len; i++) {
+        const NetbomPlugin *plugin = g_ptr_array_index(inspection->plugins, i);
+        NetbomScan scan = scan_context(engine, inspection->node, inspection->node_path,
+                                       inspection->path, &seen->bytes);
+        scan.budget = &inspection->budget;
+        budget_call_begin(scan.budget);
+        plugin->inspect(&engine_host, &scan, seen);
+    }
+    /* Whatever happens to the engine, this is reported. */
+    if (member > 0)
+        record_writer_secure(engine->writer);
+    stopwatch_enter(&engine->watches[member], before);
+}
+
+static void
+inspection_end(Later *later)
+{
+    Inspection *inspection = (Inspection *)later;
+    budget_join(&later->engine->budget, &inspection->budget);
+    g_ptr_array_unref(inspection->plugins);
+    g_free(inspection->node_path);
+    g_free(inspection->path);
+    g_free(inspection->format);
+    g_free(inspection);
+}
+
+static void
+inspect_later(Engine *engine, const RecordNode *node, const NetbomObject *seen, GPtrArray *plugins)
+{
+    Inspection *inspection = g_new0(Inspection, 1);
+    inspection->later =
+        (Later){.job.run = inspection_run, .engine = engine, .end = inspection_end};
+    inspection->node = node->id;
+    inspection->node_path = g_strdup(node->path);
+    inspection->path = g_strdup(seen->path);
+    inspection->format = g_strdup(seen->format);
+    const char *slash = strrchr(inspection->path, '/');
+    inspection->seen =
+        (NetbomObject){inspection->path, slash ? slash + 1 : inspection->path, inspection->format,
+                       seen->mode, seen->bytes};
+    inspection->plugins = plugins;
+    budget_fork(&inspection->budget, &engine->budget);
+    later_do(&inspection->later, seen->bytes.size);
+}
+
 void
 inspect_object(Engine *engine, const Object *object, const char *format, bool by_format)
 {
     const char *slash = strrchr(object->inner_path, '/');
-    NetbomObject seen = {object->inner_path, slash ? slash + 1 : object->inner_path, format,
-                         object->node.mode, object->bytes};
+    const NetbomObject seen = {object->inner_path, slash ? slash + 1 : object->inner_path, format,
+                               object->node.mode, object->bytes};
+    GPtrArray *later = NULL;
     for (guint i = 0; i < engine->setup->plugins->len; i++) {
         const NetbomPlugin *plugin = g_ptr_array_index(engine->setup->plugins, i);
-        if (!plugin->inspect)
+        if (!asks(plugin, &seen, by_format))
             continue;
-        if (!(by_format && formats_have(plugin->inspect_formats, format)) &&
-            !paths_match(plugin->inspect_paths, object->inner_path))
-            continue;
-        NetbomScan scan = scan_context(engine, object->node.id, object->node.path,
-                                       object->inner_path, &object->bytes);
-        gint64 call = budget_call_begin(&engine->budget);
-        Stage before = stopwatch_enter(&engine->watches[0], STAGE_INSPECT);
-        plugin->inspect(&engine_host, &scan, &seen);
-        stopwatch_enter(&engine->watches[0], before);
-        budget_call_resume(&engine->budget, call);
-        budget_return_memory(&engine->budget, scan.memory);
+        /* Memory is the engine's, and what is kept to be known again must be all there is. */
+        if (engine->known || plugin->flags & NETBOM_PLUGIN_TAKES_MEMORY) {
+            inspect_now(engine, plugin, &object->node, &seen);
+        } else {
+            later = later ? later : g_ptr_array_new();
+            g_ptr_array_add(later, (gpointer)plugin);
+        }
     }
+    if (later)
+        inspect_later(engine, &object->node, &seen, later);
 }

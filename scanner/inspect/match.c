@@ -4,20 +4,16 @@
 
 #include <string.h>
 
+#include "inspect/later.h"
+
 /* Metadata of a rule of the user that is kept. */
 #define META_MAX 32
-/* Bytes that may wait to be searched while there are helpers. */
-#define WAIT_BYTES (32u << 20)
-/* Less than this is searched at once: it takes no longer than handing it out. */
-#define HAND_OUT_BYTES (16u << 10)
 /* Bytes of a match that are shown. */
 #define SHOWN_BYTES 200
 
 /* One search. */
 typedef struct {
-    CrewJob job;
-    Engine *engine;
-    Holder *holder;
+    Later later;
     guint32 node;
     NetbomBytes bytes; /* of the node */
     guint64 offset, size;
@@ -25,9 +21,6 @@ typedef struct {
 } Search;
 
 struct Matching {
-    GQueue searches; /* Search*, in the order in which they were asked for */
-    guint64 bytes;   /* of them all */
-    GMutex writing;  /* held by who writes matches and counts them */
     guint n_scanners;
     SignatureScanner *scanners[1 + CREW_HELPERS_MAX];
 };
@@ -36,8 +29,6 @@ Matching *
 matching_new(Engine *engine)
 {
     Matching *matching = g_new0(Matching, 1);
-    g_queue_init(&matching->searches);
-    g_mutex_init(&matching->writing);
     matching->n_scanners = 1 + crew_helpers(engine->crew);
     for (guint i = 0; i < matching->n_scanners; i++)
         matching->scanners[i] = signature_scanner_new(engine->setup->signatures);
@@ -51,7 +42,6 @@ matching_free(Matching *matching)
         return;
     for (guint i = 0; i < matching->n_scanners; i++)
         signature_scanner_free(matching->scanners[i]);
-    g_mutex_clear(&matching->writing);
     g_free(matching);
 }
 
@@ -93,16 +83,6 @@ write_match(NetbomScan *scan, const SignatureMatch *match, guint64 offset)
                     match->version ? 5 : 4);
 }
 
-void
-matching_count(Engine *engine, guint64 matches)
-{
-    if (!engine->matching)
-        return;
-    g_mutex_lock(&engine->matching->writing);
-    engine->budget.matches += matches;
-    g_mutex_unlock(&engine->matching->writing);
-}
-
 /* ---- searches ---- */
 
 /* Texts of a program, of which only one source has such. */
@@ -123,9 +103,7 @@ write_strings(NetbomScan *scan, const KnownStringsMatch *match, guint64 offset)
 static void
 search_write(const Search *search, const SignatureMatches *found, const GArray *strings)
 {
-    Matching *matching = search->engine->matching;
-    NetbomScan scan = scan_context(search->engine, search->node, "", "", &search->bytes);
-    g_mutex_lock(&matching->writing);
+    NetbomScan scan = scan_context(search->later.engine, search->node, "", "", &search->bytes);
     for (guint i = 0; i < signature_matches_count(found); i++) {
         SignatureMatch match = signature_matches_get(found, i);
         write_match(&scan, &match, search->offset + match.offset);
@@ -136,14 +114,13 @@ search_write(const Search *search, const SignatureMatches *found, const GArray *
     }
     if (signature_matches_are_cut(found))
         engine_problem(&scan, "limit", search->offset, "component rules were cut short");
-    g_mutex_unlock(&matching->writing);
 }
 
 /* What is known of the texts of a program. */
 static GArray *
 search_strings(const Search *search)
 {
-    const KnownStrings *strings = search->engine->setup->strings;
+    const KnownStrings *strings = search->later.engine->setup->strings;
     const guint8 *data = search->bytes.data + search->offset;
     return strings && search->size > 4 && memcmp(data, "\177ELF", 4) == 0
                ? known_strings_search(strings, data, search->size)
@@ -154,7 +131,7 @@ static void
 search_run(CrewJob *job, guint member)
 {
     Search *search = (Search *)job;
-    Engine *engine = search->engine;
+    Engine *engine = search->later.engine;
     Stage before = stopwatch_enter(&engine->watches[member], STAGE_MATCH);
     g_autoptr(SignatureMatches) found =
         signature_scanner_run(engine->matching->scanners[member],
@@ -169,62 +146,18 @@ search_run(CrewJob *job, guint member)
     stopwatch_enter(&engine->watches[member], before);
 }
 
-/* Waits for the search that was asked for first. */
-static void
-search_settle(Engine *engine)
-{
-    Search *search = g_queue_pop_head(&engine->matching->searches);
-    crew_finish(engine->crew, &search->job);
-    engine->matching->bytes -= search->size;
-    holder_unref(search->holder);
-    g_free(search);
-}
-
-bool
-matching_settle(Engine *engine)
-{
-    bool any = engine->matching && !g_queue_is_empty(&engine->matching->searches);
-    while (any && !g_queue_is_empty(&engine->matching->searches))
-        search_settle(engine);
-    return any;
-}
-
-/* Forgets searches that are done, and waits for as many more as must be before others may wait. */
-static void
-settle_some(Engine *engine)
-{
-    Matching *matching = engine->matching;
-    while (!g_queue_is_empty(&matching->searches)) {
-        Search *oldest = g_queue_peek_head(&matching->searches);
-        if (matching->bytes <= WAIT_BYTES && !crew_is_done(engine->crew, &oldest->job))
-            return;
-        search_settle(engine);
-    }
-}
-
 void
 match_range(Engine *engine, guint32 node, const NetbomBytes *bytes, guint64 offset, guint64 size)
 {
-    Matching *matching = engine->matching;
-    if (size < 4 || engine->budget.out_of_time || !matching)
+    if (size < 4 || engine->budget.out_of_time || !engine->matching)
         return;
     gint64 left_us = engine->budget.deadline_us - g_get_monotonic_time();
-    Search search = {.job.run = search_run,
-                     .engine = engine,
-                     .node = node,
-                     .bytes = *bytes,
-                     .offset = offset,
-                     .size = size,
-                     .timeout_s = (guint)(MAX(left_us, 0) / G_USEC_PER_SEC) + 1};
-    if (size < HAND_OUT_BYTES || crew_helpers(engine->crew) == 0) {
-        search_run(&search.job, 0);
-        return;
-    }
-    Search *waiting = g_new(Search, 1);
-    *waiting = search;
-    waiting->holder = holder_ref(engine->holder);
-    g_queue_push_tail(&matching->searches, waiting);
-    matching->bytes += size;
-    crew_push(engine->crew, &waiting->job, CREW_LATER);
-    settle_some(engine);
+    Search *search = g_new0(Search, 1);
+    *search = (Search){.later = {.job.run = search_run, .engine = engine},
+                       .node = node,
+                       .bytes = *bytes,
+                       .offset = offset,
+                       .size = size,
+                       .timeout_s = (guint)(MAX(left_us, 0) / G_USEC_PER_SEC) + 1};
+    later_do(&search->later, size);
 }

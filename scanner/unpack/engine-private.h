@@ -32,6 +32,8 @@ typedef struct {
     RecordWriter *writer;
     Crew *crew;
     struct Matching *matching; /* inspect/match.h; NULL: no search for components */
+    GQueue later;              /* inspect/later.h: what was handed out, the oldest first */
+    guint64 later_bytes;       /* that it is done with */
     Holder *holder;            /* of the bytes that are being read */
     Digested object;           /* that is being read, innermost */
     GSList *aheads; /* Ahead* of the running unpack(), innermost first, and the foreseen */
@@ -70,6 +72,7 @@ typedef struct {
 /* The range that facts and children of a plugin call belong to. */
 struct NetbomScan {
     Engine *engine;
+    Budget *budget; /* what the call may spend: the engine's, or that of a job of the crew */
     const char *object_name;
     guint32 node;
     const char *path; /* of the node */
@@ -88,8 +91,9 @@ struct NetbomScan {
 
 extern const NetbomHost engine_host;
 
-/* One observation: evidence() of the host, counted in *count, which is one of the budget's. */
-void engine_evidence(NetbomScan *scan, guint64 *count, const char *kind, guint64 offset,
+/* One observation: evidence() of the host, counted in *count, which is one of the budget's. Any
+ * thread may write. */
+void engine_evidence(NetbomScan *scan, _Atomic guint64 *count, const char *kind, guint64 offset,
                      guint64 size, const NetbomField *fields, gsize n_fields);
 
 /* Bytes that were read before, as kind 'O' (object) or 'C' (claim). NULL: they are new. */
@@ -113,6 +117,7 @@ scan_context(Engine *engine, guint32 node, const char *path, const char *object_
              const NetbomBytes *range)
 {
     NetbomScan scan = {.engine = engine,
+                       .budget = &engine->budget,
                        .object_name = object_name,
                        .node = node,
                        .path = path,

@@ -8,6 +8,7 @@
 
 #include "image/gap.h"
 #include "inspect/inspect.h"
+#include "inspect/later.h"
 #include "inspect/match.h"
 #include "unpack/digests.h"
 #include "unpack/foresee.h"
@@ -35,7 +36,7 @@ engine_take_memory(Engine *engine, guint64 size_bytes)
 {
     if (budget_take_memory(&engine->budget, size_bytes))
         return true;
-    bool waited = matching_settle(engine);
+    bool waited = later_settle(engine);
     for (GSList *ahead = engine->aheads; ahead; ahead = ahead->next)
         waited = ahead_drop(ahead->data) || waited;
     bool taken = waited && budget_take_memory(&engine->budget, size_bytes);
@@ -98,7 +99,6 @@ object_read_leaf(Engine *engine, Object *object, const Candidate *candidate)
     if (!exact)
         end = CLAMP(scan.end, 1, range.size);
     match_range(engine, object->node.id, &object->bytes, 0, end);
-    inspect_object(engine, object, candidate->claim.format, true);
     Region region = {
         object->node.id, object->node.path, object->inner_path, object->bytes, true, false};
     engine->depth++;
@@ -107,6 +107,7 @@ object_read_leaf(Engine *engine, Object *object, const Candidate *candidate)
     Share share = range_read(engine, &region, end, object->bytes.size);
     engine->depth--;
     share.understood += end;
+    inspect_object(engine, object, candidate->claim.format, true);
     return share;
 }
 
@@ -341,7 +342,7 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
         engine_write_node(&engine, &object.node);
     }
     share = object_read(&engine, &object);
-    matching_settle(&engine);
+    later_settle(&engine);
     foresee_end(&engine);
     NetbomScan whole = {.engine = &engine};
     if (engine.budget.out_of_time)

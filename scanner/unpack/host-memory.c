@@ -6,6 +6,14 @@
 
 #include "base/pages.h"
 
+/* A job of the crew gets none: what is charged is the engine's. */
+static bool
+memory_take(NetbomScan *scan, guint64 size_bytes)
+{
+    Engine *engine = scan->engine;
+    return scan->budget == &engine->budget && engine_take_memory(engine, size_bytes);
+}
+
 /* ---- blocks ---- */
 
 /* Scratch for a block of this size; NULL: none, or no room in it. */
@@ -21,7 +29,7 @@ static guint8 *
 own_block(NetbomScan *scan, guint64 size, bool zeros)
 {
     Budget *budget = &scan->engine->budget;
-    if (!engine_take_memory(scan->engine, size))
+    if (!memory_take(scan, size))
         return NULL;
     guint8 *block = zeros ? pages_zeros(size) : pages_resize(NULL, 0, 0, size);
     if (!block) {
@@ -92,7 +100,7 @@ buffer_grow_own(NetbomScan *scan, NetbomBuffer *buffer, guint64 need, guint64 ca
     /* The last step may be a small one: what the memory allows, rather than twice as much. */
     capacity = MAX(need, MIN(capacity, buffer->capacity + budget_memory_left(budget)));
     guint64 more = capacity - buffer->capacity;
-    if (!engine_take_memory(scan->engine, more))
+    if (!memory_take(scan, more))
         return false;
     guint8 *data = pages_resize(buffer->data, buffer->size, buffer->capacity, capacity);
     if (!data) {
@@ -174,7 +182,7 @@ host_alloc(NetbomScan *scan, uint64_t count, uint64_t size)
     Budget *budget = &scan->engine->budget;
     if (!g_uint64_checked_mul(&bytes, count, size) ||
         !g_uint64_checked_add(&bytes, bytes, sizeof(Block)) ||
-        !engine_take_memory(scan->engine, bytes))
+        !memory_take(scan, bytes))
         return NULL;
     Block *block = g_try_malloc0(bytes);
     if (!block) {

@@ -66,14 +66,16 @@ proof_digest(const NetbomBytes *range, uint64_t offset, uint64_t size, char ret_
 }
 
 void
-engine_evidence(NetbomScan *scan, guint64 *count, const char *kind, guint64 offset, guint64 size,
+engine_evidence(NetbomScan *scan, _Atomic guint64 *count, const char *kind, guint64 offset, guint64 size,
                 const NetbomField *fields, gsize n_fields)
 {
     guint64 limit = scan->engine->budget.limits.value[LIMIT_EVIDENCE];
     if (scan->quiet || *count > limit)
         return;
-    if ((*count)++ == limit) {
-        engine_problem(scan, "limit", offset, "more evidence than the budget allows");
+    const guint64 before = (*count)++;
+    if (before >= limit) {
+        if (before == limit)
+            engine_problem(scan, "limit", offset, "more evidence than the budget allows");
         return;
     }
     NetbomField kept[FIELDS_MAX];
@@ -416,7 +418,7 @@ host_finish(NetbomScan *scan)
 static bool
 host_spend(NetbomScan *scan, uint64_t steps)
 {
-    return budget_spend(&scan->engine->budget, steps);
+    return budget_spend(scan->budget, steps);
 }
 
 /* ---- codecs and digests ---- */

@@ -233,7 +233,7 @@ spend_as(Engine *engine, const Mark *marks, const Mark *mark, guint32 node)
     budget->decoded_bytes += mark->decoded;
     budget->evidence += mark->evidence;
     budget->memory_peak = MAX(budget->memory_peak, budget->memory_bytes + mark->memory);
-    matching_count(engine, mark->matches);
+    budget->matches += mark->matches;
     for (guint i = 0; i < mark->n_vain; i++)
         engine->false_steps[mark->vain[i].plugin] += mark->vain[i].steps;
     for (const Mark *inside = marks + mark->first; inside <= mark; inside++) {

@@ -202,12 +202,12 @@ claim_read_inside(Engine *engine, const Region *region, const Candidate *candida
     claim_unpack(engine, candidate, &scan);
     guint64 end = claim->extent == NETBOM_EXACT ? range->size : CLAMP(scan.end, 1, range->size);
     Object object = {.node = *node, .bytes = netbom_slice(range, 0, end), .inner_path = ""};
-    inspect_object(engine, &object, claim->format, true);
     if (candidate->plugin->flags & NETBOM_PLUGIN_LEAF) {
         ledger_add(scan.ledger, 0, end, LEDGER_STRUCTURE);
         match_range(engine, node->id, range, 0, end);
     }
     Share share = ledger_read(engine, &scan, end);
+    inspect_object(engine, &object, claim->format, true);
     engine->depth--;
     ledger_free(scan.ledger);
     *ret_end = end;

@@ -23,7 +23,7 @@ rule bind9
         hit3_version = "9.11.5-P4"
         miss1 = "BIND 9.18 manual"
     strings:
-        $so = /\x00lib(dns|isc|ns|isccfg|isccc|bind9)-9\.[0-9]{1,2}\.[0-9]{1,3}[^\x00\/]{0,40}\.so\x00/
+        $so = /(\x00libdns|\x00libisc|\x00libns|\x00libisccfg|\x00libisccc|\x00libbind9)-9\.[0-9]{1,2}\.[0-9]{1,3}[^\x00\/]{0,40}\.so\x00/
         $n = /named version: BIND 9\.[0-9]{1,2}\.[0-9]{1,3}/
         $d = /; <<>> (%s)?DiG %s <<>>|; <<>> DiG /
         $m = /\x00BIND 9\.[0-9]{1,2}\.[0-9]{1,3}[^\x00\n]{0,60}\x00/

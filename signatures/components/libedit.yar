@@ -12,6 +12,7 @@ rule libedit
         path_version = "^libedit\\.so\\.[02]\\.(0\\.[0-9]{2})$"
         releases = "0.42=3.0-20121213 0.56=3.1-20170329 0.63=3.1-20191231 0.70=3.1-20221030 0.72=3.1-20230828"
         hit1 = "\\0EditLine wrapper\\0\\0el_get\\0el_parse\\0tok_reset\\0"
+        hit2 = "\\0_HiStOrY_V2_\\n\\0"
         miss1 = "\\0EditLine wrapper\\0libedit.so.2\\0"
         file1 = "libedit.so.2.0.70"
         file1_version = "3.1-20221030"
@@ -25,7 +26,7 @@ rule libedit
         $c = /\x00el_get\x00/
         $d = "ed-prev-history\x00"
         $e = "vi-histedit\x00"
-        $w = /e\x00\x00\x00d\x00\x00\x00-\x00\x00\x00p\x00\x00\x00r\x00\x00\x00e\x00\x00\x00v\x00\x00\x00-\x00\x00\x00h\x00\x00\x00i\x00\x00\x00s\x00\x00\x00t\x00\x00\x00o\x00\x00\x00r\x00\x00\x00y\x00/
+        $w = "_HiStOrY_V2_\n"
     condition:
         ($d and $e) or $w or ($v and $a and $b and $c)
 }

@@ -10,7 +10,8 @@ rule rng_tools
         type = "application"
         source = "rng-tools rng-tools5 rng-tools-debian"
         lagging = "yes"
-        version_v = "rng(?:d|test) ([0-9.]+)"
+        version_v = "rngd ([0-9.]+)"
+        version_t = "rngtest ([0-9.]+)"
         version_w = "rng-tools ([0-9.]+)"
         hit8 = "\\0rngtest 5\\nCopyright (c) 2004 by Henrique de Moraes Holschuh\\n"
         hit8_version = "5"
@@ -23,7 +24,8 @@ rule rng_tools
         $a = "Fork from the parent process... rngd"
         $b = "Specify the entropy source plugin"
         $n = "Kernel device used for random number input"
-        $v = /\x00rng(d|test) ([2-6])(\.[0-9]{1,2})?(\.[0-9]{1,2})?( starting up\.\.\.\x00|\x00|\nCopyright)/
+        $v = /\x00rngd ([2-6])(\.[0-9]{1,2})?(\.[0-9]{1,2})?( starting up\.\.\.\x00|\x00|\nCopyright)/
+        $t = /\x00rngtest ([2-6])(\.[0-9]{1,2})?(\.[0-9]{1,2})?( starting up\.\.\.\x00|\x00|\nCopyright)/
         $w = /\x00rng-tools [2-6](\.[0-9]{1,2})?[^\x00]{0,40}\x00/
         $d = "Kernel device used for random number output"
         $e = "fips testing for"
@@ -31,5 +33,5 @@ rule rng_tools
         $g = "failed fips test"
         $h = "write /dev/random (4096 bytes)"
     condition:
-        ($v or $w or $d or $f or ($n)) and any of them
+        ($v or $t or $w or $d or $f or ($n)) and any of them
 }

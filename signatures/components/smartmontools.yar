@@ -25,7 +25,7 @@ rule smartmontools
         $b = "Syntax error in DEFAULT drive database entry"
         $c = "=== START OF READ SMART DATA SECTION ==="
         $w = /\x00(smartctl|smartd) [5-9]\.[0-9]{1,2} 20[0-9]{2}-/
-        $s = /\x00%s [5-9]\.[0-9]{1,2} 20[0-9]{2}-[0-9]{2}-[0-9]{2} (r[0-9]+ )?\[%s\]/
+        $s = /\x00%s [5-9]\.[0-9]{1,2} 20[0-9]{2}-[0-9]{2}-[0-9]{2} (r[0-9]+ )?\[%s/
         $d = /VERSION: [5-9]\.[0-9]{1,2} \$Id: drivedb\.h/
         $e = /\x00[5-9]\.[0-9]{1,2}\x00[^\x00]{0,200}\x00{1,8}smartmontools /
     condition:

@@ -389,6 +389,8 @@ enum { MEMORY_HEAD = 16 };
 static bool
 memory_charge(NetbomScan *scan, uint64_t size)
 {
+    if (scan->no_memory)
+        fail_msg("inspect() takes memory without NETBOM_PLUGIN_TAKES_MEMORY");
     g_mutex_lock(&scan->lock);
     bool granted = scan->refuse_after > 0 && size <= scan->memory_limit - scan->memory_used;
     if (scan->refuse_after > 0 && scan->refuse_after != UINT64_MAX)

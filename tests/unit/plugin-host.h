@@ -77,6 +77,7 @@ typedef struct NetbomScan {
     uint64_t memory_limit; /* bytes alive at a time, children not counted; 1 GiB */
     uint64_t child_limit;  /* bytes of all children; 4 GiB */
     uint64_t refuse_after; /* memory requests that are granted; UINT64_MAX */
+    bool no_memory;        /* a plugin is inspecting that has not said that it takes any */
     bool digests;          /* fill TestChild.sha256; true */
     bool defer;            /* run the read callbacks in finish() only */
     unsigned threads;      /* of finish() when the plugin is NETBOM_PLUGIN_PARALLEL; 1 */

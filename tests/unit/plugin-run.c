@@ -153,7 +153,9 @@ test_host_inspect(const NetbomPlugin *plugin, const char *path, const char *form
     scan->plugin = plugin;
     scan->range = object.bytes;
     guint facts_before = scan->evidence->len + scan->headers->len;
+    scan->no_memory = !(plugin->flags & NETBOM_PLUGIN_TAKES_MEMORY);
     plugin->inspect(&test_host, scan, &object);
+    scan->no_memory = false;
     if (scan->memory_live > 0)
         fail_msg("inspect() kept memory");
     if (scan->evidence->len + scan->headers->len > facts_before)

@@ -207,7 +207,6 @@ test_forms(void **state)
     (void)state;
     check_form("$a = \"Plain Tool 1.2\"", "$a", "Plain Tool 1.2");
     check_form("$a = \"LoudTool\" nocase", "$a", "lOUDtOOL");
-    check_form("$a = \"WideTool\" wide", "$a", "W\\0i\\0d\\0e\\0T\\0o\\0o\\0l\\0");
     check_form("$a = \"HiddenTool\" xor(1-3)", "$a",
                "Jkffgl"
                "Vmmn");
@@ -222,6 +221,9 @@ test_forms(void **state)
     check_form("$a = /[Tt]ool-[a-f]{2}-[0-9]{2,40}/i", "$a", "TOOL-ab-0123456789");
     check_form("$a = \"four\"", "$a", "four");
     check_form("$a = /\\x00ver[0-9]{1,2}z?:/", "$a", "\\0ver3z:");
+    check_form("$a = /\\x01Tool[0-9]?\\x02/", "$a", "\\x01Tool\\x02");
+    check_form("$a = /\\x01Tool[0-9]?\\x02/", "$a", "Tool\\x01Tool7\\x02");
+    check_form("$a = \"\\x80\\x81\\x82\\x83Tool\"", "$a", "\\x80\\x81\\x82\\x83Tool");
     check_form("$a = \"Head 1\"", "$a at 0", "Head 1");
     check_form("$a = \"Once\"\n$b = \"never seen anywhere\"", "$a and not $b", "Once");
     check_form("$a = \"Many\"", "#a > 2 and filesize > 10 and uint32(0) != 1", "Many Many Many");
@@ -235,6 +237,8 @@ test_refused(void **state)
         {"$a = { 54 6f 6f 6c [0-900] 31 32 33 34 }", "$a", "Tool, 1234"},
         {"$a = /[a-z]{3}[0-9]/", "$a", "abc1"},
         {"$a = \"abc\"", "$a", "abcd"},
+        {"$a = \"WideTool\" wide", "$a", "W\\0i\\0d\\0e\\0T\\0o\\0o\\0l\\0"},
+        {"$a = { 41 42 43 80 44 45 }", "$a", "ABC\\x80DE"},
         {"$a = \"Tool 1.2\"", "not $a", "none"},
         {"$a = \"Tool 1.2\"", "$a or filesize > 3", "none"},
     };

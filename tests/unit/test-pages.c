@@ -56,7 +56,11 @@ test_append(void **state)
         }
         pages_append(block, used, capacity, piece, size);
     }
+#if !defined(__SANITIZE_ADDRESS__) /* a sanitizer keeps what is freed for a while */
     assert_true(resident() < before + whole / 2);
+#else
+    (void)before;
+#endif
     for (gsize i = 0; i < whole; i++)
         assert_int_equal(block[i], byte_at(i));
     pages_free(block, capacity);
