@@ -191,8 +191,8 @@ has_letters(const guint8 *data, guint64 size)
     return letters == LETTERS_MIN;
 }
 
-/* Is a stretch of printed bytes a text: with a blank, from the start of the bytes or a NUL on, and up
- * to a NUL? */
+/* Is a stretch of printed bytes a text: with a blank, from the start of the bytes or a NUL on, and
+ * up to a NUL? */
 static bool
 is_text(const guint8 *data, guint64 size, guint64 from, guint64 end)
 {
@@ -303,8 +303,7 @@ GArray *
 known_strings_search(const KnownStrings *strings, const guint8 *data, guint64 size)
 {
     Found found = {NULL, FOUND_ROOM};
-    for (guint64 from = 0, end = 0;
-         strings->n > 0 && printed_next(data, size, end, &from, &end);)
+    for (guint64 from = 0, end = 0; strings->n > 0 && printed_next(data, size, end, &from, &end);)
         if (is_text(data, size, from, end))
             take_text(strings, data, from, end - from, &found);
     g_autoptr(GArray) known = found.known;

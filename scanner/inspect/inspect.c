@@ -122,16 +122,14 @@ static void
 inspect_later(Engine *engine, const RecordNode *node, const NetbomObject *seen, GPtrArray *plugins)
 {
     Inspection *inspection = g_new0(Inspection, 1);
-    inspection->later =
-        (Later){.job.run = inspection_run, .engine = engine, .end = inspection_end};
+    inspection->later = (Later){.job.run = inspection_run, .engine = engine, .end = inspection_end};
     inspection->node = node->id;
     inspection->node_path = g_strdup(node->path);
     inspection->path = g_strdup(seen->path);
     inspection->format = g_strdup(seen->format);
     const char *slash = strrchr(inspection->path, '/');
-    inspection->seen =
-        (NetbomObject){inspection->path, slash ? slash + 1 : inspection->path, inspection->format,
-                       seen->mode, seen->bytes};
+    inspection->seen = (NetbomObject){inspection->path, slash ? slash + 1 : inspection->path,
+                                      inspection->format, seen->mode, seen->bytes};
     inspection->plugins = plugins;
     budget_fork(&inspection->budget, &engine->budget);
     later_do(&inspection->later, seen->bytes.size);

@@ -181,8 +181,7 @@ host_alloc(NetbomScan *scan, uint64_t count, uint64_t size)
     guint64 bytes;
     Budget *budget = &scan->engine->budget;
     if (!g_uint64_checked_mul(&bytes, count, size) ||
-        !g_uint64_checked_add(&bytes, bytes, sizeof(Block)) ||
-        !memory_take(scan, bytes))
+        !g_uint64_checked_add(&bytes, bytes, sizeof(Block)) || !memory_take(scan, bytes))
         return NULL;
     Block *block = g_try_malloc0(bytes);
     if (!block) {

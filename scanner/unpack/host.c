@@ -66,8 +66,8 @@ proof_digest(const NetbomBytes *range, uint64_t offset, uint64_t size, char ret_
 }
 
 void
-engine_evidence(NetbomScan *scan, _Atomic guint64 *count, const char *kind, guint64 offset, guint64 size,
-                const NetbomField *fields, gsize n_fields)
+engine_evidence(NetbomScan *scan, _Atomic guint64 *count, const char *kind, guint64 offset,
+                guint64 size, const NetbomField *fields, gsize n_fields)
 {
     guint64 limit = scan->engine->budget.limits.value[LIMIT_EVIDENCE];
     if (scan->quiet || *count > limit)
