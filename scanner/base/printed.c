@@ -3,88 +3,107 @@
 #include "base/printed.h"
 
 #include <string.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 _Static_assert(PRINTED_MIN == 4, "printed_next() looks for pairs of pairs");
 
 #define BLOCK 64
 
-/* Sixteen bytes at once, in GNU C: the compiler takes what the machine has for it. */
-typedef uint8_t Sixteen __attribute__((vector_size(16)));
-
+#if defined(__SSE2__)
 /* Bit i: byte i of sixteen is printed. */
 static inline uint64_t
 printed_of_sixteen(const uint8_t *data)
 {
-    static const Sixteen BITS = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
-    Sixteen bytes;
-    uint64_t halves[2];
-    memcpy(&bytes, data, sizeof bytes);
-    const Sixteen of_text = (Sixteen)(bytes - 0x20 < 0x7f - 0x20);
-    const Sixteen of_lines =
-        (Sixteen)(bytes == '\t') | (Sixteen)(bytes == '\n') | (Sixteen)(bytes == '\r');
-    const Sixteen printed = (of_text | of_lines) & BITS;
-    memcpy(halves, &printed, sizeof halves);
-    /* The sum of eight bytes, each of which has a bit of its own. */
-    return halves[0] * UINT64_C(0x0101010101010101) >> 56 |
-           halves[1] * UINT64_C(0x0101010101010101) >> 56 << 8;
+    const __m128i bytes = _mm_loadu_si128((const __m128i *)data);
+    /* Moved so, blank to tilde are the least of all numbers with a sign. */
+    const __m128i moved = _mm_add_epi8(bytes, _mm_set1_epi8((char)(0x80 - ' ')));
+    const __m128i of_text = _mm_cmplt_epi8(moved, _mm_set1_epi8((char)(0x80 + 0x7f - ' ')));
+    const __m128i of_lines = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t')),
+                                                       _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n'))),
+                                          _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')));
+    return (uint16_t)_mm_movemask_epi8(_mm_or_si128(of_text, of_lines));
 }
-
-/* Bit i: byte i of a block is printed. Bytes behind the end are not. */
-static uint64_t
-printed_of_block(const uint8_t *data, uint64_t size)
+#else
+static inline uint64_t
+printed_of_sixteen(const uint8_t *data)
 {
-    uint8_t last[BLOCK] = {0};
     uint64_t printed = 0;
-    if (size < BLOCK) {
-        memcpy(last, data, size);
-        data = last;
-    }
-    for (unsigned i = 0; i < BLOCK; i += sizeof(Sixteen))
-        printed |= printed_of_sixteen(data + i) << i;
+    for (unsigned i = 0; i < 16; i++)
+        printed |= (uint64_t)printed_byte(data[i]) << i;
     return printed;
 }
+#endif
 
-static unsigned
-ones_at_start(uint64_t bits)
+static inline uint64_t
+printed_of_block(const uint8_t *data)
 {
-    return bits == UINT64_MAX ? BLOCK : (unsigned)__builtin_ctzll(~bits);
+    return printed_of_sixteen(data) | printed_of_sixteen(data + 16) << 16 |
+           printed_of_sixteen(data + 32) << 32 | printed_of_sixteen(data + 48) << 48;
 }
 
-static unsigned
-ones_at_end(uint64_t bits)
+/* Those of the block at search->block; what is behind the end is not printed. */
+static inline uint64_t
+block_printed(const PrintedSearch *search)
 {
-    return bits == UINT64_MAX ? BLOCK : (unsigned)__builtin_clzll(~bits);
+    uint8_t last[BLOCK];
+    if (search->block >= search->size)
+        return 0;
+    const uint64_t left = search->size - search->block;
+    if (left >= BLOCK)
+        return printed_of_block(search->data + search->block);
+    memset(last, 0, sizeof last);
+    memcpy(last, search->data + search->block, left);
+    return printed_of_block(last);
+}
+
+PrintedSearch
+printed_search(const uint8_t *data, uint64_t size)
+{
+    PrintedSearch search = {data, size, 0, 0};
+    search.printed = block_printed(&search);
+    return search;
+}
+
+/* Where a stretch ends that the last byte of the block belongs to: in another block. */
+static uint64_t
+end_behind(PrintedSearch *search)
+{
+    do {
+        search->block += BLOCK;
+        search->printed = block_printed(search);
+    } while (search->printed == UINT64_MAX);
+    const unsigned n = (unsigned)__builtin_ctzll(~search->printed);
+    search->printed &= UINT64_MAX << n;
+    return search->block + n;
 }
 
 bool
-printed_next(const uint8_t *data, uint64_t size, uint64_t at, uint64_t *ret_from, uint64_t *ret_end)
+printed_next(PrintedSearch *search, uint64_t *ret_from, uint64_t *ret_end)
 {
-    uint64_t before = 0; /* so many printed bytes stand right before `at` */
-    for (; at < size; at += BLOCK) {
-        const uint64_t printed = printed_of_block(data + at, size - at);
-        const unsigned first = ones_at_start(printed);
-        if (first == BLOCK) {
-            before += BLOCK;
+    while (search->block < search->size) {
+        const uint64_t printed = search->printed;
+        /* Bit i: PRINTED_MIN of them follow each other from there on, in this block. */
+        const uint64_t pairs = printed & printed >> 1, enough = pairs & pairs >> 2;
+        const bool goes_on = printed >> (BLOCK - 1);
+        if (enough == 0 && !goes_on) {
+            search->block += BLOCK;
+            search->printed = block_printed(search);
             continue;
         }
-        *ret_from = at - before;
-        *ret_end = at + first;
-        if (before + first >= PRINTED_MIN)
+        const unsigned n = printed == UINT64_MAX ? BLOCK : (unsigned)__builtin_clzll(~printed);
+        const unsigned from = enough != 0 ? (unsigned)__builtin_ctzll(enough) : BLOCK - n;
+        *ret_from = search->block + from;
+        if (!goes_on || from < BLOCK - n) {
+            const unsigned end = from + (unsigned)__builtin_ctzll(~(printed >> from));
+            search->printed &= UINT64_MAX << end;
+            *ret_end = search->block + end;
             return true;
-        /* Bit i: a stretch that is long enough begins there, or has begun. */
-        const uint64_t rest = printed & ~((UINT64_C(1) << first) - 1);
-        const uint64_t pairs = rest & rest >> 1, long_enough = pairs & pairs >> 2;
-        before = ones_at_end(printed);
-        if (long_enough == 0)
-            continue;
-        const unsigned from = (unsigned)__builtin_ctzll(long_enough);
-        const unsigned n = ones_at_start(printed >> from);
-        *ret_from = at + from;
-        *ret_end = at + from + n;
-        if (from + n < BLOCK)
+        }
+        *ret_end = end_behind(search);
+        if (*ret_end - *ret_from >= PRINTED_MIN)
             return true;
     }
-    *ret_from = at - before;
-    *ret_end = at;
-    return before >= PRINTED_MIN;
+    return false;
 }

@@ -19,9 +19,18 @@ printed_byte(uint8_t byte)
     return (byte >= 0x20 && byte < 0x7f) || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
-/* The first stretch at or behind `at` of PRINTED_MIN or more printed bytes, as far as they go: from
- * *ret_from up to *ret_end. One that `at` is in the midst of begins there. False: there is none. */
-bool printed_next(const uint8_t *data, uint64_t size, uint64_t at, uint64_t *ret_from,
-                  uint64_t *ret_end);
+/* A search through some bytes; its members are its own. */
+typedef struct {
+    const uint8_t *data;
+    uint64_t size;
+    uint64_t block;   /* where 64 bytes begin that are looked at */
+    uint64_t printed; /* bit i: byte i of these is printed, and not answered yet */
+} PrintedSearch;
+
+/* Begins at the start of the bytes, which stay where they are. */
+PrintedSearch printed_search(const uint8_t *data, uint64_t size);
+/* The next stretch of PRINTED_MIN or more printed bytes, as far as they go: from *ret_from up to
+ * *ret_end. False: there is none. */
+bool printed_next(PrintedSearch *search, uint64_t *ret_from, uint64_t *ret_end);
 
 #endif

@@ -303,7 +303,9 @@ GArray *
 known_strings_search(const KnownStrings *strings, const guint8 *data, guint64 size)
 {
     Found found = {NULL, FOUND_ROOM};
-    for (guint64 from = 0, end = 0; strings->n > 0 && printed_next(data, size, end, &from, &end);)
+    PrintedSearch printed = printed_search(data, strings->n > 0 ? size : 0);
+    guint64 from, end;
+    while (printed_next(&printed, &from, &end))
         if (is_text(data, size, from, end))
             take_text(strings, data, from, end - from, &found);
     g_autoptr(GArray) known = found.known;

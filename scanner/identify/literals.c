@@ -696,7 +696,9 @@ literals_find(const Literals *literals, const guint8 *data, guint64 size, GPtrAr
 {
     for (guint i = 0; i < ranges->len; i++)
         g_array_set_size(g_ptr_array_index(ranges, i), 0);
-    for (guint64 at = 0, end; printed_next(data, size, at, &at, &end); at = end) {
+    PrintedSearch printed = printed_search(data, size);
+    guint64 at, end;
+    while (printed_next(&printed, &at, &end)) {
         /* Of a literal that the stretch ends with, only the first key must stand there. */
         at += (end - at - KEY_BYTES) % STRIDE;
         while ((at = keys_find(literals, data, at, end - KEY_BYTES + 1)) <= end - KEY_BYTES) {

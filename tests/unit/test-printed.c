@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Printed bytes: the stretches are those that a look at each byte gives, wherever it begins. */
+/* Printed bytes: the stretches are those that a look at each byte gives. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,6 +10,7 @@
 
 #include "base/printed.h"
 
+/* The next stretch from `at` on. */
 static bool
 next_byte_by_byte(const guint8 *data, guint64 size, guint64 at, guint64 *ret_from, guint64 *ret_end)
 {
@@ -28,15 +29,14 @@ next_byte_by_byte(const guint8 *data, guint64 size, guint64 at, guint64 *ret_fro
 static void
 check(const guint8 *data, guint64 size)
 {
-    for (guint64 at = 0; at <= size; at++) {
-        guint64 from = 0, end = 0, want_from = 0, want_end = 0;
-        bool found = printed_next(data, size, at, &from, &end);
-        assert_int_equal(found, next_byte_by_byte(data, size, at, &want_from, &want_end));
-        if (found) {
-            assert_int_equal(from, want_from);
-            assert_int_equal(end, want_end);
-        }
+    PrintedSearch search = printed_search(data, size);
+    guint64 from, end, want_from, want_end = 0;
+    while (next_byte_by_byte(data, size, want_end, &want_from, &want_end)) {
+        assert_true(printed_next(&search, &from, &end));
+        assert_int_equal(from, want_from);
+        assert_int_equal(end, want_end);
     }
+    assert_false(printed_next(&search, &from, &end));
 }
 
 /* Stretches of any length, some over several blocks, with few or many bytes between them. */
