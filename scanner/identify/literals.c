@@ -46,9 +46,10 @@ typedef struct {
 
 typedef struct {
     guint32 value;
-    guint16 literal;
+    guint32 other; /* what also stands in the literal, so many bytes from the key on */
+    gint8 other_at;
     guint8 before; /* places of the literal before it */
-    guint8 unused;
+    guint16 literal;
 } Key;
 
 /* The tables of which Literals are made. */
@@ -500,11 +501,31 @@ rarest_keys(const Literals *literals, const guint32 *counts, const Literal *lite
     return found;
 }
 
+/* Bytes of the literal that are not those of the key, as far as there are such; most literals with
+ * the key are told from the bytes by these. */
+static void
+key_set_other(Key *key, const Place *places, guint size)
+{
+    const gint first = -MIN((gint)key->before, G_MAXINT8);
+    const gint last = MIN((gint)size - KEY_BYTES - (gint)key->before, G_MAXINT8);
+    gint best = 0;
+    for (gint at = first; at <= last; at++) {
+        guint32 value;
+        const gint apart = MIN(ABS(at), KEY_BYTES);
+        if (apart > MIN(ABS(best), KEY_BYTES) && plain_key(places + key->before + at, &value)) {
+            best = at;
+            key->other = value;
+        }
+    }
+    key->other_at = (gint8)best;
+}
+
 /* Adds a key for all printed values that its places may have; those before `index` are chosen. */
 static void
 keys_add(Literals *literals, Key *key, const Place places[KEY_BYTES], guint index)
 {
     if (index == KEY_BYTES) {
+        key->other = key->other_at == 0 ? key->value : key->other;
         table_append(literals, TABLE_KEYS, key, 1);
         return;
     }
@@ -535,6 +556,7 @@ literals_index(Literals *literals)
             Place of_key[KEY_BYTES];
             Key key = {.literal = (guint16)i, .before = (guint8)k};
             key_places(places, literal->size, k, of_key);
+            key_set_other(&key, places, literal->size);
             keys_add(literals, &key, of_key, 0);
         }
     }
@@ -678,7 +700,9 @@ hits_at(const Literals *literals, const guint8 *data, guint64 size, guint64 at, 
     const guint32 *bucket = table_item(literals, TABLE_BUCKETS, key_bucket(value));
     for (guint32 i = bucket[0]; i < bucket[1]; i++) {
         const Key *key = table_item(literals, TABLE_KEYS, i);
-        if (key->value != value || at < key->before)
+        const guint64 other = at + (guint64)(gint64)key->other_at;
+        if (key->value != value || at < key->before || other > size - KEY_BYTES ||
+            key_at(data + other) != key->other)
             continue;
         const Literal *literal = table_item(literals, TABLE_LITERALS, key->literal);
         guint64 start = at - key->before, reach = literal->reach;

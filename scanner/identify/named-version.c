@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "base/printed.h"
+
 /* What is looked at behind and before the folder. */
 #define PATH_MAX_BYTES    400
 #define VERSION_MAX_BYTES 40
@@ -12,6 +14,8 @@
 #define NAME_MAX_BYTES 64
 #define NAMES_MAX      65536
 #define PLACES_MAX     4096
+/* Most strings that may be a name and its version. */
+#define STRINGS_MAX (1u << 20)
 
 static const char *const SOURCE_ENDINGS[] = {".c",   ".cc", ".cpp", ".cxx", ".C",   ".h", ".hh",
                                              ".hpp", ".y",  ".l",   ".S",   ".inl", ".rs"};
@@ -108,68 +112,95 @@ only_end(Only *only, VersionRange *range)
     return only->version;
 }
 
-struct SourcePaths {
+struct NamedVersions {
     const guint8 *data;
     guint64 size;
-    GHashTable *places; /* NAME -> GArray of guint64: where its version begins */
+    GHashTable *folders; /* NAME of "/NAME-1..." -> GArray of guint64: where its version begins */
+    GArray *strings;     /* guint64: where strings begin that may be a name and its version */
 };
 
 /* The version at `at` is one of the folder whose name stands before it. */
 static void
-place_add(SourcePaths *paths, guint64 from, guint64 at)
+folder_add(NamedVersions *versions, guint64 from, guint64 at)
 {
     char name[NAME_MAX_BYTES + 1];
     gsize length = (gsize)(at - 1 - from);
-    memcpy(name, paths->data + from, length);
+    memcpy(name, versions->data + from, length);
     name[length] = 0;
-    GArray *places = g_hash_table_lookup(paths->places, name);
-    if (!places && g_hash_table_size(paths->places) < NAMES_MAX) {
+    GArray *places = g_hash_table_lookup(versions->folders, name);
+    if (!places && g_hash_table_size(versions->folders) < NAMES_MAX) {
         places = g_array_new(FALSE, FALSE, sizeof(guint64));
-        g_hash_table_insert(paths->places, g_strdup(name), places);
+        g_hash_table_insert(versions->folders, g_strdup(name), places);
     }
     if (places && places->len < PLACES_MAX)
         g_array_append_val(places, at);
 }
 
-SourcePaths *
-source_paths_new(const guint8 *data, guint64 size)
+/* Takes the folder before "-1", of which the digit stands at `at`. */
+static void
+take_folder(NamedVersions *versions, guint64 at)
 {
-    SourcePaths *paths = g_new(SourcePaths, 1);
-    *paths = (SourcePaths){
-        data, size,
-        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref)};
-    const guint8 *dash;
-    for (guint64 at = 0; at < size && (dash = memchr(data + at, '-', (gsize)(size - at)));) {
-        at = (guint64)(dash - data) + 1;
-        if (at >= size || !g_ascii_isdigit(data[at]))
+    const guint8 *data = versions->data;
+    guint64 from = at - 1;
+    while (from > 0 && at - 1 - from < NAME_MAX_BYTES && data[from - 1] != '/' &&
+           is_path_byte(data[from - 1]))
+        from--;
+    if (from > 0 && data[from - 1] == '/' && from < at - 1)
+        folder_add(versions, from, at);
+}
+
+/* Takes what stands in [from, end), where bytes print. */
+static void
+take_stretch(NamedVersions *versions, guint64 from, guint64 end)
+{
+    const guint8 *data = versions->data;
+    bool may_be_own = from > 0 && data[from - 1] == 0 && versions->strings->len < STRINGS_MAX;
+    for (guint64 at = from + 1; at < end; at++) {
+        if (!g_ascii_isdigit(data[at]))
             continue;
-        guint64 from = at - 1;
-        while (from > 0 && at - 1 - from < NAME_MAX_BYTES && data[from - 1] != '/' &&
-               is_path_byte(data[from - 1]))
-            from--;
-        if (from > 0 && data[from - 1] == '/' && from < at - 1)
-            place_add(paths, from, at);
+        if (data[at - 1] == '-')
+            take_folder(versions, at);
+        /* Each joint ends so. */
+        if (may_be_own && memchr(" v/-", data[at - 1], 4)) {
+            g_array_append_val(versions->strings, from);
+            may_be_own = false;
+        }
     }
-    return paths;
+}
+
+NamedVersions *
+named_versions_new(const guint8 *data, guint64 size)
+{
+    NamedVersions *versions = g_new(NamedVersions, 1);
+    *versions = (NamedVersions){
+        data, size,
+        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref),
+        g_array_new(FALSE, FALSE, sizeof(guint64))};
+    PrintedSearch printed = printed_search(data, size);
+    guint64 from, end;
+    while (printed_next(&printed, &from, &end))
+        take_stretch(versions, from, end);
+    return versions;
 }
 
 void
-source_paths_free(SourcePaths *paths)
+named_versions_free(NamedVersions *versions)
 {
-    if (!paths)
+    if (!versions)
         return;
-    g_hash_table_unref(paths->places);
-    g_free(paths);
+    g_hash_table_unref(versions->folders);
+    g_array_unref(versions->strings);
+    g_free(versions);
 }
 
 char *
-source_paths_version(const SourcePaths *paths, const char *name, VersionRange *range)
+version_of_sources(const NamedVersions *versions, const char *name, VersionRange *range)
 {
-    const GArray *places = g_hash_table_lookup(paths->places, name);
+    const GArray *places = g_hash_table_lookup(versions->folders, name);
     Only only = {0};
     for (guint i = 0; places && !only.disputed && i < places->len; i++) {
         guint64 at = g_array_index(places, guint64, i), end = 0;
-        char *version = version_at(paths->data, paths->size, at, &end);
+        char *version = version_at(versions->data, versions->size, at, &end);
         only_take(&only, version, at - strlen(name) - 2, end);
     }
     return only_end(&only, range);
@@ -203,21 +234,16 @@ version_of_string(const guint8 *data, guint64 size, guint64 at, gsize length, gu
 }
 
 char *
-version_of_own_string(const char *name, const guint8 *data, guint64 size, VersionRange *range)
+version_of_own_string(const NamedVersions *versions, const char *name, VersionRange *range)
 {
+    const guint8 *data = versions->data;
     gsize length = strlen(name);
     Only only = {0};
-    const guint8 *nul;
-    for (guint64 at = 0; length >= 3 && !only.disputed && at + length < size &&
-                         (nul = memchr(data + at, 0, (gsize)(size - at)));) {
-        at = (guint64)(nul - data) + 1;
-        while (at + length < size && data[at] == 0)
-            at++;
-        guint64 end = 0;
-        if (at + length >= size || g_ascii_strncasecmp((const char *)data + at, name, length) != 0)
-            continue;
-        char *version = version_of_string(data, size, at, length, &end);
-        only_take(&only, version, at, end);
+    for (guint i = 0; length >= 3 && !only.disputed && i < versions->strings->len; i++) {
+        guint64 at = g_array_index(versions->strings, guint64, i), end = 0;
+        if (length < versions->size - at &&
+            g_ascii_strncasecmp((const char *)data + at, name, length) == 0)
+            only_take(&only, version_of_string(data, versions->size, at, length, &end), at, end);
     }
     return only_end(&only, range);
 }

@@ -15,18 +15,17 @@
 
 #include "identify/version-text.h"
 
-/* The folders "/NAME-1..." in some bytes, which must outlive it. */
-typedef struct SourcePaths SourcePaths;
+/* Where in some bytes a version may stand behind a name; they must outlive it. */
+typedef struct NamedVersions NamedVersions;
 
-SourcePaths *source_paths_new(const guint8 *data, guint64 size);
+NamedVersions *named_versions_new(const guint8 *data, guint64 size);
 /* NULL is allowed. */
-void source_paths_free(SourcePaths *paths);
+void named_versions_free(NamedVersions *versions);
 
 /* Each gives the version of NAME that the bytes state, if they agree: a new string, whose place is
  * put into range. NULL if there is none, and range stays untouched. */
-char *source_paths_version(const SourcePaths *paths, const char *name, VersionRange *range);
+char *version_of_sources(const NamedVersions *versions, const char *name, VersionRange *range);
 /* Letters of NAME may be large or small; a name of less than three bytes is none. */
-char *version_of_own_string(const char *name, const guint8 *data, guint64 size,
-                            VersionRange *range);
+char *version_of_own_string(const NamedVersions *versions, const char *name, VersionRange *range);
 
 #endif

@@ -365,7 +365,7 @@ typedef struct {
     SignatureScanner *scanner;
     const guint8 *data;
     guint64 size;
-    SourcePaths *paths; /* NULL: not looked for yet */
+    NamedVersions *named; /* NULL: not looked for yet */
     GArray *found;
     bool cut;
 } Run;
@@ -436,29 +436,18 @@ has_version(const GArray *found, guint first)
     return false;
 }
 
-static char *
-version_by_path(Run *run, const char *name, VersionRange *range)
-{
-    if (!run->paths)
-        run->paths = source_paths_new(run->data, run->size);
-    return source_paths_version(run->paths, name, range);
-}
-
-static char *
-version_by_string(Run *run, const char *name, VersionRange *range)
-{
-    return version_of_own_string(name, run->data, run->size, range);
-}
-
 /* What a function gives for the component's name, or for that of a package of its sources. */
 static char *
 version_by_name(Run *run, const Signature *signature,
-                char *(*find)(Run *, const char *, VersionRange *), VersionRange *range)
+                char *(*find)(const NamedVersions *, const char *, VersionRange *),
+                VersionRange *range)
 {
-    char *version = find(run, signature->component, range);
+    if (!run->named)
+        run->named = named_versions_new(run->data, run->size);
+    char *version = find(run->named, signature->component, range);
     for (char **source = signature->sources; !version && *source; source++)
         if (**source)
-            version = find(run, *source, range);
+            version = find(run->named, *source, range);
     return version;
 }
 
@@ -469,14 +458,14 @@ look_at_name(Run *run, const Entry *entry, guint first)
 {
     const Signature *signature = &entry->public;
     Found found = {signature, {0, 0}, NULL, CONFIDENCE_FILE_VERSION};
-    found.version = version_by_name(run, signature, version_by_path, &found.range);
+    found.version = version_by_name(run, signature, version_of_sources, &found.range);
     for (guint i = first; found.version && i < run->found->len; i++) {
         const char *given = g_array_index(run->found, Found, i).version;
         if (given && !version_extends(found.version, given))
             g_clear_pointer(&found.version, g_free);
     }
     if (!found.version && !has_version(run->found, first) && run->size <= WHOLE_MAX_BYTES)
-        found.version = version_by_name(run, signature, version_by_string, &found.range);
+        found.version = version_by_name(run, signature, version_of_own_string, &found.range);
     if (found.version)
         g_array_append_val(run->found, found);
 }
@@ -642,7 +631,7 @@ signature_scanner_run(SignatureScanner *scanner, const guint8 *data, guint64 siz
     Run run = {scanner, data, size, NULL, g_array_new(FALSE, FALSE, sizeof(Found)), false};
     g_array_set_clear_func(run.found, found_clear);
     int status = rule_search_run(scanner->search, data, size, timeout_s, on_scan_message, &run);
-    source_paths_free(run.paths);
+    named_versions_free(run.named);
     g_array_sort(run.found, found_compare);
     drop_repeats(run.found);
     SignatureMatches *matches = g_new(SignatureMatches, 1);

@@ -158,9 +158,9 @@ static char *
 path_given(const char *text, gsize size)
 {
     VersionRange range = {0, 0};
-    SourcePaths *paths = source_paths_new((const guint8 *)text, size);
-    char *version = source_paths_version(paths, "tool", &range);
-    source_paths_free(paths);
+    NamedVersions *versions = named_versions_new((const guint8 *)text, size);
+    char *version = version_of_sources(versions, "tool", &range);
+    named_versions_free(versions);
     assert_true(range.offset + range.size <= size);
     assert_true(!version || memcmp(text + range.offset, "/tool-", 6) == 0);
     return version;
@@ -202,6 +202,15 @@ test_source_paths(void **state)
     assert_null(PATH_GIVEN("/a/tool-1.2/x.c\0/a/tool-1.3/y.c"));
 }
 
+static char *
+own_given(const char *name, const guint8 *text, gsize size, VersionRange *range)
+{
+    NamedVersions *versions = named_versions_new(text, size);
+    char *version = version_of_own_string(versions, name, range);
+    named_versions_free(versions);
+    return version;
+}
+
 static void
 test_own_strings(void **state)
 {
@@ -231,19 +240,17 @@ test_own_strings(void **state)
         g_string_append(bytes, cases[i].text);
         g_string_append_len(bytes, "\0y", 2);
         VersionRange range = {0, 0};
-        g_autofree char *version =
-            version_of_own_string("tool", (const guint8 *)bytes->str, bytes->len, &range);
+        g_autofree char *version = own_given("tool", (guint8 *)bytes->str, bytes->len, &range);
         assert_int_equal(g_strcmp0(version, cases[i].version), 0);
         if (version)
             assert_int_equal(range.offset, 2);
         VersionRange none = {0, 0};
-        g_autofree char *cut = version_of_own_string("tool", (const guint8 *)bytes->str,
-                                                     bytes->len - 2, &none); /* no end */
+        g_autofree char *cut = own_given("tool", (guint8 *)bytes->str, bytes->len - 2, &none);
         assert_null(cut);
     }
     VersionRange range = {5, 5};
-    assert_null(version_of_own_string("tool", DATA("\0tool 1.2\0tool 1.3\0"), &range));
-    assert_null(version_of_own_string("to", DATA("\0to 1.2\0"), &range));
+    assert_null(own_given("tool", DATA("\0tool 1.2\0tool 1.3\0"), &range));
+    assert_null(own_given("to", DATA("\0to 1.2\0"), &range));
     assert_int_equal(range.offset, 5);
 }
 
