@@ -423,7 +423,7 @@ print_signatures(const Knowledge *knowledge, JsonWriter *json)
     else
         printf("%u component rules, known strings of %u sources, data of netbom %s, sha256 "
                "%s\n\n%-28s %-24s %s\n",
-               signatures_count(signatures), known_strings_count(knowledge->strings),
+               signatures_count(signatures), known_strings_count(signatures_strings(signatures)),
                PACKAGE_VERSION, signatures_digest(signatures), "component", "supplier", "CPE");
     for (guint i = 0; i < signatures_count(signatures); i++) {
         const Signature *signature = signatures_get(signatures, i);

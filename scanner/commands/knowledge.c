@@ -70,11 +70,8 @@ load_names(Knowledge *knowledge, GError **error)
 {
     g_autofree char *modules = g_build_filename(knowledge->directory, "kernel-modules.txt", NULL);
     g_autofree char *names = g_build_filename(knowledge->directory, SOURCE_NAMES, NULL);
-    g_autofree char *strings =
-        g_build_filename(knowledge->directory, "components", KNOWN_STRINGS_FILE, NULL);
     return (knowledge->modules = module_names_load(modules, error)) &&
-           (knowledge->names = source_names_load(names, error)) &&
-           (knowledge->strings = known_strings_load(strings, error));
+           (knowledge->names = source_names_load(names, error));
 }
 
 static bool
@@ -221,7 +218,6 @@ free_now(Knowledge *knowledge)
     typing_free(knowledge->typing);
     module_names_free(knowledge->modules);
     source_names_free(knowledge->names);
-    known_strings_free(knowledge->strings);
     signatures_free(knowledge->signatures);
     designations_free(knowledge->lists);
     registry_free(knowledge->registry);

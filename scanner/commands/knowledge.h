@@ -13,7 +13,6 @@
 typedef struct {
     char *directory; /* where the data files are */
     Signatures *signatures;
-    KnownStrings *strings;
     Registry *registry;
     Designations *lists;
     ModuleNames *modules;

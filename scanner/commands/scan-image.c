@@ -94,7 +94,6 @@ scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char 
     EngineSetup setup = {.plugins = knowledge->plugins,
                          .magic = knowledge->magic,
                          .signatures = knowledge->signatures,
-                         .strings = knowledge->strings,
                          .typing = knowledge->typing,
                          .limits = settings->limits,
                          .wanted = contents ? contents->wanted : NULL,

@@ -20,14 +20,36 @@
 #define GROUPS      (1u << GROUP_BITS)
 #define SOURCES_MAX G_MAXUINT16
 
+/* The tables of which a list is made. */
+typedef enum {
+    TABLE_NAMES,   /* char: of the sources, each with a NUL */
+    TABLE_NAME_AT, /* guint32: of each source, where its name begins */
+    TABLE_GROUPS,  /* guint32, GROUPS + 1: where the sums of a group begin */
+    TABLE_SUMS,    /* guint32: of each text, in groups */
+    TABLE_SOURCES, /* guint16: of each text, its source */
+    TABLES,
+} Table;
+
+static const gsize ITEM_SIZES[TABLES] = {1, sizeof(guint32), sizeof(guint32), sizeof(guint32),
+                                         sizeof(guint16)};
+
 struct KnownStrings {
-    GString *names;      /* of the sources, each with a NUL */
-    GArray *name_at;     /* of each source, guint32: where its name begins */
-    guint n;             /* texts */
-    guint32 *sums;       /* of each text, in groups */
-    guint16 *source_of;  /* of each text */
-    guint32 *group_from; /* GROUPS + 1: where the sums of a group begin */
+    const void *tables[TABLES]; /* of made[], or of what was saved */
+    guint32 items[TABLES];
+    GArray *made[TABLES]; /* NULL: they were saved */
 };
+
+static const guint32 *
+numbers(const KnownStrings *strings, Table table)
+{
+    return strings->tables[table];
+}
+
+static const char *
+source_name(const KnownStrings *strings, guint source)
+{
+    return (const char *)strings->tables[TABLE_NAMES] + numbers(strings, TABLE_NAME_AT)[source];
+}
 
 /* ---- the list ---- */
 
@@ -47,8 +69,7 @@ digits_fill(Digits *digits)
     }
 }
 
-/* The value of eight hexadecimal digits and the blank or newline behind them, of a text that ends
- * in NUL. */
+/* The value of eight hexadecimal digits and the blank or newline behind them. */
 static bool
 sum_parse(const Digits *digits, const char *text, guint32 *ret)
 {
@@ -71,22 +92,26 @@ typedef struct {
 
 /* Takes the line at `line`; the next one, or NULL if it is not of the form. */
 static const char *
-take_line(KnownStrings *strings, GArray *texts, const Digits *digits, const char *line)
+take_line(KnownStrings *strings, GArray *texts, const Digits *digits, const char *line,
+          const char *end)
 {
-    const char *at = line + strcspn(line, " \n");
-    guint32 name_at = (guint32)strings->names->len;
-    Text text = {0, (guint16)strings->name_at->len};
-    if (at == line || *at != ' ' || strings->name_at->len == SOURCES_MAX)
+    const char *at = line;
+    while (at < end && (guint8)*at > ' ')
+        at++;
+    GArray *names = strings->made[TABLE_NAMES], *name_at = strings->made[TABLE_NAME_AT];
+    guint32 here = names->len;
+    Text text = {0, (guint16)name_at->len};
+    if (at == line || at == end || *at != ' ' || name_at->len == SOURCES_MAX)
         return NULL;
-    g_string_append_len(strings->names, line, at - line);
-    g_string_append_c(strings->names, 0);
-    g_array_append_val(strings->name_at, name_at);
-    for (; *at == ' '; at += 9) {
-        if (!sum_parse(digits, at + 1, &text.sum))
+    g_array_append_vals(names, line, (guint)(at - line));
+    g_array_append_vals(names, "", 1);
+    g_array_append_val(name_at, here);
+    for (; at < end && *at == ' '; at += 9) {
+        if (end - at < 10 || !sum_parse(digits, at + 1, &text.sum))
             return NULL;
         g_array_append_val(texts, text);
     }
-    return *at == '\n' ? at + 1 : NULL;
+    return at < end && *at == '\n' ? at + 1 : NULL;
 }
 
 static guint32
@@ -99,23 +124,26 @@ group_of(guint32 sum)
 static void
 group_texts(KnownStrings *strings, const GArray *texts)
 {
-    strings->n = texts->len;
-    strings->sums = g_new(guint32, texts->len);
-    strings->source_of = g_new(guint16, texts->len);
-    strings->group_from = g_new0(guint32, GROUPS + 1);
-    guint32 *next = g_new0(guint32, GROUPS + 1);
+    g_array_set_size(strings->made[TABLE_SUMS], texts->len);
+    g_array_set_size(strings->made[TABLE_SOURCES], texts->len);
+    g_array_set_size(strings->made[TABLE_GROUPS], GROUPS + 1);
+    guint32 *from = (guint32 *)(void *)strings->made[TABLE_GROUPS]->data;
+    g_autofree guint32 *next = g_new(guint32, GROUPS + 1);
     for (guint i = 0; i < texts->len; i++)
-        next[group_of(g_array_index(texts, Text, i).sum) + 1]++;
+        from[group_of(g_array_index(texts, Text, i).sum) + 1]++;
     for (guint group = 0; group < GROUPS; group++)
-        next[group + 1] += next[group];
-    memcpy(strings->group_from, next, (GROUPS + 1) * sizeof *next);
+        from[group + 1] += from[group];
+    memcpy(next, from, (GROUPS + 1) * sizeof *next);
     for (guint i = 0; i < texts->len; i++) {
         const Text *text = &g_array_index(texts, Text, i);
         guint32 at = next[group_of(text->sum)]++;
-        strings->sums[at] = text->sum;
-        strings->source_of[at] = text->source;
+        g_array_index(strings->made[TABLE_SUMS], guint32, at) = text->sum;
+        g_array_index(strings->made[TABLE_SOURCES], guint16, at) = text->source;
     }
-    g_free(next);
+    for (guint i = 0; i < TABLES; i++) {
+        strings->tables[i] = strings->made[i]->data;
+        strings->items[i] = strings->made[i]->len;
+    }
 }
 
 static bool
@@ -127,7 +155,7 @@ take_content(KnownStrings *strings, const char *content, gsize size, const char 
     Digits digits;
     digits_fill(&digits);
     for (guint number = 1; line < content + size; number++) {
-        line = take_line(strings, texts, &digits, line);
+        line = take_line(strings, texts, &digits, line, content + size);
         if (!line) {
             g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_DATA,
                         "%s:%u: no source with sums of eight hexadecimal digits, or too many "
@@ -141,43 +169,69 @@ take_content(KnownStrings *strings, const char *content, gsize size, const char 
 }
 
 KnownStrings *
-known_strings_load(const char *path, GError **error)
+known_strings_parse(const char *list, gsize size, const char *path, GError **error)
 {
     g_autoptr(KnownStrings) strings = g_new0(KnownStrings, 1);
-    g_autoptr(GError) cause = NULL;
-    g_autofree char *content = NULL;
-    gsize size = 0;
-    if (!g_file_get_contents(path, &content, &size, &cause) &&
-        !g_error_matches(cause, G_FILE_ERROR, G_FILE_ERROR_NOENT)) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE, "%s", cause->message);
-        return NULL;
-    }
-    strings->names = g_string_new(NULL);
-    strings->name_at = g_array_new(FALSE, FALSE, sizeof(guint32));
-    return take_content(strings, content ? content : "", size, path, error)
-               ? g_steal_pointer(&strings)
-               : NULL;
+    for (guint i = 0; i < TABLES; i++)
+        strings->made[i] = g_array_new(FALSE, TRUE, (guint)ITEM_SIZES[i]);
+    return take_content(strings, list, size, path, error) ? g_steal_pointer(&strings) : NULL;
 }
 
 void
 known_strings_free(KnownStrings *strings)
 {
-    if (!strings)
-        return;
-    if (strings->names)
-        g_string_free(strings->names, TRUE);
-    if (strings->name_at)
-        g_array_unref(strings->name_at);
-    g_free(strings->sums);
-    g_free(strings->source_of);
-    g_free(strings->group_from);
+    for (guint i = 0; strings && i < TABLES; i++)
+        g_clear_pointer(&strings->made[i], g_array_unref);
     g_free(strings);
 }
 
 guint
 known_strings_count(const KnownStrings *strings)
 {
-    return strings->name_at->len;
+    return strings->items[TABLE_NAME_AT];
+}
+
+/* ---- the saved form ---- */
+
+/* The number of items of each table, then the tables, each filled up to TABLE_ALIGN bytes. */
+#define TABLE_ALIGN 8
+
+static gsize
+aligned(gsize size)
+{
+    return (size + TABLE_ALIGN - 1) / TABLE_ALIGN * TABLE_ALIGN;
+}
+
+static void
+save_part(GByteArray *bytes, const void *part, gsize size)
+{
+    static const guint8 FILL[TABLE_ALIGN];
+    g_byte_array_append(bytes, part, (guint)size);
+    g_byte_array_append(bytes, FILL, (guint)(aligned(size) - size));
+}
+
+void
+known_strings_save(const KnownStrings *strings, GByteArray *bytes)
+{
+    save_part(bytes, strings->items, sizeof strings->items);
+    for (guint i = 0; i < TABLES; i++)
+        save_part(bytes, strings->tables[i], ITEM_SIZES[i] * strings->items[i]);
+}
+
+KnownStrings *
+known_strings_load(const guint8 *saved, gsize size)
+{
+    g_autoptr(KnownStrings) strings = g_new0(KnownStrings, 1);
+    gsize at = aligned(sizeof strings->items);
+    if (size < at)
+        return NULL;
+    memcpy(strings->items, saved, sizeof strings->items);
+    for (guint i = 0; i < TABLES; i++) {
+        strings->tables[i] = saved + at;
+        at += aligned(ITEM_SIZES[i] * strings->items[i]);
+    }
+    return at == size && strings->items[TABLE_GROUPS] == GROUPS + 1 ? g_steal_pointer(&strings)
+                                                                    : NULL;
 }
 
 /* ---- the search ---- */
@@ -206,10 +260,10 @@ is_text(const guint8 *data, guint64 size, guint64 from, guint64 end)
 static bool
 source_find(const KnownStrings *strings, guint32 sum, guint16 *ret)
 {
-    const guint32 *from = strings->group_from + group_of(sum);
+    const guint32 *from = numbers(strings, TABLE_GROUPS) + group_of(sum);
     for (guint32 at = from[0]; at < from[1]; at++)
-        if (strings->sums[at] == sum) {
-            *ret = strings->source_of[at];
+        if (numbers(strings, TABLE_SUMS)[at] == sum) {
+            *ret = ((const guint16 *)strings->tables[TABLE_SOURCES])[at];
             return true;
         }
     return false;
@@ -278,9 +332,8 @@ matches_of(const KnownStrings *strings, const GArray *found)
     GArray *matches = g_array_new(FALSE, FALSE, sizeof(KnownStringsMatch));
     for (guint i = 0, next; i < found->len; i = next) {
         const Known *first = &g_array_index(found, Known, i);
-        const char *source =
-            strings->names->str + g_array_index(strings->name_at, guint32, first->source);
-        KnownStringsMatch match = {source, 0, first->offset, first->size};
+        KnownStringsMatch match = {source_name(strings, first->source), 0, first->offset,
+                                   first->size};
         for (next = i; next < found->len; next++) {
             const Known *known = &g_array_index(found, Known, next);
             if (known->source != first->source)
@@ -303,7 +356,7 @@ GArray *
 known_strings_search(const KnownStrings *strings, const guint8 *data, guint64 size)
 {
     Found found = {NULL, FOUND_ROOM};
-    PrintedSearch printed = printed_search(data, strings->n > 0 ? size : 0);
+    PrintedSearch printed = printed_search(data, known_strings_count(strings) > 0 ? size : 0);
     guint64 from, end;
     while (printed_next(&printed, &from, &end))
         if (is_text(data, size, from, end))

@@ -18,9 +18,14 @@
 
 typedef struct KnownStrings KnownStrings;
 
-/* Reads such a list: a source and the CRC-32 of its texts in hexadecimal, with
- * blanks between them, one source a line. A file that is not there is an empty list. */
-KnownStrings *known_strings_load(const char *path, GError **error);
+/* Reads such a list: a source and the CRC-32 of its texts in hexadecimal, with blanks between them,
+ * one source a line. path: for errors. */
+KnownStrings *known_strings_parse(const char *list, gsize size, const char *path, GError **error);
+/* Appends it in the form in which it is searched, and the machine's byte order. */
+void known_strings_save(const KnownStrings *strings, GByteArray *bytes);
+/* Of what was saved, which must outlive it and stand at a multiple of eight bytes. NULL: it is
+ * something else. */
+KnownStrings *known_strings_load(const guint8 *saved, gsize size);
 /* NULL is allowed. */
 void known_strings_free(KnownStrings *strings);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KnownStrings, known_strings_free)

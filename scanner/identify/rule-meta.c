@@ -60,7 +60,7 @@ rule_meta_is_user(DataNode rule)
 static bool
 is_key(const char *name, const char *key, gsize length, const char *id)
 {
-    if (strncmp(name, key, length) != 0)
+    if (*name != *key || strncmp(name, key, length) != 0)
         return false;
     return *id == '\0' ? name[length] == '\0'
                        : name[length] == '_' && strcmp(name + length + 1, id) == 0;

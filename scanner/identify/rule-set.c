@@ -12,10 +12,10 @@
 
 /*
  * The compiled form: parts, each with a head and filled up to a multiple of PART_ALIGN bytes: the
- * words of RuleSet.rules, the literals, and, for each group, what libyara saves, which trusts its
- * own form.
+ * words of RuleSet.rules, the literals, the known strings, and, for each group, what libyara saves,
+ * which trusts its own form.
  */
-#define COMPILED_KIND "rules 5, yara " YR_VERSION
+#define COMPILED_KIND "rules 6, yara " YR_VERSION
 typedef struct {
     guint32 size;
     guint32 whole; /* RuleGroup.whole */
@@ -48,6 +48,7 @@ groups_clear(RuleSet *set)
 {
     g_clear_pointer(&set->groups, g_array_unref);
     g_clear_pointer(&set->literals, literals_free);
+    g_clear_pointer(&set->strings, known_strings_free);
     g_clear_pointer(&set->words, g_array_unref);
     g_clear_pointer(&set->compiled, compiled_free);
     set->rules = (DataNode){0};
@@ -180,13 +181,24 @@ compile_file(Reading *reading, const char *name, const char *content, gsize size
 }
 
 static bool
+take_strings(Reading *reading, const char *name, const char *content, gsize size, GError **error)
+{
+    g_autofree char *path = g_build_filename(reading->directory, name, NULL);
+    known_strings_free(reading->set->strings);
+    reading->set->strings = known_strings_parse(content, size, path, error);
+    return reading->set->strings != NULL;
+}
+
+static bool
 take_file(const char *name, const char *content, gsize size, void *user, GError **error)
 {
     Reading *reading = user;
     digest_add_string(reading->digest, name);
     digest_add(reading->digest, content, size);
-    return !reading->set || !is_rule_file(name) ||
-           compile_file(reading, name, content, size, error);
+    if (!reading->set)
+        return true;
+    return is_rule_file(name) ? compile_file(reading, name, content, size, error)
+                              : take_strings(reading, name, content, size, error);
 }
 
 static void
@@ -235,6 +247,7 @@ compile(RuleSet *set, const char *directory, char *const *user_directories, GErr
 {
     set->groups = groups_new();
     set->literals = literals_new();
+    set->strings = known_strings_parse("", 0, "", NULL);
     g_free(set->digest);
     set->digest = read_all(directory, user_directories, set, error);
     literals_index(set->literals);
@@ -288,6 +301,9 @@ load_parts(RuleSet *set, const guint8 *body, gsize size)
     const guint8 *words = part_next(body, size, &at, &head);
     const guint8 *literals = words ? part_next(body, size, &at, &head) : NULL;
     if (!literals || !(set->literals = literals_load(literals, head.size)))
+        return false;
+    const guint8 *strings = part_next(body, size, &at, &head);
+    if (!strings || !(set->strings = known_strings_load(strings, head.size)))
         return false;
     set->rules = (DataNode){(const guint32 *)(const void *)words, 0};
     set->groups = groups_new();
@@ -344,10 +360,12 @@ static GByteArray *
 save_parts(const RuleSet *set)
 {
     GByteArray *body = g_byte_array_new();
-    g_autoptr(GByteArray) literals = g_byte_array_new();
+    g_autoptr(GByteArray) literals = g_byte_array_new(), strings = g_byte_array_new();
     save_part(body, set->words->data, set->words->len * sizeof(guint32), false);
     literals_save(set->literals, literals);
     save_part(body, literals->data, literals->len, false);
+    known_strings_save(set->strings, strings);
+    save_part(body, strings->data, strings->len, false);
     for (guint i = 0; i < set->groups->len; i++) {
         const RuleGroup *group = &g_array_index(set->groups, RuleGroup, i);
         save_part(body, group->saved, group->saved_size, group->whole);

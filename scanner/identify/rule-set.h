@@ -12,6 +12,7 @@
 
 #include "base/compiled.h"
 #include "base/datanode.h"
+#include "identify/known-strings.h"
 #include "identify/literals.h"
 
 /* YARA's namespace of the rules of the user: their names and global rules are theirs alone. */
@@ -27,14 +28,15 @@ typedef struct {
 } RuleGroup;
 
 typedef struct {
-    GArray *groups;     /* RuleGroup: ours, then, as one group, the rules of the user */
-    Literals *literals; /* of the groups that are not `whole`, by their numbers */
-    DataNode rules;     /* array of all that are not private (identify/rule-meta.h) */
-    char *digest;       /* SHA-256 over names and contents of all source files, and of the list
-                           of known strings beside ours; hex */
-    char *stamp;        /* folder_stamp() of ours before they were read; empty with the user's */
-    GArray *words;      /* of `rules`, or NULL */
-    Compiled *compiled; /* that the rules were taken from, or NULL */
+    GArray *groups;        /* RuleGroup: ours, then, as one group, the rules of the user */
+    Literals *literals;    /* of the groups that are not `whole`, by their numbers */
+    KnownStrings *strings; /* the list beside ours; empty if there is none */
+    DataNode rules;        /* array of all that are not private (identify/rule-meta.h) */
+    char *digest;          /* SHA-256 over names and contents of all source files, and of the list
+                              of known strings beside ours; hex */
+    char *stamp;           /* folder_stamp() of ours before they were read; empty with the user's */
+    GArray *words;         /* of `rules`, or NULL */
+    Compiled *compiled;    /* that the rules were taken from, or NULL */
 } RuleSet;
 
 /* Loads all *.yar files of our directory, and of those of the user (NULL-ended, or NULL), whose

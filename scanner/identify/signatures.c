@@ -323,6 +323,12 @@ signatures_by_source(const Signatures *signatures, const char *source)
     return entry ? &entry->public : NULL;
 }
 
+const KnownStrings *
+signatures_strings(const Signatures *signatures)
+{
+    return signatures->set.strings;
+}
+
 const char *
 signatures_digest(const Signatures *signatures)
 {

@@ -9,6 +9,8 @@
 #include <glib.h>
 #include <stdbool.h>
 
+#include "identify/known-strings.h"
+
 typedef struct {
     const char *rule;      /* identifier of the YARA rule */
     const char *component; /* name in an SBOM; NULL: a rule of the user without our metadata */
@@ -48,6 +50,8 @@ const Signature *signatures_get(const Signatures *signatures, guint index); /* b
 /* NULL if there is none; our own rule before the user's. */
 const Signature *signatures_by_component(const Signatures *signatures, const char *component);
 const Signature *signatures_by_source(const Signatures *signatures, const char *source);
+/* Lent. */
+const KnownStrings *signatures_strings(const Signatures *signatures);
 /* SHA-256 over all files, hex. */
 const char *signatures_digest(const Signatures *signatures);
 /* The same of files that are not compiled; the caller frees it. */

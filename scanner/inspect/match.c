@@ -120,9 +120,9 @@ search_write(const Search *search, const SignatureMatches *found, const GArray *
 static GArray *
 search_strings(const Search *search)
 {
-    const KnownStrings *strings = search->later.engine->setup->strings;
+    const KnownStrings *strings = signatures_strings(search->later.engine->setup->signatures);
     const guint8 *data = search->bytes.data + search->offset;
-    return strings && search->size > 4 && memcmp(data, "\177ELF", 4) == 0
+    return search->size > 4 && memcmp(data, "\177ELF", 4) == 0
                ? known_strings_search(strings, data, search->size)
                : NULL;
 }

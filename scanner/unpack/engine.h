@@ -9,7 +9,6 @@
 #include "base/budget.h"
 #include "base/crew.h"
 #include "base/stopwatch.h"
-#include "identify/known-strings.h"
 #include "identify/magic.h"
 #include "identify/signatures.h"
 #include "identify/typing.h"
@@ -22,7 +21,6 @@ typedef struct {
     const GPtrArray *plugins; /* const NetbomPlugin* */
     const MagicIndex *magic;
     const Signatures *signatures; /* NULL: components are not looked for */
-    const KnownStrings *strings;  /* NULL: texts that are known are not looked for */
     const Typing *typing;
     Limits limits;
     NetbomBytes scratch;  /* memory of the scratch file that can be written; size 0: none */

@@ -48,7 +48,6 @@ scan(const NetbomBytes *image)
     EngineSetup setup = {.plugins = knowledge->plugins,
                          .magic = knowledge->magic,
                          .signatures = knowledge->signatures,
-                         .strings = knowledge->strings,
                          .typing = knowledge->typing,
                          .limits = settings.limits,
                          .digests = DIGEST_SHA512};

@@ -35,10 +35,10 @@ ask_names(const char *path)
 }
 
 static void
-ask_strings(const char *path, const uint8_t *data, size_t size)
+ask_strings(const char *list, size_t list_size, const uint8_t *data, size_t size)
 {
     g_autoptr(GError) error = NULL;
-    g_autoptr(KnownStrings) strings = known_strings_load(path, &error);
+    g_autoptr(KnownStrings) strings = known_strings_parse(list, list_size, "list", &error);
     expect((strings == NULL) == (error != NULL));
     g_autoptr(GArray) found = strings ? known_strings_search(strings, data, size) : NULL;
     for (guint i = 0; found && i < found->len; i++) {
@@ -55,6 +55,6 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     size_t list = end ? (size_t)(end - data) : size, rest = end ? list + 2 : size;
     g_autofree char *path = fuzz_folder_put(folder, "list.txt", data, list);
     ask_names(path);
-    ask_strings(path, data + rest, size - rest);
+    ask_strings((const char *)data, list, data + rest, size - rest);
     return 0;
 }
