@@ -246,6 +246,8 @@ static guint
 place_values(const Literals *literals, Place place)
 {
     guint n = 0;
+    if (place < PLACE_SET)
+        return place_has(literals, place, place);
     for (guint byte = 0; byte < 256; byte++)
         n += place_has(literals, place, byte);
     return n;
@@ -265,6 +267,8 @@ key_values(const Literals *literals, const Place *places, guint size, guint at)
 static bool
 place_is_printed(const Literals *literals, Place place)
 {
+    if (place < PLACE_SET)
+        return printed_byte((guint8)place);
     for (guint byte = 0; byte < 256; byte++)
         if (!printed_byte((guint8)byte) && place_allows(literals, place, (guint8)byte))
             return false;
