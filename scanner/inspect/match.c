@@ -152,7 +152,7 @@ match_range(Engine *engine, guint32 node, const NetbomBytes *bytes, guint64 offs
     if (size < 4 || engine->budget.out_of_time || !engine->matching)
         return;
     gint64 left_us = engine->budget.deadline_us - g_get_monotonic_time();
-    Search *search = g_new0(Search, 1);
+    Search *search = g_new(Search, 1);
     *search = (Search){.later = {.job.run = search_run, .engine = engine},
                        .node = node,
                        .bytes = *bytes,

@@ -53,11 +53,22 @@ def cut_squashfs(image, output):
     return size
 
 
-def fewer_rules(data, out, count):
-    """A folder of data with only so many of the rules, spread evenly over the names; how many there were."""
+def count_rules(data):
+    return len([name for name in os.listdir(os.path.join(data, "components")) if name.endswith(".yar")])
+
+
+def fewer_rules(netbom, data, out, count):
+    """A program with only so many of the rules, spread evenly over the names and compiled: how it is called."""
     names = sorted(name for name in os.listdir(os.path.join(data, "components")) if name.endswith(".yar"))
-    shutil.copytree(data, out, ignore=shutil.ignore_patterns("components"))
-    os.mkdir(os.path.join(out, "components"))
-    for number in range(count):
-        shutil.copy(os.path.join(data, "components", names[number * len(names) // count]), os.path.join(out, "components"))
-    return len(names)
+    own, path = os.path.join(out, "signatures"), os.path.join(out, "netbom")
+    os.mkdir(out)
+    shutil.copytree(data, own, ignore=shutil.ignore_patterns("components"))
+    os.mkdir(os.path.join(own, "components"))
+    for name in [names[number * len(names) // count] for number in range(count)] + ["known-strings.txt"]:
+        shutil.copy(os.path.join(data, "components", name), os.path.join(own, "components"))
+    shutil.copy(netbom, path)
+    time.sleep(3)  # what was written just now is not taken for what stays
+    call = ["env", "-u", "NETBOM_DATA_DIR", path]
+    for command, file in (("signatures", "components.yarc"), ("suppliers", "suppliers.datac"), ("lists", "designations.datac")):
+        subprocess.run(call + [command, "compile", os.path.join(out, file)], stdout=subprocess.DEVNULL, check=True)
+    return call
