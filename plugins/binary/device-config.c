@@ -595,14 +595,17 @@ read_new_id(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, u
     return false;
 }
 
+#define NEW_ID "/new_id"
+
+/* at: where the first may stand. */
 static void
-read_new_ids(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text)
+read_new_ids(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, uint64_t at)
 {
     unsigned facts = 0, tries = 0;
-    for (uint64_t at = 0; facts < FACTS_MAX && tries++ < TRIES_MAX &&
-                          (at = word_next(text, at, "/new_id")) < text->size;
-         at += 7)
+    while (facts < FACTS_MAX && tries++ < TRIES_MAX && at < text->size) {
         facts += read_new_id(host, scan, text, at);
+        at = word_next(text, at + sizeof NEW_ID - 1, NEW_ID);
+    }
 }
 
 /* ---- rules of udev ---- */
@@ -632,23 +635,22 @@ program_of(const NetbomBytes *rule)
     return netbom_slice(rule, start, at - start);
 }
 
+#define ID_VENDOR "idVendor}==\""
+
 /* ATTR{idVendor}=="VENDOR" in a rule that starts a program: VENDOR:PROGRAM. */
 static void
 read_usb_rules(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text)
 {
-    static const char mark[] = "idVendor}==\"";
     unsigned facts = 0;
-    if (!has_word(text, mark))
-        return;
     for (uint64_t at = 0; at < text->size && facts < FACTS_MAX;) {
         const uint8_t *end = memchr(text->data + at, '\n', (size_t)(text->size - at));
         uint64_t size = (end ? (uint64_t)(end - text->data) : text->size) - at;
         NetbomBytes rule = netbom_slice(text, at, size);
-        const uint8_t *id = memmem(rule.data, (size_t)rule.size, mark, sizeof mark - 1);
+        const uint8_t *id = memmem(rule.data, (size_t)rule.size, ID_VENDOR, sizeof ID_VENDOR - 1);
         NetbomBytes program = id ? program_of(&rule) : (NetbomBytes){rule.data, 0};
         char value[5 + NAME_LONGEST];
         if (program.size > 0 && program.size <= NAME_LONGEST && !in_comment(text, at) &&
-            hex_word(&rule, (uint64_t)(id - rule.data) + sizeof mark - 1, value) > 0) {
+            hex_word(&rule, (uint64_t)(id - rule.data) + sizeof ID_VENDOR - 1, value) > 0) {
             value[4] = ':';
             memcpy(value + 5, program.data, (size_t)program.size);
             NetbomField fields[] = {{"key", "usb-rule", 8}, {"value", value, 5 + program.size}};
@@ -667,8 +669,13 @@ inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
         return;
     if (!device_text_asks(&object->bytes))
         read_settings(host, scan, &object->bytes);
-    read_new_ids(host, scan, &object->bytes);
-    read_usb_rules(host, scan, &object->bytes);
+    enum { OF_NEW_ID, OF_USB_RULE, MARKS };
+    static const Word marks[MARKS] = {WORD(NEW_ID), WORD(ID_VENDOR)};
+    uint64_t first[MARKS];
+    words_find(&object->bytes, marks, MARKS, first);
+    read_new_ids(host, scan, &object->bytes, first[OF_NEW_ID]);
+    if (first[OF_USB_RULE] < object->bytes.size)
+        read_usb_rules(host, scan, &object->bytes);
 }
 
 static const char *const inspect_formats[] = {"text", NULL};
