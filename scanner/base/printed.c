@@ -11,30 +11,36 @@ _Static_assert(PRINTED_MIN == 4, "printed_next() looks for pairs of pairs");
 
 #define BLOCK 64
 
+/* Sixteen bytes at once, in GNU C. */
+typedef uint8_t Sixteen __attribute__((vector_size(16)));
+
+/* Bit i: byte i, which is 0 or 0xff, is set. */
+static inline uint64_t
+bits_of(Sixteen bytes)
+{
 #if defined(__SSE2__)
+    return (uint16_t)_mm_movemask_epi8((__m128i)bytes);
+#else
+    static const Sixteen OWN = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+    uint64_t halves[2];
+    bytes &= OWN;
+    memcpy(halves, &bytes, sizeof halves);
+    /* The first byte of the product is the sum of all eight. */
+    for (unsigned i = 0; i < 2; i++)
+        halves[i] = halves[i] * UINT64_C(0x0101010101010101) >> 56;
+    return halves[0] | halves[1] << 8;
+#endif
+}
+
 /* Bit i: byte i of sixteen is printed. */
 static inline uint64_t
 printed_of_sixteen(const uint8_t *data)
 {
-    const __m128i bytes = _mm_loadu_si128((const __m128i *)data);
-    /* Moved so, blank to tilde are the least of all numbers with a sign. */
-    const __m128i moved = _mm_add_epi8(bytes, _mm_set1_epi8((char)(0x80 - ' ')));
-    const __m128i of_text = _mm_cmplt_epi8(moved, _mm_set1_epi8((char)(0x80 + 0x7f - ' ')));
-    const __m128i of_lines = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t')),
-                                                       _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n'))),
-                                          _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')));
-    return (uint16_t)_mm_movemask_epi8(_mm_or_si128(of_text, of_lines));
+    Sixteen bytes;
+    memcpy(&bytes, data, sizeof bytes);
+    return bits_of((Sixteen)(bytes - ' ' < 0x7f - ' ') | (Sixteen)(bytes == '\t') |
+                   (Sixteen)(bytes == '\n') | (Sixteen)(bytes == '\r'));
 }
-#else
-static inline uint64_t
-printed_of_sixteen(const uint8_t *data)
-{
-    uint64_t printed = 0;
-    for (unsigned i = 0; i < 16; i++)
-        printed |= (uint64_t)printed_byte(data[i]) << i;
-    return printed;
-}
-#endif
 
 static inline uint64_t
 printed_of_block(const uint8_t *data)
