@@ -22,6 +22,7 @@
  * - Pointers handed to a callback are valid until it returns. Strings and buffers handed to the
  * host are copied, but for NetbomBuffer, whose ownership passes as its functions say.
  * - A plugin keeps no mutable globals: callbacks may run in several threads, on different scans.
+ * inspect() may run in another thread than unpack(), while the next objects are read already.
  *
  * Offsets and sizes are in bytes. Offsets in unpack() and inspect() count from the first byte of
  * the range or object that was handed in.
@@ -38,7 +39,7 @@
 extern "C" {
 #endif
 
-#define NETBOM_ABI_VERSION 1
+#define NETBOM_ABI_VERSION 2
 
 #if defined(__GNUC__)
 #define NETBOM_PRINTF(fmt, args) __attribute__((format(printf, fmt, args)))
