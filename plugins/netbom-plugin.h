@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * netbom-plugin.h: the plugin ABI of netbom, version 1.
+ * netbom-plugin.h: the plugin ABI of netbom, version 2.
  *
  * A plugin teaches netbom a format. It is one NetbomPlugin: data (magics, path patterns) and up to
  * three callbacks. This header is all that a plugin needs: C17, stdint, no library types, and every
