@@ -30,11 +30,22 @@ path_matches(const char *pattern, const char *path)
     return *pattern == 0;
 }
 
+/* May it match, by the last byte of both? Most patterns are told by that. */
+static bool
+ends_match(const char *pattern, const char *path)
+{
+    const gsize n_pattern = strlen(pattern), n_path = strlen(path);
+    if (n_pattern == 0 || n_path == 0)
+        return true;
+    const char last = pattern[n_pattern - 1];
+    return last == '*' || last == '?' || last == path[n_path - 1];
+}
+
 static bool
 paths_match(const char *const *patterns, const char *path)
 {
     for (; patterns && *patterns; patterns++)
-        if (path_matches(*patterns, path))
+        if (ends_match(*patterns, path) && path_matches(*patterns, path))
             return true;
     return false;
 }
