@@ -152,19 +152,20 @@ inspect_object(Engine *engine, const Object *object, const char *format, bool by
     const char *slash = strrchr(object->inner_path, '/');
     const NetbomObject seen = {object->inner_path, slash ? slash + 1 : object->inner_path, format,
                                object->node.mode, object->bytes};
-    GPtrArray *later = NULL;
+    g_autoptr(GPtrArray) others = g_ptr_array_new();
     for (guint i = 0; i < engine->setup->plugins->len; i++) {
         const NetbomPlugin *plugin = g_ptr_array_index(engine->setup->plugins, i);
         if (!asks(plugin, &seen, by_format))
             continue;
-        /* Memory is the engine's, and what is kept to be known again must be all there is. */
-        if (engine->known || plugin->flags & NETBOM_PLUGIN_TAKES_MEMORY) {
+        /* Memory is the engine's. */
+        if (plugin->flags & NETBOM_PLUGIN_TAKES_MEMORY)
             inspect_now(engine, plugin, &object->node, &seen);
-        } else {
-            later = later ? later : g_ptr_array_new();
-            g_ptr_array_add(later, (gpointer)plugin);
-        }
+        else
+            g_ptr_array_add(others, (gpointer)plugin);
     }
-    if (later)
-        inspect_later(engine, &object->node, &seen, later);
+    /* What is kept to be known again must be all there is. */
+    if (others->len > 0 && !engine->known)
+        inspect_later(engine, &object->node, &seen, g_steal_pointer(&others));
+    for (guint i = 0; others && i < others->len; i++)
+        inspect_now(engine, g_ptr_array_index(others, i), &object->node, &seen);
 }
