@@ -14,6 +14,7 @@ rule libedit
         hit1 = "\\0EditLine wrapper\\0\\0el_get\\0el_parse\\0tok_reset\\0"
         hit2 = "\\0_HiStOrY_V2_\\n\\0"
         miss1 = "\\0EditLine wrapper\\0libedit.so.2\\0"
+        miss2 = "_HiStOrY_V2_\\nls\\040-l\\n"
         file1 = "libedit.so.2.0.70"
         file1_version = "3.1-20221030"
         file2 = "libedit.so.0.0.63"
@@ -26,7 +27,7 @@ rule libedit
         $c = /\x00el_get\x00/
         $d = "ed-prev-history\x00"
         $e = "vi-histedit\x00"
-        $w = "_HiStOrY_V2_\n"
+        $w = "_HiStOrY_V2_\n\x00"
     condition:
         ($d and $e) or $w or ($v and $a and $b and $c)
 }
