@@ -181,6 +181,11 @@ typedef struct {
  */
 typedef uint64_t (*NetbomRead)(void *state, uint64_t token, uint8_t *dst, uint64_t size);
 
+/* A few of the bytes of an object. */
+typedef struct {
+    uint32_t at, size;
+} NetbomStretch;
+
 /* What inspect() sees. */
 typedef struct {
     const char *path;   /* path inside its container, without leading '/': "usr/lib/os-release"; ""
@@ -189,6 +194,10 @@ typedef struct {
     const char *format; /* as claimed, or as typed by the host ("data", "text"); never NULL */
     uint32_t mode;      /* 0 if unknown */
     NetbomBytes bytes;
+    /* Where four and more bytes in a row are printed ones (ASCII from blank to tilde, tab, line
+     * feed, carriage return), as far as they go. NULL: the host has not looked. */
+    const NetbomStretch *printed;
+    uint64_t n_printed;
 } NetbomObject;
 
 /*

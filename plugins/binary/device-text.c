@@ -34,14 +34,15 @@ compares(const NetbomBytes *line)
 }
 
 bool
-device_text_asks(const NetbomBytes *text)
+device_text_asks(const PrintedBytes *printed)
 {
+    const NetbomBytes bytes = {printed->data, printed->size}, *text = &bytes;
     /* In any case of the first letter. */
     static const Word words[] = {WORD("anufacturer"), WORD("ANUFACTURER"), WORD("endor"),
                                  WORD("ENDOR")};
     enum { WORDS = sizeof words / sizeof *words };
     uint64_t first[WORDS];
-    words_find(text, words, WORDS, first);
+    printed_words_find(printed, words, WORDS, first);
     for (size_t i = 0; i < WORDS; i++) {
         uint64_t size = words[i].size;
         for (uint64_t at = first[i], tries = 0; at < text->size && tries < TRIES_MAX; tries++) {

@@ -73,7 +73,7 @@ static const Word words[WORDS] = {
     [U_BOOT_1] = WORD("U-Boot 1."),
     [U_BOOT_2] = WORD("U-Boot 2"),
     [WEB_SERVER] = WORD(" web server "),
-    [ADDRESS] = WORD("://"),
+    [ADDRESS] = WORD("://"), /* the scheme is before it */
 };
 
 static bool
@@ -203,10 +203,11 @@ read_web_servers(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *by
 
 /* The host of each address with a scheme, from `at` on. */
 static void
-read_hosts(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes, uint64_t at)
+read_hosts(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes,
+           const PrintedBytes *printed, uint64_t at)
 {
     Facts facts = facts_of(host, scan, bytes, "host");
-    for (; (at = word_next(bytes, at, "://")) < bytes->size; at += 3) {
+    for (; (at = printed_word_next(printed, at, "://")) < bytes->size; at += 3) {
         uint64_t size = 0, dots = 0;
         while (letter_or_digit(byte_at(bytes, at + 3 + size)) ||
                byte_at(bytes, at + 3 + size) == '-' || byte_at(bytes, at + 3 + size) == '.') {
@@ -357,7 +358,8 @@ inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
     bool text = strcmp(object->format, "text") == 0, data = strcmp(object->format, "data") == 0;
     if (bytes->size == 0 || !host->spend(scan, 1 + bytes->size / STEP))
         return;
-    if (text && (device_text_asks(bytes) || device_text_is_program(bytes)))
+    const PrintedBytes printed = printed_of(object);
+    if (text && (device_text_asks(&printed) || device_text_is_program(bytes)))
         return;
     if (is_core_dump(bytes))
         return;
@@ -366,7 +368,7 @@ inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
         return;
     }
     uint64_t first[WORDS];
-    words_find(bytes, words, WORDS, first);
+    printed_words_find(&printed, words, WORDS, first);
     read_prefixes(host, scan, bytes, first);
     if (text)
         return;
@@ -375,7 +377,7 @@ inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
         read_prompts(host, scan, bytes);
     }
     read_web_servers(host, scan, bytes, first[WEB_SERVER]);
-    read_hosts(host, scan, bytes, first[ADDRESS]);
+    read_hosts(host, scan, bytes, &printed, first[ADDRESS]);
 }
 
 static const char *const inspect_formats[] = {"elf", "data", "text", NULL};

@@ -10,7 +10,11 @@
 
 #define LINE_MAX_SIZE 200 /* bytes of one line */
 #define LINES_MAX     32  /* lines of one file */
+#define SIGN_TEXT     12  /* bytes of plain text behind a sign and its blank */
 #define STEP          65536
+
+/* "All rights reserved". */
+static const char chinese_word[] = "版权所有";
 
 static bool
 printable(uint8_t byte)
@@ -59,14 +63,15 @@ line_has(const NetbomBytes *line, const char *word)
     return word_next(line, 0, word) < line->size;
 }
 
-/* Whether a sign that stands at `at` begins a notice: code may hold any bytes, so plain text must
- * follow; and a line that has the word too is reported for that. */
+/* Whether the sign that stands at `at`, of size bytes with the blank behind it, begins a notice:
+ * code may hold any bytes, so plain text must follow; and a line that has the word too is reported
+ * for that. */
 static bool
 sign_is_text(const NetbomBytes *bytes, uint64_t at, uint64_t size, const NetbomBytes *line)
 {
-    NetbomBytes next = netbom_slice(bytes, at + size, 12);
-    if (next.size < 12 || (size == 2 && at > 0 && bytes->data[at - 1] >= 0x80) ||
-        line_has(line, "opyright") || line_has(line, "OPYRIGHT") || line_has(line, "版权所有"))
+    NetbomBytes next = netbom_slice(bytes, at + size, SIGN_TEXT);
+    if (next.size < SIGN_TEXT || (size == 2 && at > 0 && bytes->data[at - 1] >= 0x80) ||
+        line_has(line, "opyright") || line_has(line, "OPYRIGHT") || line_has(line, chinese_word))
         return false;
     for (uint64_t i = 0; i < next.size; i++)
         if (!printable(next.data[i]) || next.data[i] >= 0x80)
@@ -74,15 +79,11 @@ sign_is_text(const NetbomBytes *bytes, uint64_t at, uint64_t size, const NetbomB
     return true;
 }
 
-/* What is looked for, in this order: copyright, in any case of the first letter; the Chinese words
- * for it; the sign in UTF-8 and in Latin-1; free licences. */
-enum { COPYRIGHT_WORDS = 2, SIGNS = 3, COPYRIGHTS = 5 };
+/* Words that print: copyright, in any case of the first letter, and free licences. */
+enum { COPYRIGHT_WORDS = 2 };
 static const Word words[] = {
     WORD("opyright"),
     WORD("OPYRIGHT"),
-    WORD("版权所有"),
-    WORD("\xC2\xA9 "),
-    WORD("\xA9 "),
     WORD("free software"),
     WORD("Free Software"),
     WORD("General Public License"),
@@ -101,30 +102,58 @@ static const Word words[] = {
 };
 enum { WORDS = sizeof words / sizeof *words };
 
-/* The lines with one word, of which the first letter may stand before what is looked for; first:
- * where that first stands. */
-static void
-report_copyright(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes, size_t index,
-                 uint64_t first)
+/* The sign for copyright, in UTF-8 and in Latin-1; a blank and a text follow. */
+static const char *const signs[] = {"\xC2\xA9", "\xA9"};
+enum { SIGNS = sizeof signs / sizeof *signs };
+
+static uint64_t
+sign_next(const PrintedBytes *bytes, uint64_t at, const char *sign)
 {
-    bool is_sign = index >= SIGNS;
-    const char *word = words[index].text;
-    uint64_t before = index < COPYRIGHT_WORDS, size = before + words[index].size, at = first;
+    const uint64_t size = strlen(sign);
+    PrintedSearch stretches = printed_search(bytes, at);
+    uint64_t from, end;
+    while (printed_next(&stretches, &from, &end))
+        if (from >= size && end - from > SIGN_TEXT && bytes->data[from] == ' ' &&
+            memcmp(bytes->data + from - size, sign, size) == 0)
+            return from - size;
+    return bytes->size;
+}
+
+/* What one kind of lines is found by. */
+typedef enum { BY_WORD, BY_CHINESE_WORD, BY_SIGN } Kind;
+
+static uint64_t
+place_next(const PrintedBytes *printed, uint64_t at, Kind kind, const char *text)
+{
+    const NetbomBytes bytes = {printed->data, printed->size};
+    return kind == BY_WORD           ? printed_word_next(printed, at, text)
+           : kind == BY_CHINESE_WORD ? word_next(&bytes, at, text)
+                                     : sign_next(printed, at, text);
+}
+
+/* The lines with one text, from the first place `at` on. Of a word, the first letter stands before
+ * what is looked for, and behind a sign a blank. */
+static void
+report_copyright(const NetbomHost *host, NetbomScan *scan, const PrintedBytes *printed, Kind kind,
+                 const char *text, uint64_t at)
+{
+    const NetbomBytes bytes = {printed->data, printed->size};
+    const uint64_t before = kind == BY_WORD, size = before + strlen(text) + (kind == BY_SIGN);
     unsigned lines = 0;
     if (at < before)
-        at = word_next(bytes, before, word);
-    while (at < bytes->size && lines < LINES_MAX && host->spend(scan, 1)) {
+        at = place_next(printed, before, kind, text);
+    while (at < bytes.size && lines < LINES_MAX && host->spend(scan, 1)) {
         uint64_t offset;
-        NetbomBytes line = line_around(bytes, at - before, size, &offset);
+        NetbomBytes line = line_around(&bytes, at - before, size, &offset);
         /* Shorter ones name nobody. */
-        if (line.size >= 16 && (!is_sign || sign_is_text(bytes, at, size, &line))) {
+        if (line.size >= 16 && (kind != BY_SIGN || sign_is_text(&bytes, at, size, &line))) {
             report(host, scan, "copyright", offset, &line);
             lines++;
         }
-        at = word_next(bytes, at + size, word);
+        at = place_next(printed, at + size, kind, text);
         /* The same line again. */
-        if (!is_sign && at < offset + line.size)
-            at = word_next(bytes, offset + line.size, word);
+        if (kind != BY_SIGN && at < offset + line.size)
+            at = place_next(printed, offset + line.size, kind, text);
     }
 }
 
@@ -132,7 +161,7 @@ static void
 report_licence(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes,
                const uint64_t first[WORDS])
 {
-    for (size_t i = COPYRIGHTS; i < WORDS; i++) {
+    for (size_t i = COPYRIGHT_WORDS; i < WORDS; i++) {
         if (first[i] >= bytes->size)
             continue;
         uint64_t offset;
@@ -151,10 +180,15 @@ inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
         return;
     if (!host->spend(scan, 1 + object->bytes.size / STEP))
         return;
+    const PrintedBytes printed = printed_of(object);
     uint64_t first[WORDS];
-    words_find(&object->bytes, words, WORDS, first);
-    for (size_t i = 0; i < COPYRIGHTS; i++)
-        report_copyright(host, scan, &object->bytes, i, first[i]);
+    printed_words_find(&printed, words, WORDS, first);
+    for (size_t i = 0; i < COPYRIGHT_WORDS; i++)
+        report_copyright(host, scan, &printed, BY_WORD, words[i].text, first[i]);
+    report_copyright(host, scan, &printed, BY_CHINESE_WORD, chinese_word,
+                     word_next(&object->bytes, 0, chinese_word));
+    for (size_t i = 0; i < SIGNS; i++)
+        report_copyright(host, scan, &printed, BY_SIGN, signs[i], sign_next(&printed, 0, signs[i]));
     report_licence(host, scan, &object->bytes, first);
 }
 

@@ -291,25 +291,37 @@ take(Search *search, const Version *version)
         take_named(search, version);
 }
 
+/* Takes the versions of which the first dot stands in [from, end). */
 static void
-inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
+take_stretch(Search *search, uint64_t from, uint64_t end)
 {
-    const NetbomBytes *bytes = &object->bytes;
-    Search search = {.host = host, .scan = scan, .bytes = bytes};
-    if (bytes->size == 0 || !host->spend(scan, 1 + bytes->size / STEP))
-        return;
-    for (uint64_t at = 1; at < bytes->size && search.n_seen < STATED_MAX; at++) {
-        const uint8_t *dot = memchr(bytes->data + at, '.', bytes->size - at);
+    const NetbomBytes *bytes = search->bytes;
+    for (uint64_t at = from + 1; at < end && search->n_seen < STATED_MAX; at++) {
+        const uint8_t *dot = memchr(bytes->data + at, '.', (size_t)(end - at));
         if (!dot)
-            break;
+            return;
         Version version;
         at = (uint64_t)(dot - bytes->data);
         if (!is_digit(dot[-1]) || !is_digit(byte_at(bytes, at + 1)) ||
             !version_at(bytes, at, &version))
             continue;
-        take(&search, &version);
+        take(search, &version);
         at = version.end - 1;
     }
+}
+
+static void
+inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
+{
+    const PrintedBytes bytes = printed_of(object);
+    Search search = {.host = host, .scan = scan, .bytes = &object->bytes};
+    PrintedSearch stretches = printed_search(&bytes, 0);
+    uint64_t from, end;
+    if (bytes.size == 0 || !host->spend(scan, 1 + bytes.size / STEP))
+        return;
+    /* A version that is taken is one of a name, or has three numbers: as many bytes print. */
+    while (search.n_seen < STATED_MAX && printed_next(&stretches, &from, &end))
+        take_stretch(&search, from, end);
 }
 
 static const char *const inspected[] = {"elf", NULL};

@@ -7,6 +7,7 @@
  * "dep" with path, version and sum behind tabs, "=>" for what replaces the module of the line
  * before. A module built from its working tree has the version "(devel)".
  */
+#include "base/printed.h"
 #include "package-fields.h"
 #include "stanza.h"
 
@@ -14,23 +15,6 @@ enum { MARK = 16, LARGEST = 1 << 20 };
 
 static const char start_mark[] = "\x30\x77\xaf\x0c\x92\x74\x08\x02\x41\xe1\xc1\x07\xe6\xd6\x18\xe6";
 static const char end_mark[] = "\xf9\x32\x43\x31\x86\x18\x20\x72\x00\x82\x42\x10\x41\x16\xd8\xf2";
-
-/* Where a mark stands at or behind `from`, before `to`; false: nowhere. */
-static bool
-mark_find(const NetbomBytes *bytes, const char *mark, uint64_t from, uint64_t to, uint64_t *ret_at)
-{
-    while (from < to && to - from >= MARK) {
-        const uint8_t *hit =
-            memchr(bytes->data + from, (uint8_t)mark[0], (size_t)(to - from - MARK + 1));
-        if (!hit)
-            return false;
-        *ret_at = (uint64_t)(hit - bytes->data);
-        if (memcmp(hit, mark, MARK) == 0)
-            return true;
-        from = *ret_at + 1;
-    }
-    return false;
-}
 
 /* The part of a line up to the next tab, which is cut from the line. */
 static NetbomBytes
@@ -81,20 +65,33 @@ modules_tell(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text, 
     module_tell(host, scan, &module);
 }
 
+/* Where the first mark ends that a text follows; false: nowhere. The first byte of the text is the
+ * first that prints there. */
+static bool
+text_find(const NetbomObject *object, uint64_t *ret_at)
+{
+    const PrintedBytes bytes = printed_of(object);
+    PrintedSearch stretches = printed_search(&bytes, 0);
+    uint64_t end;
+    while (printed_next(&stretches, ret_at, &end))
+        if (*ret_at >= MARK && memcmp(bytes.data + *ret_at - MARK, start_mark, MARK) == 0)
+            return true;
+    return false;
+}
+
 static void
 go_build_inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
 {
     const NetbomBytes *bytes = &object->bytes;
-    uint64_t at, end;
+    uint64_t from;
 
-    if (!host->spend(scan, 1 + bytes->size / 4096) ||
-        !mark_find(bytes, start_mark, 0, bytes->size, &at))
+    if (!host->spend(scan, 1 + bytes->size / 4096) || !text_find(object, &from))
         return;
-    const uint64_t from = at + MARK;
     const uint64_t to = bytes->size - from > LARGEST ? from + LARGEST : bytes->size;
-    if (!mark_find(bytes, end_mark, from, to, &end))
+    const uint8_t *end = memmem(bytes->data + from, (size_t)(to - from), end_mark, MARK);
+    if (!end)
         return;
-    const NetbomBytes text = netbom_slice(bytes, from, end - from);
+    const NetbomBytes text = netbom_slice(bytes, from, (uint64_t)(end - bytes->data) - from);
     modules_tell(host, scan, &text, from);
 }
 

@@ -8,9 +8,13 @@
 /* Bytes that are looked up in a table of sixteen at once, in GNU C: of x86-64 only newer processors
  * can. */
 #if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__)
-#define HAVE_SIXTEEN          1
-#define FOR_SIXTEEN           __attribute__((target("ssse3")))
-#define machine_has_sixteen() __builtin_cpu_supports("ssse3")
+#include <immintrin.h>
+#define HAVE_SIXTEEN             1
+#define FOR_SIXTEEN              __attribute__((target("ssse3")))
+#define machine_has_sixteen()    __builtin_cpu_supports("ssse3")
+#define HAVE_THIRTY_TWO          1
+#define FOR_THIRTY_TWO           __attribute__((target("avx2")))
+#define machine_has_thirty_two() __builtin_cpu_supports("avx2")
 #elif defined(__GNUC__) && !defined(__clang__) && defined(__AARCH64EL__)
 #define HAVE_SIXTEEN 1
 #define FOR_SIXTEEN
@@ -43,18 +47,19 @@ groups_at(const Needles *needles, const uint8_t *data, uint64_t size)
     return groups;
 }
 
-uint64_t
-needles_next_plain(const Needles *needles, const uint8_t *data, uint64_t size, uint64_t at,
-                   unsigned *ret_groups)
+/* Byte by byte. */
+static uint64_t
+next_by_one(const Needles *needles, const uint8_t *data, uint64_t size, uint64_t at, uint64_t end,
+            unsigned *ret_groups)
 {
-    for (; at < size; at++) {
+    for (; at < end; at++) {
         unsigned groups = groups_at(needles, data + at, size - at);
         if (groups != 0) {
             *ret_groups = groups;
             return at;
         }
     }
-    return size;
+    return end;
 }
 
 #ifdef HAVE_SIXTEEN
@@ -77,14 +82,14 @@ groups_of_sixteen(const Needles *needles, unsigned place, const uint8_t *data)
            __builtin_shuffle(sixteen(needles->high[place]), bytes >> 4);
 }
 
-/* The first place from `at` on where a needle may begin, and *ret_groups; or a place near the end,
- * and no groups. */
+/* The first place from `at` on where a needle may begin, and *ret_groups; or a place behind `end`
+ * or near the size, and no groups. */
 FOR_SIXTEEN static uint64_t
 next_by_sixteen(const Needles *needles, const uint8_t *data, uint64_t size, uint64_t at,
-                unsigned *ret_groups)
+                uint64_t end, unsigned *ret_groups)
 {
     *ret_groups = 0;
-    for (; size - at >= 16 + NEEDLE_BYTES - 1; at += 16) {
+    for (; at < end && size - at >= 16 + NEEDLE_BYTES - 1; at += 16) {
         const uint8_t *here = data + at;
         Sixteen groups = groups_of_sixteen(needles, 0, here) &
                          groups_of_sixteen(needles, 1, here + 1) &
@@ -101,21 +106,75 @@ next_by_sixteen(const Needles *needles, const uint8_t *data, uint64_t size, uint
 }
 #endif
 
-uint64_t
-needles_next(const Needles *needles, const uint8_t *data, uint64_t size, uint64_t at,
-             unsigned *ret_groups)
+#ifdef HAVE_THIRTY_TWO
+/* The same table for both halves of thirty-two bytes. */
+FOR_THIRTY_TWO static inline __m256i
+table_twice(const uint8_t table[16])
 {
-#ifdef HAVE_SIXTEEN
-    if (at < size && machine_has_sixteen()) {
-        unsigned groups;
-        at = next_by_sixteen(needles, data, size, at, &groups);
-        if (groups != 0) {
-            *ret_groups = groups;
-            return at;
+    return _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)table));
+}
+
+FOR_THIRTY_TWO static inline __m256i
+groups_of_thirty_two(const Needles *needles, unsigned place, const uint8_t *data)
+{
+    const __m256i half = _mm256_set1_epi8(15);
+    const __m256i bytes = _mm256_loadu_si256((const __m256i *)(const void *)data);
+    const __m256i low = _mm256_and_si256(bytes, half);
+    const __m256i high = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half);
+    return _mm256_and_si256(_mm256_shuffle_epi8(table_twice(needles->low[place]), low),
+                            _mm256_shuffle_epi8(table_twice(needles->high[place]), high));
+}
+
+/* As next_by_sixteen(). */
+FOR_THIRTY_TWO static uint64_t
+next_by_thirty_two(const Needles *needles, const uint8_t *data, uint64_t size, uint64_t at,
+                   uint64_t end, unsigned *ret_groups)
+{
+    *ret_groups = 0;
+    for (; at < end && size - at >= 32 + NEEDLE_BYTES - 1; at += 32) {
+        const uint8_t *here = data + at;
+        const __m256i groups =
+            _mm256_and_si256(_mm256_and_si256(groups_of_thirty_two(needles, 0, here),
+                                              groups_of_thirty_two(needles, 1, here + 1)),
+                             groups_of_thirty_two(needles, 2, here + 2));
+        const __m256i none = _mm256_cmpeq_epi8(groups, _mm256_setzero_si256());
+        const uint32_t any = ~(uint32_t)_mm256_movemask_epi8(none);
+        if (any != 0) {
+            const unsigned place = (unsigned)__builtin_ctz(any);
+            *ret_groups = groups_at(needles, here + place, NEEDLE_BYTES);
+            return at + place;
         }
     }
+    return at;
+}
 #endif
-    return needles_next_plain(needles, data, size, at, ret_groups);
+
+uint64_t
+needles_before_by(const Needles *needles, unsigned width, const uint8_t *data, uint64_t size,
+                  uint64_t at, uint64_t end, unsigned *ret_groups)
+{
+    unsigned groups = 0;
+#ifdef HAVE_THIRTY_TWO
+    if (width >= 32 && at < end && machine_has_thirty_two())
+        at = next_by_thirty_two(needles, data, size, at, end, &groups);
+#endif
+#ifdef HAVE_SIXTEEN
+    if (width >= 16 && groups == 0 && at < end && machine_has_sixteen())
+        at = next_by_sixteen(needles, data, size, at, end, &groups);
+#endif
+    if (at >= end)
+        return end;
+    if (groups == 0)
+        return next_by_one(needles, data, size, at, end, ret_groups);
+    *ret_groups = groups;
+    return at;
+}
+
+uint64_t
+needles_before(const Needles *needles, const uint8_t *data, uint64_t size, uint64_t at,
+               uint64_t end, unsigned *ret_groups)
+{
+    return needles_before_by(needles, NEEDLES_WIDTH_MAX, data, size, at, end, ret_groups);
 }
 
 #define LETTER(c) (1u << ((c) - 'a'))

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Needles: where one of a few patterns may stand. Of each pattern three bytes are looked at,
- * sixteen places at a time where the machine can; the caller compares the rest.
+ * sixteen or thirty-two places at a time where the machine can; the caller compares the rest.
  *
  * Each needle belongs to a group. Two tables say for either half of a byte which groups have it, so
  * a group of needles that are unlike each other is found where no needle stands. Places that are
@@ -12,7 +12,7 @@
 
 #include <stdint.h>
 
-enum { NEEDLE_BYTES = 3, NEEDLE_GROUPS = 8 };
+enum { NEEDLE_BYTES = 3, NEEDLE_GROUPS = 8, NEEDLES_WIDTH_MAX = 32 };
 
 /* Begins as zeros. */
 typedef struct {
@@ -22,13 +22,21 @@ typedef struct {
 /* size: of the pattern in bytes, not 0; three are enough. */
 void needles_add(Needles *needles, const void *pattern, uint64_t size, unsigned group);
 
-/* The first place from `at` on, up to `size`, where a needle may begin, and the groups of which it
- * may be (bit set); the size if there is none. What is behind the end may be any byte. */
-uint64_t needles_next(const Needles *needles, const uint8_t *data, uint64_t size, uint64_t at,
-                      unsigned *ret_groups);
-/* The same, byte by byte: what a machine without vectors does. */
-uint64_t needles_next_plain(const Needles *needles, const uint8_t *data, uint64_t size, uint64_t at,
-                            unsigned *ret_groups);
+/* The first place from `at` on, before `end`, where a needle may begin, and the groups of which it
+ * may be (bit set); `end`, which is at most the size, if there is none. What is behind the size may
+ * be any byte. */
+uint64_t needles_before(const Needles *needles, const uint8_t *data, uint64_t size, uint64_t at,
+                        uint64_t end, unsigned *ret_groups);
+/* The same, no more than so many places at a time: what a lesser machine does. */
+uint64_t needles_before_by(const Needles *needles, unsigned width, const uint8_t *data,
+                           uint64_t size, uint64_t at, uint64_t end, unsigned *ret_groups);
+/* Of all bytes. */
+static inline uint64_t
+needles_next(const Needles *needles, const uint8_t *data, uint64_t size, uint64_t at,
+             unsigned *ret_groups)
+{
+    return needles_before(needles, data, size, at, size, ret_groups);
+}
 
 /* Where in a pattern of three bytes or more its rarest three stand, of what programs and texts are
  * made of. */

@@ -7,7 +7,7 @@
 #include <emmintrin.h>
 #endif
 
-_Static_assert(PRINTED_MIN == 4, "printed_next() looks for pairs of pairs");
+_Static_assert(PRINTED_MIN == 4, "printed_next_new() looks for pairs of pairs");
 
 #define BLOCK 64
 
@@ -53,22 +53,43 @@ printed_of_block(const uint8_t *data)
 static inline uint64_t
 block_printed(const PrintedSearch *search)
 {
+    const PrintedBytes *bytes = &search->bytes;
     uint8_t last[BLOCK];
-    if (search->block >= search->size)
+    if (search->block >= bytes->size)
         return 0;
-    const uint64_t left = search->size - search->block;
+    const uint64_t left = bytes->size - search->block;
     if (left >= BLOCK)
-        return printed_of_block(search->data + search->block);
+        return printed_of_block(bytes->data + search->block);
     memset(last, 0, sizeof last);
-    memcpy(last, search->data + search->block, left);
+    memcpy(last, bytes->data + search->block, left);
     return printed_of_block(last);
 }
 
-PrintedSearch
-printed_search(const uint8_t *data, uint64_t size)
+/* The first of the stretches that ends behind `at`. */
+static uint64_t
+stretch_behind(const PrintedBytes *bytes, uint64_t at)
 {
-    PrintedSearch search = {data, size, 0, 0};
-    search.printed = block_printed(&search);
+    uint64_t low = 0, high = bytes->n_stretches;
+    while (low < high) {
+        const uint64_t middle = low + (high - low) / 2;
+        const NetbomStretch *stretch = &bytes->stretches[middle];
+        if ((uint64_t)stretch->at + stretch->size > at)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+PrintedSearch
+printed_search(const PrintedBytes *bytes, uint64_t at)
+{
+    const unsigned cut = at % BLOCK;
+    PrintedSearch search = {.bytes = *bytes, .start = at, .block = at - cut};
+    if (bytes->stretches)
+        search.next = at > 0 ? stretch_behind(bytes, at) : 0;
+    else
+        search.printed = block_printed(&search) & UINT64_MAX << cut;
     return search;
 }
 
@@ -86,9 +107,9 @@ end_behind(PrintedSearch *search)
 }
 
 bool
-printed_next(PrintedSearch *search, uint64_t *ret_from, uint64_t *ret_end)
+printed_next_new(PrintedSearch *search, uint64_t *ret_from, uint64_t *ret_end)
 {
-    while (search->block < search->size) {
+    while (search->block < search->bytes.size) {
         const uint64_t printed = search->printed;
         /* Bit i: PRINTED_MIN of them follow each other from there on, in this block. */
         const uint64_t pairs = printed & printed >> 1, enough = pairs & pairs >> 2;

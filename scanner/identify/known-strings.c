@@ -353,14 +353,14 @@ matches_of(const KnownStrings *strings, const GArray *found)
 }
 
 GArray *
-known_strings_search(const KnownStrings *strings, const guint8 *data, guint64 size)
+known_strings_search(const KnownStrings *strings, const PrintedBytes *bytes)
 {
     Found found = {NULL, FOUND_ROOM};
-    PrintedSearch printed = printed_search(data, known_strings_count(strings) > 0 ? size : 0);
+    PrintedSearch printed = printed_search(bytes, 0);
     guint64 from, end;
-    while (printed_next(&printed, &from, &end))
-        if (is_text(data, size, from, end))
-            take_text(strings, data, from, end - from, &found);
+    while (known_strings_count(strings) > 0 && printed_next(&printed, &from, &end))
+        if (is_text(bytes->data, bytes->size, from, end))
+            take_text(strings, bytes->data, from, end - from, &found);
     g_autoptr(GArray) known = found.known;
     if (!known)
         return NULL;

@@ -10,6 +10,8 @@
 #include <glib.h>
 #include <stdbool.h>
 
+#include "base/printed.h"
+
 /* Fewer texts of one source prove nothing: a word of 32 bits may be that of any text. */
 #define KNOWN_STRINGS_MIN 2
 
@@ -41,6 +43,6 @@ typedef struct {
 
 /* The sources of which some bytes hold texts, in the order of the list: a GArray of
  * KnownStringsMatch, or NULL if there is none. For any number of threads at once. */
-GArray *known_strings_search(const KnownStrings *strings, const guint8 *data, guint64 size);
+GArray *known_strings_search(const KnownStrings *strings, const PrintedBytes *bytes);
 
 #endif

@@ -22,6 +22,8 @@ _Static_assert(KEY_BYTES == PRINTED_MIN, "each key stands in a stretch, and each
 /* Keys have a bit for each value of a hash of that many bits: they fit the second cache. */
 #define HASH_BITS   20
 #define BUCKET_BITS 14
+/* Places that are looked at before any of them is looked at closely. */
+#define PLACES_AT_ONCE 256
 /* What is kept of a literal. */
 #define LITERAL_MAX  250
 #define LITERALS_MAX G_MAXUINT16
@@ -652,22 +654,18 @@ keys_have(const guint64 *hashes, const guint8 *data)
     return (guint)(hashes[hash / 64] >> hash % 64) & 1;
 }
 
-/* The next place at, at + STRIDE, ... before end where a key may stand, or one behind these. */
-static guint64
-keys_find(const Literals *literals, const guint8 *data, guint64 at, guint64 end)
+/* Of n places, the first at `data` and each STRIDE bytes behind the one before, those where a key
+ * may stand, in their order; how many these are. Without a branch: which they are cannot be
+ * foretold. */
+static guint
+keys_find(const guint64 *hashes, const guint8 *data, guint n, guint16 ret_places[PLACES_AT_ONCE])
 {
-    const guint64 *hashes = literals->tables[TABLE_HASHES];
-    /* Most places have none: four at a time. */
-    while (at < end && end - at > 3 * STRIDE) {
-        const guint8 *here = data + at;
-        if (keys_have(hashes, here) | keys_have(hashes, here + STRIDE) |
-            keys_have(hashes, here + 2 * STRIDE) | keys_have(hashes, here + 3 * STRIDE))
-            break;
-        at += 4 * STRIDE;
+    guint found = 0;
+    for (guint i = 0; i < n; i++) {
+        ret_places[found] = (guint16)i;
+        found += keys_have(hashes, data + i * STRIDE);
     }
-    while (at < end && !keys_have(hashes, data + at))
-        at += STRIDE;
-    return at;
+    return found;
 }
 
 static bool
@@ -719,19 +717,33 @@ hits_at(const Literals *literals, const guint8 *data, guint64 size, guint64 at, 
     }
 }
 
+/* Takes the literals that begin with a key in [from, end), of which each byte prints. places: room
+ * for them. */
+static void
+stretch_find(const Literals *literals, const PrintedBytes *bytes, guint64 from, guint64 end,
+             guint16 places[PLACES_AT_ONCE], GPtrArray *ranges)
+{
+    /* Of a literal that the stretch ends with, only the first key must stand there. */
+    guint64 at = from + (end - from - KEY_BYTES) % STRIDE,
+            left = (end - at - KEY_BYTES) / STRIDE + 1;
+    while (left > 0) {
+        const guint n = (guint)MIN(left, PLACES_AT_ONCE);
+        const guint found = keys_find(literals->tables[TABLE_HASHES], bytes->data + at, n, places);
+        for (guint i = 0; i < found; i++)
+            hits_at(literals, bytes->data, bytes->size, at + STRIDE * places[i], ranges);
+        at += STRIDE * n;
+        left -= n;
+    }
+}
+
 void
-literals_find(const Literals *literals, const guint8 *data, guint64 size, GPtrArray *ranges)
+literals_find(const Literals *literals, const PrintedBytes *bytes, GPtrArray *ranges)
 {
     for (guint i = 0; i < ranges->len; i++)
         g_array_set_size(g_ptr_array_index(ranges, i), 0);
-    PrintedSearch printed = printed_search(data, size);
-    guint64 at, end;
-    while (printed_next(&printed, &at, &end)) {
-        /* Of a literal that the stretch ends with, only the first key must stand there. */
-        at += (end - at - KEY_BYTES) % STRIDE;
-        while ((at = keys_find(literals, data, at, end - KEY_BYTES + 1)) <= end - KEY_BYTES) {
-            hits_at(literals, data, size, at, ranges);
-            at += STRIDE;
-        }
-    }
+    PrintedSearch printed = printed_search(bytes, 0);
+    guint16 places[PLACES_AT_ONCE];
+    guint64 from, end;
+    while (printed_next(&printed, &from, &end))
+        stretch_find(literals, bytes, from, end, places, ranges);
 }

@@ -14,6 +14,8 @@
 #include <stdbool.h>
 #include <yara.h>
 
+#include "base/printed.h"
+
 /* What is compiled has a form that is known in these versions of libyara only. */
 #define LITERALS_ARE_KNOWN (YR_MAJOR_VERSION == 4 && YR_MINOR_VERSION == 2)
 
@@ -50,6 +52,6 @@ GPtrArray *literals_ranges_new(const Literals *literals);
 /* Finds, for each group, the ranges of the bytes that are all that libyara needs to see: the head,
  * and what is around each literal, as far as a match may reach; in their order, with bytes between
  * them. None if no string of the group can match. What stood in ranges is forgotten. */
-void literals_find(const Literals *literals, const guint8 *data, guint64 size, GPtrArray *ranges);
+void literals_find(const Literals *literals, const PrintedBytes *bytes, GPtrArray *ranges);
 
 #endif

@@ -169,14 +169,14 @@ take_stretch(NamedVersions *versions, guint64 from, guint64 end)
 }
 
 NamedVersions *
-named_versions_new(const guint8 *data, guint64 size)
+named_versions_new(const PrintedBytes *bytes)
 {
     NamedVersions *versions = g_new(NamedVersions, 1);
     *versions = (NamedVersions){
-        data, size,
+        bytes->data, bytes->size,
         g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref),
         g_array_new(FALSE, FALSE, sizeof(guint64))};
-    PrintedSearch printed = printed_search(data, size);
+    PrintedSearch printed = printed_search(bytes, 0);
     guint64 from, end;
     while (printed_next(&printed, &from, &end))
         take_stretch(versions, from, end);

@@ -13,12 +13,13 @@
 #ifndef NETBOM_IDENTIFY_NAMED_VERSION_H
 #define NETBOM_IDENTIFY_NAMED_VERSION_H
 
+#include "base/printed.h"
 #include "identify/version-text.h"
 
 /* Where in some bytes a version may stand behind a name; they must outlive it. */
 typedef struct NamedVersions NamedVersions;
 
-NamedVersions *named_versions_new(const guint8 *data, guint64 size);
+NamedVersions *named_versions_new(const PrintedBytes *bytes);
 /* NULL is allowed. */
 void named_versions_free(NamedVersions *versions);
 

@@ -111,12 +111,12 @@ group_run(YR_SCANNER *scanner, const GArray *ranges, const guint8 *data, guint64
 }
 
 int
-rule_search_run(RuleSearch *search, const guint8 *data, guint64 size, guint timeout_s,
+rule_search_run(RuleSearch *search, const PrintedBytes *bytes, guint timeout_s,
                 YR_CALLBACK_FUNC callback, void *user)
 {
     int answer = ERROR_SUCCESS;
     if (!search->whole)
-        literals_find(search->set->literals, data, size, search->ranges);
+        literals_find(search->set->literals, bytes, search->ranges);
     for (guint group = 0; group < search->set->groups->len; group++) {
         bool whole = search->whole || g_array_index(search->set->groups, RuleGroup, group).whole;
         const GArray *ranges = whole ? NULL : g_ptr_array_index(search->ranges, group);
@@ -127,7 +127,7 @@ rule_search_run(RuleSearch *search, const guint8 *data, guint64 size, guint time
         if (scanner) {
             yr_scanner_set_callback(scanner, callback, user);
             yr_scanner_set_timeout(scanner, (int)MIN(timeout_s, G_MAXINT32));
-            status = group_run(scanner, ranges, data, size);
+            status = group_run(scanner, ranges, bytes->data, bytes->size);
         }
         answer = answer == ERROR_SUCCESS ? status : answer;
     }

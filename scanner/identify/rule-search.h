@@ -15,7 +15,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(RuleSearch, rule_search_free)
 
 /* Answers libyara's status, the first that is not good; matches go to the callback, their place
  * being base + offset. */
-int rule_search_run(RuleSearch *search, const guint8 *data, guint64 size, guint timeout_s,
+int rule_search_run(RuleSearch *search, const PrintedBytes *bytes, guint timeout_s,
                     YR_CALLBACK_FUNC callback, void *user);
 
 #endif

@@ -369,8 +369,7 @@ struct SignatureMatches {
 
 typedef struct {
     SignatureScanner *scanner;
-    const guint8 *data;
-    guint64 size;
+    PrintedBytes bytes;
     NamedVersions *named; /* NULL: not looked for yet */
     GArray *found;
     bool cut;
@@ -390,13 +389,13 @@ look_at_match(Run *run, const Entry *entry, const StringRule *rule, VersionRange
     guint64 end = range.offset + range.size;
     if (version && rule->near > 0)
         found.version =
-            version_text_nearest(version, run->data, run->size,
+            version_text_nearest(version, run->bytes.data, run->bytes.size,
                                  range.offset > rule->near ? range.offset - rule->near : 0,
-                                 MIN(end + rule->near, run->size), &found.range);
+                                 MIN(end + rule->near, run->bytes.size), &found.range);
     else if (version)
         found.version = version_text_first(
-            version, run->data, run->size, range.offset,
-            MIN(range.offset + MIN(range.size, MATCH_MAX_BYTES), run->size), &found.range);
+            version, run->bytes.data, run->bytes.size, range.offset,
+            MIN(range.offset + MIN(range.size, MATCH_MAX_BYTES), run->bytes.size), &found.range);
     if (version && !found.version)
         found.confidence = MIN(found.confidence, CONFIDENCE_NO_VERSION);
     g_array_append_val(run->found, found);
@@ -408,16 +407,16 @@ static void
 look_at_whole(Run *run, const Entry *entry)
 {
     Found found = {&entry->public, {0, 0}, NULL, CONFIDENCE_FILE_VERSION};
-    if (run->size > WHOLE_MAX_BYTES)
+    if (run->bytes.size > WHOLE_MAX_BYTES)
         return;
     if (entry->file_version.pattern)
         found.version = version_text_only(expression_regex(run->scanner, &entry->file_version),
-                                          run->data, run->size, &found.range);
+                                          run->bytes.data, run->bytes.size, &found.range);
     for (guint i = 0; !found.version && i < entry->n_strings; i++) {
         const StringRule *string = entry_string(run->scanner->signatures, entry, i);
         if (string->version.pattern && string->near > 0)
             found.version = version_text_only(expression_regex(run->scanner, &string->version),
-                                              run->data, run->size, &found.range);
+                                              run->bytes.data, run->bytes.size, &found.range);
     }
     if (found.version)
         g_array_append_val(run->found, found);
@@ -449,7 +448,7 @@ version_by_name(Run *run, const Signature *signature,
                 VersionRange *range)
 {
     if (!run->named)
-        run->named = named_versions_new(run->data, run->size);
+        run->named = named_versions_new(&run->bytes);
     char *version = find(run->named, signature->component, range);
     for (char **source = signature->sources; !version && *source; source++)
         if (**source)
@@ -470,7 +469,7 @@ look_at_name(Run *run, const Entry *entry, guint first)
         if (given && !version_extends(found.version, given))
             g_clear_pointer(&found.version, g_free);
     }
-    if (!found.version && !has_version(run->found, first) && run->size <= WHOLE_MAX_BYTES)
+    if (!found.version && !has_version(run->found, first) && run->bytes.size <= WHOLE_MAX_BYTES)
         found.version = version_by_name(run, signature, version_of_own_string, &found.range);
     if (found.version)
         g_array_append_val(run->found, found);
@@ -632,11 +631,11 @@ drop_repeats(GArray *found)
 }
 
 SignatureMatches *
-signature_scanner_run(SignatureScanner *scanner, const guint8 *data, guint64 size, guint timeout_s)
+signature_scanner_run(SignatureScanner *scanner, const PrintedBytes *bytes, guint timeout_s)
 {
-    Run run = {scanner, data, size, NULL, g_array_new(FALSE, FALSE, sizeof(Found)), false};
+    Run run = {scanner, *bytes, NULL, g_array_new(FALSE, FALSE, sizeof(Found)), false};
     g_array_set_clear_func(run.found, found_clear);
-    int status = rule_search_run(scanner->search, data, size, timeout_s, on_scan_message, &run);
+    int status = rule_search_run(scanner->search, bytes, timeout_s, on_scan_message, &run);
     named_versions_free(run.named);
     g_array_sort(run.found, found_compare);
     drop_repeats(run.found);

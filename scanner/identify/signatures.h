@@ -75,7 +75,7 @@ void signature_scanner_free(SignatureScanner *scanner);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(SignatureScanner, signature_scanner_free)
 
 /* Runs all rules. Each (rule, version) counts once, at its first offset, rules by name. */
-SignatureMatches *signature_scanner_run(SignatureScanner *scanner, const guint8 *data, guint64 size,
+SignatureMatches *signature_scanner_run(SignatureScanner *scanner, const PrintedBytes *bytes,
                                         guint timeout_s);
 
 guint signature_matches_count(const SignatureMatches *matches);

@@ -69,6 +69,16 @@ asks(const NetbomPlugin *plugin, const NetbomObject *seen, bool by_format)
                                paths_match(plugin->inspect_paths, seen->path));
 }
 
+/* list: may be NULL. */
+static void
+seen_printed(NetbomObject *seen, PrintedList *list)
+{
+    PrintedBytes bytes = printed_of(seen);
+    printed_list_get(list, &bytes);
+    seen->printed = bytes.stretches;
+    seen->n_printed = bytes.n_stretches;
+}
+
 /* ---- by the engine ---- */
 
 static void
@@ -92,8 +102,9 @@ typedef struct {
     guint32 node;
     char *node_path, *path, *format;
     NetbomObject seen;
-    GPtrArray *plugins; /* const NetbomPlugin* */
-    Budget budget;      /* its own: that of the engine is the engine's */
+    PrintedList *printed; /* or NULL */
+    GPtrArray *plugins;   /* const NetbomPlugin* */
+    Budget budget;        /* its own: that of the engine is the engine's */
 } Inspection;
 
 static void
@@ -101,7 +112,8 @@ inspection_run(CrewJob *job, guint member)
 {
     Inspection *inspection = (Inspection *)job;
     Engine *engine = inspection->later.engine;
-    const NetbomObject *seen = &inspection->seen;
+    NetbomObject *seen = &inspection->seen;
+    seen_printed(seen, inspection->printed);
     Stage before = stopwatch_enter(&engine->watches[member], STAGE_INSPECT);
     for (guint i = 0; i < inspection->plugins->len; i++) {
         const NetbomPlugin *plugin = g_ptr_array_index(inspection->plugins, i);
@@ -123,6 +135,7 @@ inspection_end(Later *later)
     Inspection *inspection = (Inspection *)later;
     budget_join(&later->engine->budget, &inspection->budget);
     g_ptr_array_unref(inspection->plugins);
+    printed_list_unref(inspection->printed);
     g_free(inspection->node_path);
     g_free(inspection->path);
     g_free(inspection->format);
@@ -130,17 +143,19 @@ inspection_end(Later *later)
 }
 
 static void
-inspect_later(Engine *engine, const RecordNode *node, const NetbomObject *seen, GPtrArray *plugins)
+inspect_later(Engine *engine, const Object *object, const NetbomObject *seen, GPtrArray *plugins)
 {
     Inspection *inspection = g_new0(Inspection, 1);
     inspection->later = (Later){.job.run = inspection_run, .engine = engine, .end = inspection_end};
-    inspection->node = node->id;
-    inspection->node_path = g_strdup(node->path);
+    inspection->node = object->node.id;
+    inspection->node_path = g_strdup(object->node.path);
     inspection->path = g_strdup(seen->path);
     inspection->format = g_strdup(seen->format);
-    const char *slash = strrchr(inspection->path, '/');
-    inspection->seen = (NetbomObject){inspection->path, slash ? slash + 1 : inspection->path,
-                                      inspection->format, seen->mode, seen->bytes};
+    inspection->seen = *seen;
+    inspection->seen.path = inspection->path;
+    inspection->seen.name = inspection->path + (seen->name - seen->path);
+    inspection->seen.format = inspection->format;
+    inspection->printed = printed_list_ref(object->printed);
     inspection->plugins = plugins;
     budget_fork(&inspection->budget, &engine->budget);
     later_do(&inspection->later, seen->bytes.size);
@@ -150,8 +165,11 @@ void
 inspect_object(Engine *engine, const Object *object, const char *format, bool by_format)
 {
     const char *slash = strrchr(object->inner_path, '/');
-    const NetbomObject seen = {object->inner_path, slash ? slash + 1 : object->inner_path, format,
-                               object->node.mode, object->bytes};
+    NetbomObject seen = {.path = object->inner_path,
+                         .name = slash ? slash + 1 : object->inner_path,
+                         .format = format,
+                         .mode = object->node.mode,
+                         .bytes = object->bytes};
     g_autoptr(GPtrArray) others = g_ptr_array_new();
     for (guint i = 0; i < engine->setup->plugins->len; i++) {
         const NetbomPlugin *plugin = g_ptr_array_index(engine->setup->plugins, i);
@@ -165,7 +183,9 @@ inspect_object(Engine *engine, const Object *object, const char *format, bool by
     }
     /* What is kept to be known again must be all there is. */
     if (others->len > 0 && !engine->known)
-        inspect_later(engine, &object->node, &seen, g_steal_pointer(&others));
+        inspect_later(engine, object, &seen, g_steal_pointer(&others));
+    else if (others->len > 0)
+        seen_printed(&seen, object->printed);
     for (guint i = 0; others && i < others->len; i++)
         inspect_now(engine, g_ptr_array_index(others, i), &object->node, &seen);
 }

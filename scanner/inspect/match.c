@@ -17,6 +17,7 @@ typedef struct {
     guint32 node;
     NetbomBytes bytes; /* of the node */
     guint64 offset, size;
+    PrintedList *printed; /* of the bytes; NULL: nobody else asks */
     guint timeout_s;
 } Search;
 
@@ -118,12 +119,11 @@ search_write(const Search *search, const SignatureMatches *found, const GArray *
 
 /* What is known of the texts of a program. */
 static GArray *
-search_strings(const Search *search)
+search_strings(const Search *search, const PrintedBytes *bytes)
 {
     const KnownStrings *strings = signatures_strings(search->later.engine->setup->signatures);
-    const guint8 *data = search->bytes.data + search->offset;
-    return search->size > 4 && memcmp(data, "\177ELF", 4) == 0
-               ? known_strings_search(strings, data, search->size)
+    return bytes->size > 4 && memcmp(bytes->data, "\177ELF", 4) == 0
+               ? known_strings_search(strings, bytes)
                : NULL;
 }
 
@@ -133,10 +133,11 @@ search_run(CrewJob *job, guint member)
     Search *search = (Search *)job;
     Engine *engine = search->later.engine;
     Stage before = stopwatch_enter(&engine->watches[member], STAGE_MATCH);
+    PrintedBytes bytes = {search->bytes.data + search->offset, search->size, NULL, 0};
+    printed_list_get(search->printed, &bytes);
     g_autoptr(SignatureMatches) found =
-        signature_scanner_run(engine->matching->scanners[member],
-                              search->bytes.data + search->offset, search->size, search->timeout_s);
-    g_autoptr(GArray) strings = search_strings(search);
+        signature_scanner_run(engine->matching->scanners[member], &bytes, search->timeout_s);
+    g_autoptr(GArray) strings = search_strings(search, &bytes);
     bool any = signature_matches_count(found) > 0 || signature_matches_are_cut(found) || strings;
     if (any)
         search_write(search, found, strings);
@@ -146,18 +147,39 @@ search_run(CrewJob *job, guint member)
     stopwatch_enter(&engine->watches[member], before);
 }
 
+static void
+search_end(Later *later)
+{
+    Search *search = (Search *)later;
+    printed_list_unref(search->printed);
+    g_free(search);
+}
+
+/* what: the range. */
+static void
+search_later(Engine *engine, const Search *what)
+{
+    if (what->size < 4 || engine->budget.out_of_time || !engine->matching)
+        return;
+    gint64 left_us = engine->budget.deadline_us - g_get_monotonic_time();
+    Search *search = g_memdup2(what, sizeof *what);
+    search->later = (Later){.job.run = search_run, .engine = engine, .end = search_end};
+    search->printed = printed_list_ref(what->printed);
+    search->timeout_s = (guint)(MAX(left_us, 0) / G_USEC_PER_SEC) + 1;
+    later_do(&search->later, search->size);
+}
+
 void
 match_range(Engine *engine, guint32 node, const NetbomBytes *bytes, guint64 offset, guint64 size)
 {
-    if (size < 4 || engine->budget.out_of_time || !engine->matching)
-        return;
-    gint64 left_us = engine->budget.deadline_us - g_get_monotonic_time();
-    Search *search = g_new(Search, 1);
-    *search = (Search){.later = {.job.run = search_run, .engine = engine},
-                       .node = node,
-                       .bytes = *bytes,
-                       .offset = offset,
-                       .size = size,
-                       .timeout_s = (guint)(MAX(left_us, 0) / G_USEC_PER_SEC) + 1};
-    later_do(&search->later, size);
+    search_later(engine, &(Search){.node = node, .bytes = *bytes, .offset = offset, .size = size});
+}
+
+void
+match_object(Engine *engine, const Object *object, guint64 size)
+{
+    search_later(engine, &(Search){.node = object->node.id,
+                                   .bytes = object->bytes,
+                                   .size = size,
+                                   .printed = object->printed});
 }

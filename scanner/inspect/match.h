@@ -14,5 +14,7 @@ void matching_free(Matching *matching);
 /* Has a range of a node's bytes searched, now or later. */
 void match_range(Engine *engine, guint32 node, const NetbomBytes *bytes, guint64 offset,
                  guint64 size);
+/* The same of an object's first bytes. */
+void match_object(Engine *engine, const Object *object, guint64 size);
 
 #endif

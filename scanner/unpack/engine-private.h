@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/digest.h"
+#include "base/printed-list.h"
 #include "image/ledger.h"
 #include "unpack/ahead.h"
 #include "unpack/engine.h"
@@ -67,6 +68,7 @@ typedef struct {
     const char *hint;       /* format that the container names, or NULL */
     const guint8 *encoded;  /* digest of what the bytes are decoded from, or NULL */
     bool audited;           /* it is known, and read all the same (unpack/known.h) */
+    PrintedList *printed;   /* of the bytes; NULL: they are not looked at as a whole */
 } Object;
 
 /* The range that facts and children of a plugin call belong to. */

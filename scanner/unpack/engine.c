@@ -98,7 +98,7 @@ object_read_leaf(Engine *engine, Object *object, const Candidate *candidate)
     ledger_free(scan.ledger);
     if (!exact)
         end = CLAMP(scan.end, 1, range.size);
-    match_range(engine, object->node.id, &object->bytes, 0, end);
+    match_object(engine, object, end);
     Region region = {
         object->node.id, object->node.path, object->inner_path, object->bytes, true, false};
     engine->depth++;
@@ -155,7 +155,7 @@ object_read_typed(Engine *engine, Object *object, const char *mime)
         position = candidate.start + share_total(&claimed);
     }
     engine->depth--;
-    match_range(engine, object->node.id, &object->bytes, 0, object->bytes.size);
+    match_object(engine, object, object->bytes.size);
     return share;
 }
 
@@ -232,7 +232,9 @@ object_read_bytes(Engine *engine, Object *object, const Digested *digested)
 {
     const Digested outer = engine->object;
     engine->object = *digested;
+    object->printed = printed_list_new(&object->bytes);
     Share share = object_read_new(engine, object);
+    printed_list_unref(g_steal_pointer(&object->printed));
     engine->object = outer;
     object->node.sha512 = object->node.sha1 = NULL;
     g_assert(share_total(&share) == object->bytes.size);

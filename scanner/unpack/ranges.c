@@ -204,10 +204,12 @@ claim_read_inside(Engine *engine, const Region *region, const Candidate *candida
     Object object = {.node = *node, .bytes = netbom_slice(range, 0, end), .inner_path = ""};
     if (candidate->plugin->flags & NETBOM_PLUGIN_LEAF) {
         ledger_add(scan.ledger, 0, end, LEDGER_STRUCTURE);
-        match_range(engine, node->id, range, 0, end);
+        object.printed = printed_list_new(&object.bytes);
+        match_object(engine, &object, end);
     }
     Share share = ledger_read(engine, &scan, end);
     inspect_object(engine, &object, claim->format, true);
+    printed_list_unref(object.printed);
     engine->depth--;
     ledger_free(scan.ledger);
     *ret_end = end;

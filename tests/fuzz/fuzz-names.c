@@ -40,7 +40,8 @@ ask_strings(const char *list, size_t list_size, const uint8_t *data, size_t size
     g_autoptr(GError) error = NULL;
     g_autoptr(KnownStrings) strings = known_strings_parse(list, list_size, "list", &error);
     expect((strings == NULL) == (error != NULL));
-    g_autoptr(GArray) found = strings ? known_strings_search(strings, data, size) : NULL;
+    const PrintedBytes bytes = {data, size, NULL, 0};
+    g_autoptr(GArray) found = strings ? known_strings_search(strings, &bytes) : NULL;
     for (guint i = 0; found && i < found->len; i++) {
         const KnownStringsMatch *match = &g_array_index(found, KnownStringsMatch, i);
         expect(*match->source && match->count >= KNOWN_STRINGS_MIN);

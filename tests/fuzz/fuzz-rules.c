@@ -38,7 +38,8 @@ static void
 check_matches(const Signatures *signatures, const uint8_t *data, size_t size)
 {
     g_autoptr(SignatureScanner) scanner = signature_scanner_new(signatures);
-    SignatureMatches *matches = signature_scanner_run(scanner, data, size, 5);
+    SignatureMatches *matches =
+        signature_scanner_run(scanner, &(PrintedBytes){data, size, NULL, 0}, 5);
     for (guint i = 0; i < signature_matches_count(matches); i++) {
         SignatureMatch match = signature_matches_get(matches, i);
         expect(match.offset <= size && match.size <= size - match.offset);

@@ -74,7 +74,8 @@ test_search(void **state)
     add_text(bytes, ALPHA[0]);
     add_text(bytes, ALPHA[1]);
     add_text(bytes, BETA[0]);
-    g_autoptr(GArray) found = known_strings_search(strings, bytes->data, bytes->len);
+    g_autoptr(GArray) found =
+        known_strings_search(strings, &(PrintedBytes){bytes->data, bytes->len, NULL, 0});
     assert_int_equal(found->len, 1);
     const KnownStringsMatch *match = &g_array_index(found, KnownStringsMatch, 0);
     assert_string_equal(match->source, "alpha");
@@ -94,7 +95,8 @@ test_again(void **state)
     for (guint i = 0; i < 200000; i++)
         add_text(bytes, ALPHA[0]);
     add_text(bytes, ALPHA[2]);
-    g_autoptr(GArray) found = known_strings_search(strings, bytes->data, bytes->len);
+    g_autoptr(GArray) found =
+        known_strings_search(strings, &(PrintedBytes){bytes->data, bytes->len, NULL, 0});
     assert_int_equal(found->len, 1);
     const KnownStringsMatch *match = &g_array_index(found, KnownStringsMatch, 0);
     assert_int_equal(match->count, 2);
@@ -112,9 +114,9 @@ test_not_whole(void **state)
     g_byte_array_append(bytes, (const guint8 *)"\x01", 1);
     add_text(bytes, ALPHA[0]);
     g_byte_array_append(bytes, (const guint8 *)ALPHA[1], (guint)strlen(ALPHA[1]));
-    assert_null(known_strings_search(strings, bytes->data, bytes->len));
-    assert_null(known_strings_search(strings, bytes->data, 0));
-    assert_null(known_strings_search(strings, bytes->data, 1));
+    assert_null(known_strings_search(strings, &(PrintedBytes){bytes->data, bytes->len, NULL, 0}));
+    assert_null(known_strings_search(strings, &(PrintedBytes){bytes->data, 0, NULL, 0}));
+    assert_null(known_strings_search(strings, &(PrintedBytes){bytes->data, 1, NULL, 0}));
 }
 
 static void
@@ -135,7 +137,8 @@ test_list(void **state)
     assert_int_equal(known_strings_count(none), 0);
     g_autoptr(KnownStrings) two = two_sources();
     assert_int_equal(known_strings_count(two), 2);
-    assert_null(known_strings_search(none, (const guint8 *)ALPHA[0], strlen(ALPHA[0]) + 1));
+    assert_null(known_strings_search(
+        none, &(PrintedBytes){(const guint8 *)ALPHA[0], strlen(ALPHA[0]) + 1, NULL, 0}));
 }
 
 /* Our own list is of the form. */
@@ -171,7 +174,8 @@ test_saved(void **state)
     assert_memory_equal(again->data, saved->data, saved->len);
     for (guint i = 0; i < G_N_ELEMENTS(BETA); i++)
         add_text(bytes, BETA[i]);
-    g_autoptr(GArray) found = known_strings_search(loaded, bytes->data, bytes->len);
+    g_autoptr(GArray) found =
+        known_strings_search(loaded, &(PrintedBytes){bytes->data, bytes->len, NULL, 0});
     assert_non_null(found);
     assert_string_equal(g_array_index(found, KnownStringsMatch, 0).source, "beta");
     for (guint size = 0; size < 64; size++)

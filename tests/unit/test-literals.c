@@ -40,7 +40,8 @@ static char *
 matches_of(RuleSearch *search, const GByteArray *bytes)
 {
     GString *found = g_string_new(NULL);
-    assert_int_equal(rule_search_run(search, bytes->data, bytes->len, 60, on_message, found),
+    assert_int_equal(rule_search_run(search, &(PrintedBytes){bytes->data, bytes->len, NULL, 0}, 60,
+                                     on_message, found),
                      ERROR_SUCCESS);
     return g_string_free(found, FALSE);
 }

@@ -8,7 +8,7 @@
 #include <glib.h>
 #include <string.h>
 
-#include "base/printed.h"
+#include "base/printed-list.h"
 
 /* The next stretch from `at` on. */
 static bool
@@ -26,17 +26,34 @@ next_byte_by_byte(const guint8 *data, guint64 size, guint64 at, guint64 *ret_fro
     return false;
 }
 
+/* The stretches from `at` on; list: or NULL. */
 static void
-check(const guint8 *data, guint64 size)
+check_from(const guint8 *data, guint64 size, guint64 at, PrintedList *list)
 {
-    PrintedSearch search = printed_search(data, size);
-    guint64 from, end, want_from, want_end = 0;
+    PrintedBytes bytes = {data, size, NULL, 0};
+    printed_list_get(list, &bytes);
+    assert_true(!list || bytes.stretches);
+    PrintedSearch search = printed_search(&bytes, at);
+    guint64 from, end, want_from, want_end = at;
     while (next_byte_by_byte(data, size, want_end, &want_from, &want_end)) {
         assert_true(printed_next(&search, &from, &end));
         assert_int_equal(from, want_from);
         assert_int_equal(end, want_end);
     }
     assert_false(printed_next(&search, &from, &end));
+}
+
+/* The list of more bytes is that of their first ones too. */
+static void
+check(const guint8 *data, guint64 size)
+{
+    PrintedList *list = printed_list_new(&(NetbomBytes){data, size});
+    for (guint64 at = 0; at <= size; at += 1 + size / 7) {
+        check_from(data, size, at, NULL);
+        check_from(data, size, at, list);
+        check_from(data, size - at, 0, list);
+    }
+    printed_list_unref(list);
 }
 
 /* Stretches of any length, some over several blocks, with few or many bytes between them. */
@@ -71,12 +88,31 @@ test_each_byte(void **state)
         }
 }
 
+/* So many that no list is kept: one finds them all the same. */
+static void
+test_many(void **state)
+{
+    (void)state;
+    const gsize size = 100000;
+    g_autofree guint8 *data = g_malloc(size);
+    for (gsize i = 0; i < size; i++)
+        data[i] = i % 5 == 4 ? 0 : 'a';
+    PrintedList *list = printed_list_new(&(NetbomBytes){data, size});
+    PrintedBytes bytes = {data, size, NULL, 0};
+    printed_list_get(list, &bytes);
+    assert_null(bytes.stretches);
+    printed_list_unref(printed_list_ref(list));
+    printed_list_unref(list);
+    check_from(data, size, 0, NULL);
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_stretches),
         cmocka_unit_test(test_each_byte),
+        cmocka_unit_test(test_many),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -31,7 +31,7 @@ run(const char *meta, const char *bytes, gsize size)
         return g_strdup(error->message);
     g_autoptr(SignatureScanner) scanner = signature_scanner_new(signatures);
     g_autoptr(SignatureMatches) matches =
-        signature_scanner_run(scanner, (const guint8 *)bytes, size, 10);
+        signature_scanner_run(scanner, &(PrintedBytes){(const guint8 *)bytes, size, NULL, 0}, 10);
     assert_false(signature_matches_are_cut(matches));
     if (signature_matches_count(matches) == 0)
         return g_strdup("");

@@ -158,7 +158,8 @@ static char *
 path_given(const char *text, gsize size)
 {
     VersionRange range = {0, 0};
-    NamedVersions *versions = named_versions_new((const guint8 *)text, size);
+    NamedVersions *versions =
+        named_versions_new(&(PrintedBytes){(const guint8 *)text, size, NULL, 0});
     char *version = version_of_sources(versions, "tool", &range);
     named_versions_free(versions);
     assert_true(range.offset + range.size <= size);
@@ -205,7 +206,7 @@ test_source_paths(void **state)
 static char *
 own_given(const char *name, const guint8 *text, gsize size, VersionRange *range)
 {
-    NamedVersions *versions = named_versions_new(text, size);
+    NamedVersions *versions = named_versions_new(&(PrintedBytes){text, size, NULL, 0});
     char *version = version_of_own_string(versions, name, range);
     named_versions_free(versions);
     return version;
