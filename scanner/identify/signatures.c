@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "identify/match-rule.h"
 #include "identify/named-version.h"
 #include "identify/rule-meta.h"
 #include "identify/rule-search.h"
@@ -13,91 +14,31 @@
 
 /* A version expression never sees more than this of a match. */
 #define MATCH_MAX_BYTES 4096
-/* Largest neighbourhood of a match that an expression may see. */
-#define NEAR_MAX_BYTES (1024 * 1024)
 /* Matches of one string in one object that are looked at. */
 #define MATCHES_PER_STRING 64
 /* Largest object that is searched as a whole for a version that no match gives. */
 #define WHOLE_MAX_BYTES (64 * 1024 * 1024)
-/*
- * How often a match is right, in percent, where its rule says nothing else: rounded down from what
- * tests/accuracy measures on Debian's packages, since other images are less tidy.
- */
-#define CONFIDENCE_VERSION      95 /* the match gives a version: how often that is right */
-#define CONFIDENCE_NO_VERSION   90 /* it gives none: how often the component is there */
-#define CONFIDENCE_FILE_VERSION 90 /* the only version in a whole file */
-#define CONFIDENCE_DISPUTED     60 /* one of two versions in one file */
-
-/* A regular expression. Each scanner compiles it when it first wants it: most are never wanted, and
- * what GLib compiled may not be used by two threads at a time. */
-typedef struct {
-    const char *pattern; /* NULL: none; of the YARA rule */
-    guint index;         /* in SignatureScanner.regexes */
-} Expression;
-
-typedef struct {
-    const char *identifier; /* "$v" */
-    Expression version;     /* without: matches of this string give no version */
-    guint near; /* bytes around the match that the expression sees; 0: the match itself */
-    guint confidence;
-} StringRule;
 
 typedef struct {
     Signature public;
-    bool user;                     /* of the user */
-    Expression file_version;       /* version anywhere in a file, where no match gives one */
-    guint first_string, n_strings; /* in Signatures.strings */
+    DataNode rule;
+    bool user;   /* of the user */
+    guint index; /* in Signatures.entries, and in SignatureScanner.rules */
 } Entry;
 
 struct Signatures {
     RuleSet set;
     GPtrArray *entries;       /* Entry*, by rule name */
-    GArray *strings;          /* StringRule */
     GHashTable *by_rule[2];   /* name -> Entry; [1]: of the user */
     GHashTable *by_component; /* component -> Entry */
     GHashTable *by_source;    /* source package -> Entry */
-    guint n_expressions;
 };
 
 struct SignatureScanner {
     const Signatures *signatures;
     RuleSearch *search;
-    GRegex **regexes; /* n_expressions; NULL: not compiled yet */
+    MatchRule **rules; /* by Entry.index; NULL: nothing matched yet */
 };
-
-/* pattern: NULL or "": none. */
-static Expression
-expression_new(Signatures *signatures, const char *pattern)
-{
-    if (!pattern || !*pattern)
-        return (Expression){NULL, 0};
-    return (Expression){pattern, signatures->n_expressions++};
-}
-
-static GRegex *
-expression_compile(const Expression *expression, GError **error)
-{
-    return g_regex_new(expression->pattern, G_REGEX_RAW | G_REGEX_OPTIMIZE, 0, error);
-}
-
-static bool
-expression_check(const Expression *expression, GError **error)
-{
-    g_autoptr(GRegex) regex = expression->pattern ? expression_compile(expression, error) : NULL;
-    return !expression->pattern || regex;
-}
-
-/* NULL: there is none. */
-static GRegex *
-expression_regex(SignatureScanner *scanner, const Expression *expression)
-{
-    if (!expression->pattern)
-        return NULL;
-    GRegex **regex = &scanner->regexes[expression->index];
-    if (!*regex)
-        *regex = expression_compile(expression, NULL);
-    return *regex;
-}
 
 static void
 entry_free(gpointer data)
@@ -105,66 +46,7 @@ entry_free(gpointer data)
     Entry *entry = data;
     g_strfreev(entry->public.sources);
     g_clear_pointer(&entry->public.meta, g_ptr_array_unref);
-    g_clear_pointer(&entry->public.path_version, g_regex_unref);
     g_free(entry);
-}
-
-/* NULL: absent or empty. It lives as long as the rules. */
-static const char *
-meta_text(DataNode rule, const char *key)
-{
-    const char *text = rule_meta_get(rule, key, "");
-    return text && *text ? text : NULL;
-}
-
-/* A number of the metadata, or the other one where it has none. */
-static guint
-meta_number(DataNode rule, const char *key, const char *id, guint limit, guint other)
-{
-    const char *text = rule_meta_get(rule, key, id);
-    char *end;
-    gint64 number = text ? g_ascii_strtoll(text, &end, 10) : 0;
-    return text && *text && !*end ? (guint)CLAMP(number, 0, limit) : other;
-}
-
-static void
-string_rule_add(Signatures *signatures, DataNode rule, const char *identifier)
-{
-    const char *id = identifier + 1;
-    const char *version = rule_meta_get(rule, "version", id);
-    if (!version)
-        version = rule_meta_get(rule, "version", "");
-    StringRule made = {.identifier = identifier, .version = expression_new(signatures, version)};
-    guint confidence = made.version.pattern ? CONFIDENCE_VERSION : CONFIDENCE_NO_VERSION;
-    confidence = meta_number(rule, "confidence", "", 100, confidence);
-    made.confidence = meta_number(rule, "confidence", id, 100, confidence);
-    made.near = meta_number(rule, "near", id, NEAR_MAX_BYTES, 0);
-    g_array_append_val(signatures->strings, made);
-}
-
-static const StringRule *
-entry_string(const Signatures *signatures, const Entry *entry, guint index)
-{
-    return &g_array_index(signatures->strings, StringRule, entry->first_string + index);
-}
-
-/* Compiles all expressions of a rule: finds those that are wrong. */
-static bool
-entry_check(const Signatures *signatures, const Entry *entry, GError **error)
-{
-    if (!expression_check(&entry->file_version, error)) {
-        g_prefix_error(error, "rule %s: file_version: ", entry->public.rule);
-        return false;
-    }
-    for (guint i = 0; i < entry->n_strings; i++) {
-        const StringRule *string = entry_string(signatures, entry, i);
-        if (!expression_check(&string->version, error)) {
-            g_prefix_error(error, "rule %s: version of %s: ", entry->public.rule,
-                           string->identifier);
-            return false;
-        }
-    }
-    return true;
 }
 
 /* All metadata of a rule, as text. */
@@ -178,26 +60,66 @@ rule_metas(DataNode rule)
     return metas;
 }
 
+/* Metadata that stand in a signature as they are. They live as long as the rules. */
+static const struct {
+    const char *key;
+    gsize at;
+} TEXTS[] = {
+    {"component", offsetof(Signature, component)},
+    {"title", offsetof(Signature, title)},
+    {"supplier", offsetof(Signature, supplier)},
+    {"cpe", offsetof(Signature, cpe)},
+    {"cpe_part", offsetof(Signature, cpe_part)},
+    {"purl", offsetof(Signature, purl)},
+    {"licence", offsetof(Signature, licence)},
+    {"homepage", offsetof(Signature, homepage)},
+    {"path_version", offsetof(Signature, path_version)},
+    {"type", offsetof(Signature, type)},
+    {"releases", offsetof(Signature, releases)},
+};
+
+/* Reads them; what is absent or empty stays NULL. */
+static void
+read_texts(DataNode rule, Signature *signature)
+{
+    DataNode metas = data_node_get(rule, "meta");
+    for (guint i = 0; i + 1 < data_node_count(metas); i += 2) {
+        const char *key = data_node_text(data_node_item(metas, i));
+        const char *text = data_node_text(data_node_item(metas, i + 1));
+        for (gsize k = 0; k < G_N_ELEMENTS(TEXTS); k++) {
+            const char **field = (const char **)((char *)signature + TEXTS[k].at);
+            if (*key == *TEXTS[k].key && strcmp(key, TEXTS[k].key) == 0 && !*field && *text)
+                *field = text;
+        }
+    }
+}
+
+/* Compiles the rule's expressions: finds those that are wrong. */
+static bool
+entry_check(const Entry *entry, GError **error)
+{
+    const char *path_version = entry->public.path_version;
+    g_autoptr(GRegex) regex =
+        path_version ? g_regex_new(path_version, G_REGEX_RAW, 0, error) : NULL;
+    if (path_version && !regex) {
+        g_prefix_error(error, "rule %s: path_version: ", entry->public.rule);
+        return false;
+    }
+    return match_rule_check(entry->rule, error);
+}
+
 static bool
 entry_add(Signatures *signatures, DataNode rule, GError **error)
 {
     Entry *entry = g_new0(Entry, 1);
+    entry->rule = rule;
     entry->user = rule_meta_is_user(rule);
     g_ptr_array_add(signatures->entries, entry);
     Signature *s = &entry->public;
     s->rule = rule_meta_name(rule);
-    s->component = meta_text(rule, "component");
-    s->title = meta_text(rule, "title");
-    s->supplier = meta_text(rule, "supplier");
-    s->cpe = meta_text(rule, "cpe");
-    s->cpe_part = meta_text(rule, "cpe_part");
-    s->purl = meta_text(rule, "purl");
-    s->licence = meta_text(rule, "licence");
-    s->homepage = meta_text(rule, "homepage");
-    s->type = meta_text(rule, "type");
-    s->releases = meta_text(rule, "releases");
-    s->version_lags = g_strcmp0(meta_text(rule, "lagging"), "yes") == 0;
-    const char *sources = meta_text(rule, "source");
+    read_texts(rule, s);
+    s->version_lags = g_strcmp0(rule_meta_get(rule, "lagging", ""), "yes") == 0;
+    const char *sources = rule_meta_get(rule, "source", "");
     s->sources = g_strsplit(sources ? sources : "", " ", -1);
     if (!s->cpe_part)
         s->cpe_part = "a";
@@ -210,19 +132,8 @@ entry_add(Signatures *signatures, DataNode rule, GError **error)
                     "rule %s: metadata 'component' and 'supplier' are required", s->rule);
         return false;
     }
-    const char *path_version = meta_text(rule, "path_version");
-    if (path_version && !(s->path_version = g_regex_new(path_version, G_REGEX_RAW, 0, error))) {
-        g_prefix_error(error, "rule %s: path_version: ", s->rule);
-        return false;
-    }
-    entry->file_version = expression_new(signatures, meta_text(rule, "file_version"));
-    DataNode strings = data_node_get(rule, "strings");
-    entry->first_string = signatures->strings->len;
-    entry->n_strings = data_node_count(strings);
-    for (guint i = 0; i < entry->n_strings; i++)
-        string_rule_add(signatures, rule, data_node_text(data_node_item(strings, i)));
     /* What was compiled once was checked then. */
-    return signatures->set.compiled || entry_check(signatures, entry, error);
+    return signatures->set.compiled || entry_check(entry, error);
 }
 
 static gint
@@ -248,6 +159,7 @@ signatures_index(Signatures *signatures, GError **error)
                         "rule %s: there are two of this name", entry->public.rule);
             return false;
         }
+        entry->index = i;
         g_hash_table_insert(signatures->by_rule[entry->user], (gpointer)entry->public.rule, entry);
         if (entry->public.component &&
             !g_hash_table_contains(signatures->by_component, entry->public.component))
@@ -269,7 +181,6 @@ signatures_load(const char *directory, char *const *user_directories, const char
     }
     g_autoptr(Signatures) signatures = g_new0(Signatures, 1);
     signatures->entries = g_ptr_array_new_with_free_func(entry_free);
-    signatures->strings = g_array_new(FALSE, FALSE, sizeof(StringRule));
     signatures->by_rule[0] = g_hash_table_new(g_str_hash, g_str_equal);
     signatures->by_rule[1] = g_hash_table_new(g_str_hash, g_str_equal);
     signatures->by_component = g_hash_table_new(g_str_hash, g_str_equal);
@@ -285,7 +196,6 @@ signatures_free(Signatures *signatures)
 {
     if (!signatures)
         return;
-    g_array_unref(signatures->strings);
     g_hash_table_unref(signatures->by_rule[0]);
     g_hash_table_unref(signatures->by_rule[1]);
     g_hash_table_unref(signatures->by_component);
@@ -375,6 +285,15 @@ typedef struct {
     bool cut;
 } Run;
 
+static MatchRule *
+match_rule_of(const SignatureScanner *scanner, const Entry *entry)
+{
+    MatchRule **rule = &scanner->rules[entry->index];
+    if (!*rule)
+        *rule = match_rule_new(entry->rule);
+    return *rule;
+}
+
 static void
 found_clear(gpointer data)
 {
@@ -382,9 +301,9 @@ found_clear(gpointer data)
 }
 
 static void
-look_at_match(Run *run, const Entry *entry, const StringRule *rule, VersionRange range)
+look_at_match(Run *run, const Entry *entry, MatchString *rule, VersionRange range)
 {
-    const GRegex *version = expression_regex(run->scanner, &rule->version);
+    const GRegex *version = expression_regex(&rule->version);
     Found found = {&entry->public, range, NULL, rule->confidence};
     guint64 end = range.offset + range.size;
     if (version && rule->near > 0)
@@ -401,23 +320,27 @@ look_at_match(Run *run, const Entry *entry, const StringRule *rule, VersionRange
     g_array_append_val(run->found, found);
 }
 
+/* The only version that an expression finds in the whole object; NULL: none. */
+static char *
+version_in_whole(const Run *run, Expression *expression, VersionRange *ret_range)
+{
+    const GRegex *regex = expression_regex(expression);
+    return regex ? version_text_only(regex, run->bytes.data, run->bytes.size, ret_range) : NULL;
+}
+
 /* Where no match of a rule gives a version, the whole object may: what the rule's file_version, or
  * an expression for the neighbourhood of a match, finds in it, if that is one version only. */
 static void
 look_at_whole(Run *run, const Entry *entry)
 {
     Found found = {&entry->public, {0, 0}, NULL, CONFIDENCE_FILE_VERSION};
+    MatchRule *rule = match_rule_of(run->scanner, entry);
     if (run->bytes.size > WHOLE_MAX_BYTES)
         return;
-    if (entry->file_version.pattern)
-        found.version = version_text_only(expression_regex(run->scanner, &entry->file_version),
-                                          run->bytes.data, run->bytes.size, &found.range);
-    for (guint i = 0; !found.version && i < entry->n_strings; i++) {
-        const StringRule *string = entry_string(run->scanner->signatures, entry, i);
-        if (string->version.pattern && string->near > 0)
-            found.version = version_text_only(expression_regex(run->scanner, &string->version),
-                                              run->bytes.data, run->bytes.size, &found.range);
-    }
+    found.version = version_in_whole(run, &rule->file_version, &found.range);
+    for (guint i = 0; !found.version && i < rule->n_strings; i++)
+        if (rule->strings[i].near > 0)
+            found.version = version_in_whole(run, &rule->strings[i].version, &found.range);
     if (found.version)
         g_array_append_val(run->found, found);
 }
@@ -509,12 +432,8 @@ join_versions(GArray *found, guint first)
 static void
 look_at_string(Run *run, const Entry *entry, YR_SCAN_CONTEXT *context, const YR_STRING *string)
 {
-    const StringRule *string_rule = NULL;
-    for (guint i = 0; !string_rule && i < entry->n_strings; i++) {
-        const StringRule *one = entry_string(run->scanner->signatures, entry, i);
-        if (strcmp(one->identifier, string->identifier) == 0)
-            string_rule = one;
-    }
+    MatchString *string_rule =
+        match_rule_string(match_rule_of(run->scanner, entry), string->identifier);
     guint seen = 0;
     const void *next = context->matches[string->idx].head;
     while (string_rule && next && seen++ < MATCHES_PER_STRING) {
@@ -577,7 +496,7 @@ signature_scanner_new(const Signatures *signatures)
     SignatureScanner *scanner = g_new0(SignatureScanner, 1);
     scanner->signatures = signatures;
     scanner->search = rule_search_new(&signatures->set, false);
-    scanner->regexes = g_new0(GRegex *, signatures->n_expressions + 1);
+    scanner->rules = g_new0(MatchRule *, signatures->entries->len + 1);
     return scanner;
 }
 
@@ -586,9 +505,9 @@ signature_scanner_free(SignatureScanner *scanner)
 {
     if (!scanner)
         return;
-    for (guint i = 0; i < scanner->signatures->n_expressions; i++)
-        g_clear_pointer(&scanner->regexes[i], g_regex_unref);
-    g_free(scanner->regexes);
+    for (guint i = 0; i < scanner->signatures->entries->len; i++)
+        match_rule_free(scanner->rules[i]);
+    g_free(scanner->rules);
     rule_search_free(scanner->search);
     g_free(scanner);
 }

@@ -15,20 +15,21 @@ typedef struct {
     const char *rule;      /* identifier of the YARA rule */
     const char *component; /* name in an SBOM; NULL: a rule of the user without our metadata */
     const char *title;
-    const char *supplier; /* registry id; NULL in rules of the user that name none */
-    const char *cpe;      /* "vendor:product" or NULL */
-    const char *cpe_part; /* "a", "o" or "h" */
-    const char *purl;     /* without version, or NULL */
-    const char *licence;  /* SPDX expression or NULL */
-    const char *homepage; /* or NULL */
-    const char *type;     /* CycloneDX type */
-    GRegex *path_version; /* version in the file's name, where its bytes carry none; or NULL */
-    const char *releases; /* which releases have the number that path_version captures (see
-                             release-table.h); NULL: it is the version */
-    bool version_lags;    /* the project does not always raise the number that its source has: a
-                             version that is found is that or a later one */
-    char **sources;       /* names of distribution source packages, NULL-ended, may be empty */
-    GPtrArray *meta;      /* char*: key and value in turn, of a rule without component; else NULL */
+    const char *supplier;     /* registry id; NULL in rules of the user that name none */
+    const char *cpe;          /* "vendor:product" or NULL */
+    const char *cpe_part;     /* "a", "o" or "h" */
+    const char *purl;         /* without version, or NULL */
+    const char *licence;      /* SPDX expression or NULL */
+    const char *homepage;     /* or NULL */
+    const char *type;         /* CycloneDX type */
+    const char *path_version; /* expression for the version in the file's name, where its bytes
+                                 carry none; or NULL */
+    const char *releases;     /* which releases have the number that path_version captures (see
+                                 release-table.h); NULL: it is the version */
+    bool version_lags;        /* the project does not always raise the number that its source has: a
+                                 version that is found is that or a later one */
+    char **sources;           /* names of distribution source packages, NULL-ended, may be empty */
+    GPtrArray *meta; /* char*: key and value in turn, of a rule without component; else NULL */
 } Signature;
 
 typedef struct Signatures Signatures;

@@ -246,10 +246,11 @@ set_aside(Resolver *resolver, const RecordEvidence *evidence, const char *reason
 /* What the expression captures in a file's name; several groups are the parts of a version that is
  * written without dots. A new string, or NULL. */
 static char *
-name_number(const GRegex *expression, const char *name)
+name_number(const char *expression, const char *name)
 {
+    g_autoptr(GRegex) regex = g_regex_new(expression, G_REGEX_RAW, 0, NULL);
     g_autoptr(GMatchInfo) info = NULL;
-    if (!g_regex_match(expression, name, 0, &info))
+    if (!regex || !g_regex_match(regex, name, 0, &info))
         return NULL;
     char *number = g_match_info_fetch(info, 1);
     for (int i = 2; i < g_match_info_get_match_count(info); i++) {
