@@ -33,7 +33,7 @@ static const struct {
     [LIMIT_HITS] = {"hits", UNIT_COUNT, 1000000, "magics found in one object"},
     [LIMIT_EVIDENCE] = {"evidence", UNIT_COUNT, 4000000, "pieces of evidence of one image"},
     [LIMIT_PROBLEMS] = {"problems", UNIT_COUNT, 100, "problems reported for one node"},
-    [LIMIT_SCRATCH] = {"scratch", UNIT_BYTES, 0, "room in the scratch file (4G with --scratch)"},
+    [LIMIT_SCRATCH] = {"scratch", UNIT_BYTES, 4ULL << 30, "room in the scratch file; 0: none"},
 };
 
 void

@@ -83,9 +83,6 @@ contexts_apply(ScanOptions *options, GError **error)
     return true;
 }
 
-/* What --scratch takes of a disk where --limit says nothing. */
-#define SCRATCH_BYTES (4ULL << 30)
-
 static bool
 options_apply(ScanOptions *options, GError **error)
 {
@@ -103,12 +100,7 @@ options_apply(ScanOptions *options, GError **error)
         if (!limits_set(&settings->limits, *limit, error))
             return false;
     }
-    guint64 *scratch_bytes = &settings->limits.value[LIMIT_SCRATCH];
     settings->scratch = options->scratch;
-    if (options->scratch && *scratch_bytes == 0)
-        *scratch_bytes = SCRATCH_BYTES;
-    if (!options->scratch && *scratch_bytes > 0)
-        return usage_error(error, "no folder for", "--limit scratch", "--scratch DIR");
     settings->sandbox = SANDBOX_AUTO;
     if (options->sandbox && !sandbox_mode_parse(options->sandbox, &settings->sandbox))
         return usage_error(error, "unknown sandbox mode", options->sandbox, "require, auto, off");
@@ -166,8 +158,9 @@ add_read_entries(ScanOptions *options, GOptionContext *context)
                                "a budget of the scan, such as image-time=60s; 'help' lists them",
                                "NAME=VALUE"},
                               {"scratch", 0, 0, G_OPTION_ARG_FILENAME, &options->scratch,
-                               "keep large unpacked objects in a nameless file of this folder "
-                               "instead of memory",
+                               "folder of the nameless file for large unpacked objects (default: "
+                               "$TMPDIR or /var/tmp, for images of 64 MiB and more; "
+                               "'--limit scratch=0': none)",
                                "DIR"},
                               {"plugin", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->plugins,
                                "load a further format plugin; may be repeated", "FILE"},

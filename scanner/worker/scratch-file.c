@@ -4,7 +4,10 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/magic.h>
 #include <sys/mman.h>
+#include <sys/statfs.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include "base/error.h"
@@ -23,28 +26,86 @@ open_nameless(const char *folder)
     return fd;
 }
 
-bool
-scratch_map(const char *folder, guint64 size, NetbomBytes *ret_region, GError **error)
+/* False and errno if it cannot be mapped. */
+static bool
+map_file(int fd, guint64 size, NetbomBytes *ret_region)
 {
-    void *data = MAP_FAILED;
-    *ret_region = (NetbomBytes){0};
-    if (size == 0)
-        return true;
+    void *data = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    if (data == MAP_FAILED)
+        return false;
+    *ret_region = (NetbomBytes){data, size};
+    return true;
+}
+
+/* ---- in a folder that was named ---- */
+
+static bool
+map_named(const char *folder, guint64 size, NetbomBytes *ret_region, GError **error)
+{
     int fd = open_nameless(folder);
     int failure = fd < 0 ? errno : posix_fallocate(fd, 0, (off_t)size);
-    if (failure == 0) {
-        data = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-        failure = data == MAP_FAILED ? errno : 0;
-    }
+    if (failure == 0 && !map_file(fd, size, ret_region))
+        failure = errno;
     if (fd >= 0)
         close(fd);
-    if (failure != 0) {
+    if (failure != 0)
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_FILE,
                     "%s: no scratch file of %" G_GUINT64_FORMAT " MiB (--limit scratch=...): %s",
                     folder, size >> 20, g_strerror(failure));
-        return false;
-    }
-    *ret_region = (NetbomBytes){data, size};
+    return failure == 0;
+}
+
+/* ---- where nobody named one ---- */
+
+/* So many bytes for each of the image: what is packed well becomes ten times as large. */
+#define ROOM_OF_IMAGE 16
+
+/* A file there would take the memory that it is to save. */
+static bool
+is_in_memory(int fd)
+{
+    struct statfs of;
+    return fstatfs(fd, &of) != 0 || of.f_type == TMPFS_MAGIC ||
+           (guint32)of.f_type == (guint32)RAMFS_MAGIC;
+}
+
+/* Bytes that may be taken of the file system; 0: none. */
+static guint64
+room_on(int fd, guint64 image_size, guint64 most)
+{
+    struct statvfs of;
+    if (is_in_memory(fd) || fstatvfs(fd, &of) != 0)
+        return 0;
+    const guint64 half = (guint64)of.f_bavail * of.f_frsize / 2;
+    const guint64 room = MIN(MIN(most, half), image_size * ROOM_OF_IMAGE);
+    return room >= image_size ? room : 0;
+}
+
+static void
+map_chosen(guint64 most, guint64 image_size, NetbomBytes *ret_region)
+{
+    const char *folder = g_getenv("TMPDIR");
+    int fd = open_nameless(folder && *folder ? folder : "/var/tmp");
+    if (fd < 0)
+        return;
+    const guint64 room = room_on(fd, image_size, most);
+    /* Not posix_fallocate(): that writes zeros where the file system cannot reserve. */
+    if (room > 0 && fallocate(fd, 0, 0, (off_t)room) == 0)
+        (void)map_file(fd, room, ret_region); /* without one it goes too */
+    close(fd);
+}
+
+bool
+scratch_map(const char *folder, guint64 room, guint64 image_size, NetbomBytes *ret_region,
+            GError **error)
+{
+    *ret_region = (NetbomBytes){0};
+    if (room == 0)
+        return true;
+    if (folder)
+        return map_named(folder, room, ret_region, error);
+    if (image_size >= SCRATCH_IMAGE_MIN)
+        map_chosen(room, image_size, ret_region);
     return true;
 }
 

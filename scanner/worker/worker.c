@@ -415,8 +415,7 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
     int fds[4];
     const Limits *limits = &job->setup->limits;
     NetbomBytes scratch;
-    if (!scratch_map(job->scratch, job->scratch ? limits->value[LIMIT_SCRATCH] : 0, &scratch,
-                     error))
+    if (!scratch_map(job->scratch, limits->value[LIMIT_SCRATCH], job->image.size, &scratch, error))
         return false;
     if (!open_pipes(job, fds, error)) {
         scratch_unmap(&scratch);

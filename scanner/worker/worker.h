@@ -28,7 +28,7 @@ typedef struct {
     bool is_directory;
     guint threads;                  /* of the worker; 0 counts as 1 */
     const WorkerContents *contents; /* NULL: not wanted */
-    const char *scratch;            /* folder of the scratch file, of LIMIT_SCRATCH; NULL: none */
+    const char *scratch;            /* folder of the scratch file, or NULL; see scratch_map() */
 } WorkerJob;
 
 /* Called about ten times a second while the worker runs. */

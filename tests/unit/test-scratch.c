@@ -6,7 +6,9 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <cmocka.h>
+#include <linux/magic.h>
 #include <string.h>
+#include <sys/vfs.h>
 
 #include "unpack/memory.h"
 #include "worker/scratch-file.h"
@@ -25,7 +27,7 @@ setup(void **state)
 {
     static NetbomBytes region;
     *state = &region;
-    return scratch_map(g_get_tmp_dir(), REGION, &region, NULL) ? 0 : -1;
+    return scratch_map(g_get_tmp_dir(), REGION, 0, &region, NULL) ? 0 : -1;
 }
 
 static int
@@ -100,10 +102,49 @@ test_none(void **state)
     scratch_free(NULL);
     g_autoptr(GError) error = NULL;
     NetbomBytes region;
-    assert_true(scratch_map("/proc/nowhere", 0, &region, &error));
+    assert_true(scratch_map("/proc/nowhere", 0, 0, &region, &error));
     assert_int_equal(region.size, 0);
-    assert_false(scratch_map("/proc/nowhere", 4096, &region, &error));
+    assert_false(scratch_map("/proc/nowhere", 4096, 0, &region, &error));
     assert_non_null(strstr(error->message, "/proc/nowhere"));
+}
+
+/* Where nobody named a folder: on a disk, for a large image, and never an error. */
+static void
+test_chosen(void **state)
+{
+    (void)state;
+    const guint64 image = SCRATCH_IMAGE_MIN;
+    NetbomBytes region;
+    g_autoptr(GError) error = NULL;
+    g_setenv("TMPDIR", "/proc/nowhere", TRUE);
+    assert_true(scratch_map(NULL, 16 * image, image, &region, &error));
+    assert_int_equal(region.size, 0);
+    struct statfs of;
+    if (statfs("/dev/shm", &of) == 0 && of.f_type == TMPFS_MAGIC) {
+        g_setenv("TMPDIR", "/dev/shm", TRUE);
+        assert_true(scratch_map(NULL, 16 * image, image, &region, &error));
+        assert_int_equal(region.size, 0);
+        /* Whoever names it has it. */
+        assert_true(scratch_map("/dev/shm", REGION, image, &region, &error));
+        assert_int_equal(region.size, REGION);
+        scratch_unmap(&region);
+    }
+    g_unsetenv("TMPDIR");
+    assert_true(scratch_map(NULL, 16 * image, image - 1, &region, &error));
+    assert_int_equal(region.size, 0);
+    assert_true(scratch_map(NULL, 0, image, &region, &error));
+    assert_int_equal(region.size, 0);
+    /* Less than the image would be of little use. */
+    assert_true(scratch_map(NULL, image - 1, image, &region, &error));
+    assert_int_equal(region.size, 0);
+    assert_true(scratch_map(NULL, image + 1, image, &region, &error));
+    if (region.size == 0) {
+        print_message("/var/tmp has no room, or is in memory\n");
+        skip();
+    }
+    assert_int_equal(region.size, image + 1);
+    assert_zeros(region.data, 100);
+    scratch_unmap(&region);
 }
 
 int
@@ -113,6 +154,7 @@ main(void)
         cmocka_unit_test_setup_teardown(test_blocks, setup, teardown),
         cmocka_unit_test_setup_teardown(test_memory, setup, teardown),
         cmocka_unit_test(test_none),
+        cmocka_unit_test(test_chosen),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
