@@ -667,13 +667,13 @@ inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
     if (object->bytes.size == 0 || object->bytes.size > LARGEST ||
         !host->spend(scan, 1 + object->bytes.size / STEP))
         return;
+    enum { OF_NEW_ID, OF_USB_RULE, OF_ASKS, MARKS = OF_ASKS + DEVICE_TEXT_ASKS_WORDS };
+    static const Word marks[MARKS] = {WORD(NEW_ID), WORD(ID_VENDOR), DEVICE_TEXT_ASKS};
     const PrintedBytes printed = printed_of(object);
-    if (!device_text_asks(&printed))
-        read_settings(host, scan, &object->bytes);
-    enum { OF_NEW_ID, OF_USB_RULE, MARKS };
-    static const Word marks[MARKS] = {WORD(NEW_ID), WORD(ID_VENDOR)};
     uint64_t first[MARKS];
     printed_words_find(&printed, marks, MARKS, first);
+    if (!device_text_asks(&object->bytes, first + OF_ASKS))
+        read_settings(host, scan, &object->bytes);
     read_new_ids(host, scan, &object->bytes, first[OF_NEW_ID]);
     if (first[OF_USB_RULE] < object->bytes.size)
         read_usb_rules(host, scan, &object->bytes);

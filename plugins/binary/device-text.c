@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "device-text.h"
-#include "words.h"
 
 enum {
     TRIES_MAX = 256, /* places of one file that are looked at */
@@ -34,16 +33,10 @@ compares(const NetbomBytes *line)
 }
 
 bool
-device_text_asks(const PrintedBytes *printed)
+device_text_asks(const NetbomBytes *text, const uint64_t first[DEVICE_TEXT_ASKS_WORDS])
 {
-    const NetbomBytes bytes = {printed->data, printed->size}, *text = &bytes;
-    /* In any case of the first letter. */
-    static const Word words[] = {WORD("anufacturer"), WORD("ANUFACTURER"), WORD("endor"),
-                                 WORD("ENDOR")};
-    enum { WORDS = sizeof words / sizeof *words };
-    uint64_t first[WORDS];
-    printed_words_find(printed, words, WORDS, first);
-    for (size_t i = 0; i < WORDS; i++) {
+    static const Word words[DEVICE_TEXT_ASKS_WORDS] = {DEVICE_TEXT_ASKS};
+    for (size_t i = 0; i < DEVICE_TEXT_ASKS_WORDS; i++) {
         uint64_t size = words[i].size;
         for (uint64_t at = first[i], tries = 0; at < text->size && tries < TRIES_MAX; tries++) {
             const uint8_t *found =

@@ -65,8 +65,9 @@ enum {
     WEB_SERVER,
     ADDRESS,
     WORDS,
+    TEXT_WORDS = WORDS + DEVICE_TEXT_ASKS_WORDS, /* of a text */
 };
-static const Word words[WORDS] = {
+static const Word words[TEXT_WORDS] = {
     [GATEWAY] = WORD("InternetGatewayDevice"),
     [DEVICE_INFO] = WORD("Device.DeviceInfo"),
     [CWMP] = WORD("cwmp:"),
@@ -74,6 +75,7 @@ static const Word words[WORDS] = {
     [U_BOOT_2] = WORD("U-Boot 2"),
     [WEB_SERVER] = WORD(" web server "),
     [ADDRESS] = WORD("://"), /* the scheme is before it */
+    [WORDS] = DEVICE_TEXT_ASKS,
 };
 
 static bool
@@ -358,17 +360,17 @@ inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
     bool text = strcmp(object->format, "text") == 0, data = strcmp(object->format, "data") == 0;
     if (bytes->size == 0 || !host->spend(scan, 1 + bytes->size / STEP))
         return;
-    const PrintedBytes printed = printed_of(object);
-    if (text && (device_text_asks(&printed) || device_text_is_program(bytes)))
-        return;
-    if (is_core_dump(bytes))
+    if ((text && device_text_is_program(bytes)) || is_core_dump(bytes))
         return;
     if (data) {
         read_firmware(host, scan, bytes);
         return;
     }
-    uint64_t first[WORDS];
-    printed_words_find(&printed, words, WORDS, first);
+    const PrintedBytes printed = printed_of(object);
+    uint64_t first[TEXT_WORDS];
+    printed_words_find(&printed, words, text ? TEXT_WORDS : WORDS, first);
+    if (text && device_text_asks(bytes, first + WORDS))
+        return;
     read_prefixes(host, scan, bytes, first);
     if (text)
         return;

@@ -5,6 +5,7 @@
 enum {
     SAMPLE = 32 << 10, /* bytes that are looked at */
     SAMPLE_MIN = 16 * XOR_KEY_MAX,
+    PLACE_BYTES = 512, /* of each place of a key, spread over the sample */
 };
 
 static uint8_t
@@ -27,8 +28,9 @@ xor_key_find(const NetbomBytes *bytes, unsigned size, XorKey *ret_key)
     if (sample.size < SAMPLE_MIN)
         return false;
     ret_key->size = size;
+    const unsigned step = size * (SAMPLE > PLACE_BYTES * size ? SAMPLE / (PLACE_BYTES * size) : 1);
     for (unsigned i = 0; i < size && 2 * zeros < size; i++) {
-        ret_key->bytes[i] = commonest(&sample, i, size);
+        ret_key->bytes[i] = commonest(&sample, i, step);
         zeros += ret_key->bytes[i] == 0;
     }
     return 2 * zeros < size;

@@ -4,12 +4,7 @@
 
 #include <string.h>
 
-#ifdef HAVE_LIBDEFLATE
-#include <libdeflate.h>
-#else
-#include <zlib.h>
-#endif
-
+#include "base/checksum.h"
 #include "base/outfile.h"
 
 #define MAGIC      "netbom compiled\n"
@@ -37,17 +32,6 @@ put(char *field, gsize size, const char *text)
     memcpy(field, text, strlen(text));
 }
 
-/* CRC-32 goes on over more bytes. */
-static guint32
-sum_add(guint32 sum, const void *data, gsize size)
-{
-#ifdef HAVE_LIBDEFLATE
-    return libdeflate_crc32(sum, data, size);
-#else
-    return (guint32)crc32_z(sum, data, size);
-#endif
-}
-
 /* The head of a body, with its own fields summed too. */
 static Head
 head_of(const char *kind, const CompiledSources *sources, const void *body, gsize size)
@@ -57,7 +41,7 @@ head_of(const char *kind, const CompiledSources *sources, const void *body, gsiz
     put(head.kind, sizeof head.kind, kind);
     put(head.stamp, sizeof head.stamp, sources->stamp);
     put(head.digest, sizeof head.digest, sources->digest);
-    head.sum = sum_add(sum_add(0, &head, sizeof head), body, size);
+    head.sum = checksum_crc32(checksum_crc32(0, &head, sizeof head), body, size);
     return head;
 }
 

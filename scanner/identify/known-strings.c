@@ -3,8 +3,8 @@
 #include "identify/known-strings.h"
 
 #include <string.h>
-#include <zlib.h>
 
+#include "base/checksum.h"
 #include "base/error.h"
 #include "base/printed.h"
 
@@ -311,7 +311,7 @@ static void
 take_text(const KnownStrings *strings, const guint8 *data, guint64 offset, guint64 size,
           Found *found)
 {
-    guint32 sum = (guint32)crc32_z(0, data + offset, (z_size_t)size);
+    guint32 sum = checksum_crc32(0, data + offset, (gsize)size);
     guint16 source;
     if (!source_find(strings, sum, &source))
         return;

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <zlib.h>
+#include "base/checksum.h"
 
 /* ---- lzop ---- */
 
@@ -30,7 +30,7 @@ static const uint8_t lzop_magic[9] = {0x89, 'L', 'Z', 'O', 0, '\r', '\n', 0x1a, 
 static uint32_t
 checksum(bool crc, const uint8_t *data, size_t size)
 {
-    return (uint32_t)(crc ? crc32_z(0, data, size) : adler32_z(1, data, size));
+    return crc ? checksum_crc32(0, data, size) : checksum_adler32(1, data, size);
 }
 
 /* Reads a header up to its first block. */

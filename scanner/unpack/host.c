@@ -2,8 +2,8 @@
 /* The services that plugins get: facts, children, memory, codecs. */
 #include <stdarg.h>
 #include <string.h>
-#include <zlib.h>
 
+#include "base/checksum.h"
 #include "base/digest.h"
 #include "unpack/codec.h"
 #include "unpack/engine-private.h"
@@ -505,7 +505,7 @@ host_decode_stream(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, c
 static uint32_t
 host_crc32(uint32_t crc, const void *data, uint64_t size)
 {
-    return (uint32_t)crc32_z(crc, data, (z_size_t)size);
+    return checksum_crc32(crc, data, (size_t)size);
 }
 
 static void
