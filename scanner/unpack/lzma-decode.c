@@ -1,0 +1,685 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * lzma-decode.c: LZMA symbols without copies of a dictionary, and with few branches.
+ *
+ * Most of the time of LZMA goes to branches that no processor can foresee: the bits of literals,
+ * lengths and distances are close to random. So both outcomes of such a bit are worked out and one
+ * is chosen without a branch (choose()), the probabilities of the next bit for both among them.
+ * Branches are left where they tell kinds of symbols apart.
+ *
+ * The functions of symbols are compiled twice, by a constant argument: `careful` looks at the end
+ * of the input and of the block for each byte, the other way is only taken while both are far away.
+ */
+#include "unpack/lzma-decode.h"
+
+#include <string.h>
+
+#include <glib.h>
+
+#define PROB_BITS    11
+#define PROB_HALF    (1u << (PROB_BITS - 1))
+#define PROB_SHIFT   5
+#define RANGE_BITS   24 /* a range below 2^24 takes a byte more */
+#define MATCH_MIN    2
+#define MATCH_MAX    273
+#define STATES_LIT   7  /* states below it follow a literal */
+#define SLOT_SPECIAL 4  /* first slot with bits of its own tree */
+#define SLOT_ALIGNED 14 /* first slot with direct and aligned bits */
+#define LITERAL_SIZE (3 * 256)
+#define START_SIZE   5 /* of the bytes that the range decoder begins with */
+#define WIDE         16
+#define MARKER       UINT32_MAX
+
+#if defined __x86_64__ && defined __GNUC__ && !defined NO_ASM
+#define CHOOSE_IN_ASSEMBLY
+#endif
+
+/*
+ * The most bytes of input that one symbol takes. A bit takes one at most: before it range >= 2^24,
+ * and as a probability stays within [31, 2017] of 2048, both parts are at least (2^24 >> 11) * 31 >
+ * 2^16 afterwards (a direct bit halves it), which 8 bits lift above 2^24. The longest symbol is a
+ * match: 1 bit that it is one, 1 for its kind, 2 + 8 of length, 6 of slot, 26 direct, 4 aligned.
+ */
+#define SYMBOL_IN_MAX (2 + 10 + 6 + 26 + 4)
+/* The most bytes of the block that a symbol writes; wide copies go over the end of a match. */
+#define SYMBOL_OUT_MAX (MATCH_MAX + WIDE)
+
+/* ---- bits ---- */
+
+/* What of the decoder is in registers while it runs. */
+typedef struct {
+    uint32_t range, code;
+    const uint8_t *in, *in_end;
+    bool dry; /* bytes were missing */
+} Coder;
+
+G_ALWAYS_INLINE static inline void
+normalise(Coder *coder, bool careful)
+{
+    if (coder->range >= 1u << RANGE_BITS)
+        return;
+    coder->range <<= 8;
+    coder->code <<= 8;
+    if (careful && coder->in == coder->in_end)
+        coder->dry = true;
+    else
+        coder->code |= *coder->in++;
+}
+
+G_ALWAYS_INLINE static inline uint32_t
+after_0(uint32_t prob)
+{
+    return prob + (((1u << PROB_BITS) - prob) >> PROB_SHIFT);
+}
+
+G_ALWAYS_INLINE static inline uint32_t
+after_1(uint32_t prob)
+{
+    return prob - (prob >> PROB_SHIFT);
+}
+
+/* A bit that tells what comes next, by a branch. */
+G_ALWAYS_INLINE static inline bool
+bit(Coder *coder, LzmaProb *prob, bool careful)
+{
+    normalise(coder, careful);
+    const uint32_t value = *prob, bound = (coder->range >> PROB_BITS) * value;
+    if (coder->code < bound) {
+        coder->range = bound;
+        *prob = (LzmaProb)after_0(value);
+        return false;
+    }
+    coder->range -= bound;
+    coder->code -= bound;
+    *prob = (LzmaProb)after_1(value);
+    return true;
+}
+
+/* The two outcomes of a bit; choose() leaves the right one in the members for 0. */
+typedef struct {
+    uint32_t updated_0, updated_1; /* the probability of the bit */
+    uint32_t next_0, next_1;       /* the probability of the bit that follows */
+} Outcomes;
+
+/* Decodes a bit, the part of 0 being `bound`, and adds it to the symbol. */
+G_ALWAYS_INLINE static inline void
+choose(Coder *coder, uint32_t bound, Outcomes *outcomes, uint32_t *symbol)
+{
+    const uint32_t range_1 = coder->range - bound, code_1 = coder->code - bound;
+#ifdef CHOOSE_IN_ASSEMBLY
+    /* A carry, for a 0, keeps what is there, and takes 1 from the symbol + 1. */
+    __asm__("cmpl %[bound], %[code]\n\t"
+            "cmovael %[range_1], %[bound]\n\t"
+            "cmovael %[next_1], %[next]\n\t"
+            "cmovael %[code_1], %[code]\n\t"
+            "cmovael %[updated_1], %[updated]\n\t"
+            "sbbl $-1, %[symbol]"
+            : [bound] "+&r"(bound), [next] "+&r"(outcomes->next_0), [code] "+&r"(coder->code),
+              [updated] "+&r"(outcomes->updated_0), [symbol] "+&r"(*symbol)
+            : [range_1] "r"(range_1), [next_1] "r"(outcomes->next_1), [code_1] "r"(code_1),
+              [updated_1] "r"(outcomes->updated_1)
+            : "cc");
+    coder->range = bound;
+#else
+    const uint32_t zero = 0u - (uint32_t)(coder->code < bound);
+    coder->range = range_1 ^ ((range_1 ^ bound) & zero);
+    coder->code = code_1 + (bound & zero);
+    outcomes->next_0 = outcomes->next_1 ^ ((outcomes->next_1 ^ outcomes->next_0) & zero);
+    outcomes->updated_0 =
+        outcomes->updated_1 ^ ((outcomes->updated_1 ^ outcomes->updated_0) & zero);
+    *symbol += 1 + zero;
+#endif
+}
+
+/*
+ * One bit of a tree, whose probability is `prob`, and that of the bit that follows for both
+ * outcomes. Appends the bit to the symbol and answers the probability of the bit that follows.
+ */
+G_ALWAYS_INLINE static inline uint32_t
+tree_bit(Coder *coder, LzmaProb *at, uint32_t prob, const uint32_t next[2], uint32_t *symbol,
+         bool careful)
+{
+    Outcomes outcomes = {after_0(prob), after_1(prob), next[0], next[1]};
+    normalise(coder, careful);
+    *symbol *= 2;
+    choose(coder, (coder->range >> PROB_BITS) * prob, &outcomes, symbol);
+    *at = (LzmaProb)outcomes.updated_0;
+    return outcomes.next_0;
+}
+
+/* Decodes `levels` bits, the highest first; the answer has a 1 in front of them. */
+G_ALWAYS_INLINE static inline uint32_t
+tree(Coder *coder, LzmaProb *probs, unsigned levels, bool careful)
+{
+    uint32_t symbol = 1, prob = probs[1];
+#pragma GCC unroll 8
+    for (unsigned i = 1; i < levels; i++) {
+        const uint32_t next[] = {probs[2 * symbol], probs[2 * symbol + 1]};
+        prob = tree_bit(coder, &probs[symbol], prob, next, &symbol, careful);
+    }
+    const uint32_t none[2] = {0, 0};
+    tree_bit(coder, &probs[symbol], prob, none, &symbol, careful);
+    return symbol;
+}
+
+/* Decodes `levels` bits, the lowest first. */
+G_ALWAYS_INLINE static inline uint32_t
+reverse_tree(Coder *coder, LzmaProb *probs, unsigned levels, bool careful)
+{
+    uint32_t symbol = 1, prob = probs[1], value = 0;
+    for (unsigned i = 0; i < levels; i++) {
+        const uint32_t next[] = {probs[2 * symbol & 31], probs[(2 * symbol + 1) & 31]};
+        prob = tree_bit(coder, &probs[symbol], prob, next, &symbol, careful);
+        value |= (symbol & 1) << i;
+    }
+    return value;
+}
+
+/* Decodes bits of probability 1/2 each, the highest first, and appends them to the value. */
+G_ALWAYS_INLINE static inline uint32_t
+direct_bits(Coder *coder, uint32_t value, unsigned count, bool careful)
+{
+    for (; count > 0; count--) {
+        normalise(coder, careful);
+        coder->range >>= 1;
+        coder->code -= coder->range;
+        /* code < 2 * range < 2^32 before: it is negative now if the bit is 0. */
+        const uint32_t zero = 0u - (coder->code >> 31);
+        coder->code += coder->range & zero;
+        value = 2 * value + 1 + zero;
+    }
+    return value;
+}
+
+/* ---- symbols ---- */
+
+/* What of the decoder is in registers, and what does not change while it runs. */
+typedef struct {
+    Coder coder;
+    LzmaProbs *probs;
+    uint8_t *block;
+    size_t position, room;
+    uint32_t dictionary;
+    uint32_t state;
+    uint32_t reps[4];
+    uint32_t pending;
+    uint32_t position_mask, literal_mask;
+    unsigned literal_shift;
+} Run;
+
+G_ALWAYS_INLINE static inline uint32_t
+literal_plain(Coder *coder, LzmaProb *probs, bool careful)
+{
+    return tree(coder, probs, 8, careful);
+}
+
+/*
+ * A literal after a match is told by the byte that the match would have gone on with: as long as
+ * all bits were the same as of that byte, `same` is 256, and its next bit chooses one of two more
+ * trees, else it is 0.
+ */
+G_ALWAYS_INLINE static inline uint32_t
+literal_matched(Coder *coder, LzmaProb *probs, uint32_t match, bool careful)
+{
+    uint32_t symbol = 1, same = 256, place;
+    match *= 2;
+    place = same + (match & same) + 1;
+    uint32_t prob = probs[place];
+#pragma GCC unroll 8
+    for (unsigned i = 0; i < 8; i++) {
+        const uint32_t match_bit = match & same, same_0 = same ^ match_bit, same_1 = match_bit;
+        match *= 2;
+        /* The last symbols have no bit that follows: 255 keeps what is read then in the table. */
+        const uint32_t double_symbol = 2 * symbol & 255;
+        const uint32_t place_0 = same_0 + (match & same_0) + double_symbol;
+        const uint32_t place_1 = same_1 + (match & same_1) + double_symbol + 1;
+        const uint32_t next[] = {probs[place_0], probs[place_1]};
+        LzmaProb *at = &probs[place];
+        prob = tree_bit(coder, at, prob, next, &symbol, careful);
+        const uint32_t one = 0u - (symbol & 1);
+        same = same_0 ^ ((same_0 ^ same_1) & one);
+        place = place_0 ^ ((place_0 ^ place_1) & one);
+    }
+    return symbol;
+}
+
+G_ALWAYS_INLINE static inline void
+literal(Run *run, bool careful)
+{
+    const size_t at = run->position;
+    const uint32_t before = at > 0 ? run->block[at - 1] : 0;
+    const uint32_t context =
+        (((uint32_t)at << 8 | before) & run->literal_mask) >> run->literal_shift;
+    LzmaProb *probs = run->probs->literal[context];
+    uint32_t symbol;
+    if (run->state < STATES_LIT) {
+        symbol = literal_plain(&run->coder, probs, careful);
+        run->state = run->state < 4 ? 0 : run->state - 3;
+    } else {
+        /* A state that follows a match has a distance that was looked at. */
+        symbol =
+            literal_matched(&run->coder, probs, run->block[at - run->reps[0] - 1], careful);
+        run->state -= run->state < 10 ? 3 : 6;
+    }
+    if (careful && at == run->room)
+        return;
+    run->block[at] = (uint8_t)symbol;
+    run->position = at + 1;
+}
+
+G_ALWAYS_INLINE static inline uint32_t
+match_length(Coder *coder, LzmaLengthProbs *probs, uint32_t position, bool careful)
+{
+    if (!bit(coder, &probs->choice[0], careful))
+        return tree(coder, probs->low[position], 3, careful) - 8 + MATCH_MIN;
+    if (!bit(coder, &probs->choice[1], careful))
+        return tree(coder, probs->middle[position], 3, careful) + MATCH_MIN;
+    return tree(coder, probs->high, 8, careful) - 256 + 16 + MATCH_MIN;
+}
+
+/* The distance, less 1, of a match. */
+G_ALWAYS_INLINE static inline uint32_t
+distance(Coder *coder, LzmaProbs *probs, uint32_t length, bool careful)
+{
+    const uint32_t kind = length - MATCH_MIN < 3 ? length - MATCH_MIN : 3;
+    const uint32_t slot = tree(coder, probs->slot[kind], 6, careful) - 64;
+    if (slot < SLOT_SPECIAL)
+        return slot;
+    const unsigned bits = slot / 2 - 1;
+    const uint32_t high = 2 | (slot & 1);
+    if (slot < SLOT_ALIGNED)
+        return (high << bits) +
+               reverse_tree(coder, probs->special[slot - SLOT_SPECIAL], bits, careful);
+    const uint32_t value = direct_bits(coder, high, bits - 4, careful) << 4;
+    return value + reverse_tree(coder, probs->align, 4, careful);
+}
+
+/* The distance and length of a match, or of a match of a distance as before. */
+G_ALWAYS_INLINE static inline uint32_t
+match(Run *run, uint32_t position, bool careful)
+{
+    LzmaProbs *probs = run->probs;
+    Coder *coder = &run->coder;
+    const uint32_t state = run->state;
+    uint32_t *reps = run->reps;
+    if (!bit(coder, &probs->is_rep[state], careful)) {
+        const uint32_t length = match_length(coder, &probs->match_length, position, careful);
+        run->state = state < STATES_LIT ? 7 : 10;
+        reps[3] = reps[2];
+        reps[2] = reps[1];
+        reps[1] = reps[0];
+        reps[0] = distance(coder, probs, length, careful);
+        return length;
+    }
+    if (!bit(coder, &probs->is_rep_0[state], careful)) {
+        if (!bit(coder, &probs->is_rep_0_long[state][position], careful)) {
+            run->state = state < STATES_LIT ? 9 : 11;
+            return 1;
+        }
+    } else {
+        uint32_t chosen = reps[1];
+        if (bit(coder, &probs->is_rep_1[state], careful)) {
+            chosen = reps[2];
+            if (bit(coder, &probs->is_rep_2[state], careful)) {
+                chosen = reps[3];
+                reps[3] = reps[2];
+            }
+            reps[2] = reps[1];
+        }
+        reps[1] = reps[0];
+        reps[0] = chosen;
+    }
+    run->state = state < STATES_LIT ? 8 : 11;
+    return match_length(coder, &probs->rep_length, position, careful);
+}
+
+/* Copies within the block; each byte may be one that was written before it. */
+static void
+copy_bytes(uint8_t *to, size_t back, size_t length)
+{
+    for (const uint8_t *from = to - back; length > 0; length--)
+        *to++ = *from++;
+}
+
+G_ALWAYS_INLINE static inline void
+copy(Run *run, uint32_t length, bool careful)
+{
+    uint8_t *to = run->block + run->position;
+    const size_t back = (size_t)run->reps[0] + 1;
+    if (careful) {
+        const size_t room = run->room - run->position;
+        run->pending = length > room ? length - (uint32_t)room : 0;
+        length -= run->pending;
+    }
+    run->position += length;
+    if (careful || back < WIDE) {
+        copy_bytes(to, back, length);
+        return;
+    }
+    for (const uint8_t *end = to + length; to < end; to += WIDE)
+        memcpy(to, to - back, WIDE);
+}
+
+/* One symbol. FULL: go on. */
+G_ALWAYS_INLINE static inline LzmaDecodeResult
+symbol(Run *run, bool careful)
+{
+    const uint32_t position = (uint32_t)run->position & run->position_mask;
+    if (!bit(&run->coder, &run->probs->is_match[run->state][position], careful)) {
+        literal(run, careful);
+        return LZMA_DECODE_FULL;
+    }
+    const uint32_t length = match(run, position, careful);
+    if (run->reps[0] >= run->position || run->reps[0] >= run->dictionary)
+        return run->reps[0] == MARKER ? LZMA_DECODE_END : LZMA_DECODE_BAD;
+    copy(run, length, careful);
+    return LZMA_DECODE_FULL;
+}
+
+/* Decodes while input and block are far from their ends. */
+static LzmaDecodeResult
+run_fast(Run *given, size_t limit)
+{
+    if (given->room < SYMBOL_OUT_MAX || given->coder.in_end - given->coder.in < SYMBOL_IN_MAX)
+        return LZMA_DECODE_FULL;
+    Run run = *given;
+    const uint8_t *in_last = run.coder.in_end - SYMBOL_IN_MAX;
+    const size_t last = run.room - SYMBOL_OUT_MAX, end = limit <= last ? limit : last + 1;
+    LzmaDecodeResult result = LZMA_DECODE_FULL;
+    while (run.position < end && run.coder.in <= in_last && result == LZMA_DECODE_FULL)
+        result = symbol(&run, false);
+    *given = run;
+    return result;
+}
+
+static LzmaDecodeResult
+run_careful(Run *run, size_t limit)
+{
+    LzmaDecodeResult result = LZMA_DECODE_FULL;
+    while (run->position < limit && result == LZMA_DECODE_FULL) {
+        result = symbol(run, true);
+        if (run->coder.dry)
+            return LZMA_DECODE_BAD;
+    }
+    return result;
+}
+
+/* ---- the decoder ---- */
+
+static Run
+run_start(const LzmaDecoder *decoder)
+{
+    Run run = {
+        .coder = {decoder->range, decoder->code, decoder->in, decoder->in_end, false},
+        .probs = (LzmaProbs *)&decoder->probs,
+        .block = decoder->block,
+        .position = decoder->position,
+        .room = decoder->room,
+        .dictionary = decoder->dictionary,
+        .state = decoder->state,
+        .pending = decoder->pending,
+        .position_mask = (1u << decoder->pb) - 1,
+        .literal_mask = (0x100u << decoder->lp) - (0x100u >> decoder->lc),
+        .literal_shift = 8 - decoder->lc,
+    };
+    memcpy(run.reps, decoder->reps, sizeof run.reps);
+    return run;
+}
+
+static void
+run_stop(LzmaDecoder *decoder, const Run *run)
+{
+    decoder->range = run->coder.range;
+    decoder->code = run->coder.code;
+    decoder->in = run->coder.in;
+    decoder->position = run->position;
+    decoder->state = run->state;
+    decoder->pending = run->pending;
+    memcpy(decoder->reps, run->reps, sizeof run->reps);
+}
+
+/* Copies what is left of a match. */
+static void
+run_pending(Run *run)
+{
+    if (run->pending > 0)
+        copy(run, run->pending, true);
+}
+
+static bool
+set_properties(LzmaDecoder *decoder, uint8_t properties)
+{
+    decoder->lc = properties % 9;
+    decoder->lp = properties / 9 % 5;
+    decoder->pb = properties / 45;
+    return properties < 9 * 5 * 5 && decoder->lc + decoder->lp <= LZMA_DECODE_LITERAL_BITS;
+}
+
+static void
+probs_fill(LzmaProb *probs, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        probs[i] = PROB_HALF;
+}
+
+static void
+reset_state(LzmaDecoder *decoder)
+{
+    /* Those of literals are the last member, of which only as many are used as lc and lp say. */
+    const size_t fixed = offsetof(LzmaProbs, literal) / sizeof(LzmaProb);
+    probs_fill((LzmaProb *)&decoder->probs, fixed);
+    probs_fill(decoder->probs.literal[0], (size_t)LITERAL_SIZE << (decoder->lc + decoder->lp));
+    decoder->state = 0;
+    memset(decoder->reps, 0, sizeof decoder->reps);
+}
+
+/* Reads what the range decoder begins with. */
+static bool
+start_range(LzmaDecoder *decoder)
+{
+    if (decoder->in_end - decoder->in < START_SIZE || decoder->in[0] != 0)
+        return false;
+    decoder->range = UINT32_MAX;
+    decoder->code = 0;
+    for (unsigned i = 1; i < START_SIZE; i++)
+        decoder->code = decoder->code << 8 | decoder->in[i];
+    decoder->in += START_SIZE;
+    return true;
+}
+
+bool
+lzma_decode_begin(LzmaDecoder *decoder, uint8_t properties)
+{
+    if (!set_properties(decoder, properties) || !start_range(decoder))
+        return false;
+    decoder->pending = 0;
+    reset_state(decoder);
+    return true;
+}
+
+/* Takes the byte that may be due. True: nothing of the stream is left. */
+static bool
+range_is_finished(Coder *coder)
+{
+    normalise(coder, true);
+    return !coder->dry && coder->code == 0;
+}
+
+LzmaDecodeResult
+lzma_decode_run(LzmaDecoder *decoder, size_t limit)
+{
+    Run run = run_start(decoder);
+    run_pending(&run);
+    LzmaDecodeResult result = run_fast(&run, limit);
+    if (result == LZMA_DECODE_FULL)
+        result = run_careful(&run, limit);
+    if (result == LZMA_DECODE_END && !range_is_finished(&run.coder))
+        result = LZMA_DECODE_BAD;
+    run_stop(decoder, &run);
+    return result;
+}
+
+bool
+lzma_decode_at_end(LzmaDecoder *decoder)
+{
+    Run run = run_start(decoder);
+    const bool finished = run.pending == 0 && range_is_finished(&run.coder);
+    if (finished)
+        run_stop(decoder, &run);
+    return finished;
+}
+
+bool
+lzma_decode_goes_on(LzmaDecoder *decoder)
+{
+    Run run = run_start(decoder);
+    run.room = run.position;
+    const LzmaDecodeResult result =
+        run.pending > 0 ? LZMA_DECODE_FULL : symbol(&run, true);
+    return result == LZMA_DECODE_FULL && !run.coder.dry;
+}
+
+/* ---- LZMA2 ---- */
+
+enum {
+    CHUNK_END = 0,
+    CHUNK_STORED_RESET = 1,    /* stored, and the dictionary starts here */
+    CHUNK_STORED = 2,
+    CHUNK_PACKED = 0x80,       /* the low 5 bits are of the size */
+    CHUNK_STATE = 0xa0,        /* and the state is reset */
+    CHUNK_PROPERTIES = 0xc0,   /* and there are new properties */
+    CHUNK_DICTIONARY = 0xe0,   /* and the dictionary starts here */
+    CHUNK_STORED_HEAD = 3,
+    CHUNK_PACKED_HEAD = 5,
+};
+
+void
+lzma_decode_begin_chunks(LzmaDecoder *decoder)
+{
+    decoder->pending = 0;
+    decoder->chunk_left = 0;
+    decoder->chunk_end = NULL;
+    decoder->need_dictionary = true;
+    decoder->need_properties = true;
+}
+
+/* What was output is out of reach from now on. */
+static void
+start_dictionary(LzmaDecoder *decoder)
+{
+    decoder->block += decoder->position;
+    decoder->room -= decoder->position;
+    decoder->position = 0;
+    decoder->need_dictionary = false;
+    decoder->need_properties = true;
+}
+
+/* Reads the rest of the head of a packed chunk, whose control byte is `control`. */
+static bool
+packed_head(LzmaDecoder *decoder, uint8_t control)
+{
+    const uint8_t *head = decoder->in;
+    if (decoder->in_end - head < CHUNK_PACKED_HEAD + 1)
+        return false;
+    decoder->chunk_left = ((size_t)(control & 0x1f) << 16 | (size_t)head[1] << 8 | head[2]) + 1;
+    const size_t packed = ((size_t)head[3] << 8 | head[4]) + 1;
+    decoder->in += CHUNK_PACKED_HEAD;
+    if (control >= CHUNK_PROPERTIES) {
+        if (!set_properties(decoder, *decoder->in++))
+            return false;
+        decoder->need_properties = false;
+    }
+    if (decoder->need_properties || packed < START_SIZE ||
+        (size_t)(decoder->in_end - decoder->in) < packed)
+        return false;
+    if (control >= CHUNK_STATE)
+        reset_state(decoder);
+    decoder->chunk_end = decoder->in + packed;
+    return start_range(decoder);
+}
+
+/* Reads the head of a chunk. FULL: there is one. */
+static LzmaDecodeResult
+chunk_head(LzmaDecoder *decoder)
+{
+    if (decoder->in == decoder->in_end)
+        return LZMA_DECODE_BAD;
+    const uint8_t control = *decoder->in;
+    if (control == CHUNK_END) {
+        decoder->in++;
+        return LZMA_DECODE_END;
+    }
+    if (control >= CHUNK_DICTIONARY || control == CHUNK_STORED_RESET)
+        start_dictionary(decoder);
+    if (decoder->need_dictionary)
+        return LZMA_DECODE_BAD;
+    if (control >= CHUNK_PACKED)
+        return packed_head(decoder, control) ? LZMA_DECODE_FULL : LZMA_DECODE_BAD;
+    if (control > CHUNK_STORED || decoder->in_end - decoder->in < CHUNK_STORED_HEAD)
+        return LZMA_DECODE_BAD;
+    decoder->chunk_left = ((size_t)decoder->in[1] << 8 | decoder->in[2]) + 1;
+    decoder->chunk_end = NULL;
+    decoder->in += CHUNK_STORED_HEAD;
+    return LZMA_DECODE_FULL;
+}
+
+/* Up to `size` bytes of a stored chunk. */
+static bool
+run_stored(LzmaDecoder *decoder, size_t size)
+{
+    if ((size_t)(decoder->in_end - decoder->in) < size)
+        return false;
+    memcpy(decoder->block + decoder->position, decoder->in, size);
+    decoder->position += size;
+    decoder->in += size;
+    decoder->chunk_left -= size;
+    return true;
+}
+
+/* Up to `size` bytes, or some more, of a packed chunk; at its end it must be used up. */
+static bool
+run_packed(LzmaDecoder *decoder, size_t size)
+{
+    const size_t before = decoder->position;
+    if (lzma_decode_run(decoder, before + size) != LZMA_DECODE_FULL)
+        return false;
+    const size_t got = decoder->position - before;
+    if (got > decoder->chunk_left)
+        return false;
+    decoder->chunk_left -= got;
+    return decoder->chunk_left > 0 ||
+           (lzma_decode_at_end(decoder) && decoder->in == decoder->chunk_end);
+}
+
+LzmaDecodeResult
+lzma_decode_run_chunks(LzmaDecoder *decoder, size_t missing)
+{
+    for (;;) {
+        if (decoder->chunk_left == 0) {
+            const LzmaDecodeResult result = chunk_head(decoder);
+            if (result != LZMA_DECODE_FULL)
+                return result;
+        }
+        if (missing == 0)
+            return LZMA_DECODE_FULL;
+        const size_t size = missing < decoder->chunk_left ? missing : decoder->chunk_left;
+        const size_t before_left = decoder->chunk_left;
+        if (!(decoder->chunk_end ? run_packed(decoder, size) : run_stored(decoder, size)))
+            return LZMA_DECODE_BAD;
+        const size_t got = before_left - decoder->chunk_left;
+        missing = got < missing ? missing - got : 0;
+    }
+}
+
+void
+lzma_decode_slide(LzmaDecoder *decoder, uint8_t *window, size_t size)
+{
+    size_t keep = decoder->position;
+    /* Positions count modulo 16 for the probabilities. */
+    if (keep > decoder->dictionary)
+        keep -= (keep - decoder->dictionary) & ~(size_t)15;
+    memmove(window, decoder->block + decoder->position - keep, keep);
+    decoder->block = window;
+    decoder->position = keep;
+    decoder->room = size;
+}
