@@ -31,4 +31,12 @@ NetbomDecode codec_lzop(const uint8_t *src, uint64_t src_size, CodecOutput *outp
 NetbomDecode codec_lz4_legacy(const uint8_t *src, uint64_t src_size, CodecOutput *output,
                               uint64_t *ret_consumed);
 
+/*
+ * xz and LZMA, by our own decoder. False: the stream is not whole and good, or is one of those that
+ * only the library decodes; it must be decoded from its start to learn what it is. What went into a
+ * sink until then are its first bytes.
+ */
+bool codec_lzma(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_t src_size,
+                CodecOutput *output, NetbomDecode *ret_answer, uint64_t *ret_consumed);
+
 #endif

@@ -2,7 +2,8 @@
 /*
  * Blocks and streams through the decoders, with whole blocks at once where a library has a fast way
  * (HAVE_LIBDEFLATE, HAVE_LIBZSTD) or no other (HAVE_LIBLZ4, HAVE_LIBLZO2). zstd's state for that
- * takes 50 us to make: each thread keeps one.
+ * takes 50 us to make: each thread keeps one. xz and LZMA (HAVE_LIBLZMA) have a fast way of our own
+ * (codec-lzma.c).
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"
@@ -178,6 +179,20 @@ block_zstd(const uint8_t *src, uint64_t src_size, uint8_t *dst, uint64_t capacit
 }
 #endif
 
+#ifdef HAVE_LIBLZMA
+static bool
+block_lzma(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_t src_size,
+           uint8_t *dst, uint64_t capacity, NetbomDecode *ret_answer, uint64_t *ret_size)
+{
+    CodecOutput output = {dst, (size_t)capacity, 0, NULL, NULL};
+    uint64_t consumed;
+    if (!codec_lzma(codec, params, src, src_size, &output, ret_answer, &consumed))
+        return false;
+    *ret_size = output.used;
+    return true;
+}
+#endif
+
 #ifdef HAVE_LIBLZ4
 static NetbomDecode
 block_lz4(const uint8_t *src, uint64_t src_size, uint8_t *dst, uint64_t capacity,
@@ -226,6 +241,7 @@ codec_decode_block(NetbomCodec codec, const uint8_t *params, const uint8_t *src,
                    uint8_t *dst, uint64_t capacity, uint64_t *ret_size)
 {
     uint8_t nothing;
+    NetbomDecode answer;
     *ret_size = 0;
     if (capacity == 0 || !dst) {
         dst = &nothing; /* the libraries want a pointer */
@@ -256,14 +272,65 @@ codec_decode_block(NetbomCodec codec, const uint8_t *params, const uint8_t *src,
             return NETBOM_DECODED;
         break;
 #endif
+#ifdef HAVE_LIBLZMA
+    case NETBOM_CODEC_XZ:
+    case NETBOM_CODEC_LZMA:
+    case NETBOM_CODEC_LZMA_RAW:
+        if (block_lzma(codec, params, src, src_size, dst, capacity, &answer, ret_size))
+            return answer;
+        break;
+#endif
     default:
         break;
     }
     CodecOutput output = {dst, (size_t)capacity, 0, NULL, NULL};
     uint64_t consumed;
-    NetbomDecode answer = run(codec, params, src, src_size, &output, &consumed);
+    answer = run(codec, params, src, src_size, &output, &consumed);
     *ret_size = output.used;
     return answer;
+}
+
+/* ---- streams ---- */
+
+/* A sink that takes a stream from its start a second time, and passes on what is new. */
+typedef struct {
+    CodecSink sink;
+    void *user;
+    uint64_t given; /* to that sink */
+    uint64_t again; /* bytes of these that are still to come once more */
+} SecondSink;
+
+static bool
+second_sink(void *user, const uint8_t *data, size_t size)
+{
+    SecondSink *second = user;
+    const size_t known = second->again < size ? (size_t)second->again : size;
+    second->again -= known;
+    if (known == size)
+        return true;
+    second->given += size - known;
+    return second->sink(second->user, data + known, size - known);
+}
+
+/* The stream as it is, and where a fast way did not succeed, once more from its start. */
+static NetbomDecode
+run_stream(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_t src_size,
+           CodecOutput *output, uint64_t *ret_consumed)
+{
+#ifdef HAVE_LIBLZMA
+    if (codec == NETBOM_CODEC_XZ || codec == NETBOM_CODEC_LZMA || codec == NETBOM_CODEC_LZMA_RAW) {
+        SecondSink second = {output->sink, output->user, 0, 0};
+        CodecOutput counted = {output->data, output->size, 0, second_sink, &second};
+        NetbomDecode answer;
+        if (src_size > 0 &&
+            codec_lzma(codec, params, src, src_size, &counted, &answer, ret_consumed))
+            return answer;
+        counted.used = 0;
+        second.again = second.given;
+        return run(codec, params, src, src_size, &counted, ret_consumed);
+    }
+#endif
+    return run(codec, params, src, src_size, output, ret_consumed);
 }
 
 NetbomDecode
@@ -275,7 +342,7 @@ codec_decode_stream(NetbomCodec codec, const uint8_t *params, const uint8_t *src
     if (!chunk)
         return NETBOM_DECODE_LIMIT;
     CodecOutput output = {chunk, CODEC_CHUNK_MAX, 0, sink, user};
-    NetbomDecode answer = run(codec, params, src, src_size, &output, ret_consumed);
+    NetbomDecode answer = run_stream(codec, params, src, src_size, &output, ret_consumed);
     free(chunk);
     return answer;
 }

@@ -95,82 +95,81 @@ bit(Coder *coder, LzmaProb *prob, bool careful)
     return true;
 }
 
-/* The two outcomes of a bit; choose() leaves the right one in the members for 0. */
-typedef struct {
-    uint32_t updated_0, updated_1; /* the probability of the bit */
-    uint32_t next_0, next_1;       /* the probability of the bit that follows */
-} Outcomes;
-
-/* Decodes a bit, the part of 0 being `bound`, and adds it to the symbol. */
-G_ALWAYS_INLINE static inline void
-choose(Coder *coder, uint32_t bound, Outcomes *outcomes, uint32_t *symbol)
+/*
+ * Decodes a bit, the part of 0 being `bound`; *next becomes *next_1 if it is a 1. The answer has
+ * all bits set for a 0, and none for a 1.
+ */
+G_ALWAYS_INLINE static inline uint32_t
+choose(Coder *coder, uint32_t bound, uint32_t *next, const LzmaProb *next_1)
 {
-    const uint32_t range_1 = coder->range - bound, code_1 = coder->code - bound;
 #ifdef CHOOSE_IN_ASSEMBLY
-    /* A carry, for a 0, keeps what is there, and takes 1 from the symbol + 1. */
-    __asm__("cmpl %[bound], %[code]\n\t"
-            "cmovael %[range_1], %[bound]\n\t"
-            "cmovael %[next_1], %[next]\n\t"
-            "cmovael %[code_1], %[code]\n\t"
-            "cmovael %[updated_1], %[updated]\n\t"
-            "sbbl $-1, %[symbol]"
-            : [bound] "+&r"(bound), [next] "+&r"(outcomes->next_0), [code] "+&r"(coder->code),
-              [updated] "+&r"(outcomes->updated_0), [symbol] "+&r"(*symbol)
-            : [range_1] "r"(range_1), [next_1] "r"(outcomes->next_1), [code_1] "r"(code_1),
-              [updated_1] "r"(outcomes->updated_1)
+    /* In C the compiler makes a branch of it, or three times as many instructions. */
+    uint32_t rest, zero;
+    __asm__("movl %[code], %[rest]\n\t"
+            "subl %[bound], %[range]\n\t"
+            "subl %[bound], %[rest]\n\t" /* sets the carry for a 0 */
+            "cmovbl %[bound], %[range]\n\t"
+            "cmovael %[rest], %[code]\n\t"
+            "cmovaew %[next_1], %w[next]\n\t"
+            "sbbl %[zero], %[zero]"
+            : [rest] "=&r"(rest), [range] "+&r"(coder->range), [code] "+&r"(coder->code),
+              [next] "+&r"(*next), [zero] "=&r"(zero)
+            : [bound] "r"(bound), [next_1] "m"(*next_1)
             : "cc");
-    coder->range = bound;
+    return zero;
 #else
-    const uint32_t zero = 0u - (uint32_t)(coder->code < bound);
-    coder->range = range_1 ^ ((range_1 ^ bound) & zero);
-    coder->code = code_1 + (bound & zero);
-    outcomes->next_0 = outcomes->next_1 ^ ((outcomes->next_1 ^ outcomes->next_0) & zero);
-    outcomes->updated_0 =
-        outcomes->updated_1 ^ ((outcomes->updated_1 ^ outcomes->updated_0) & zero);
-    *symbol += 1 + zero;
+    const uint32_t rest = coder->range - bound, zero = 0u - (uint32_t)(coder->code < bound);
+    coder->range = rest ^ ((rest ^ bound) & zero);
+    coder->code -= bound & ~zero;
+    *next = *next_1 ^ ((*next_1 ^ *next) & zero);
+    return zero;
 #endif
 }
 
 /*
- * One bit of a tree, whose probability is `prob`, and that of the bit that follows for both
- * outcomes. Appends the bit to the symbol and answers the probability of the bit that follows.
+ * A bit of a tree, whose probability is `*prob`, stored at `at`; that of the bit that follows is at
+ * next_0 or next_1 and becomes *prob. Answers as choose().
  */
 G_ALWAYS_INLINE static inline uint32_t
-tree_bit(Coder *coder, LzmaProb *at, uint32_t prob, const uint32_t next[2], uint32_t *symbol,
+tree_bit(Coder *coder, LzmaProb *at, uint32_t *prob, const LzmaProb *next_0, const LzmaProb *next_1,
          bool careful)
 {
-    Outcomes outcomes = {after_0(prob), after_1(prob), next[0], next[1]};
+    const uint32_t value = *prob;
+    *prob = *next_0;
     normalise(coder, careful);
-    *symbol *= 2;
-    choose(coder, (coder->range >> PROB_BITS) * prob, &outcomes, symbol);
-    *at = (LzmaProb)outcomes.updated_0;
-    return outcomes.next_0;
+    const uint32_t zero = choose(coder, (coder->range >> PROB_BITS) * value, prob, next_1);
+    /* after_0() or after_1(): rounded down, (x - 2048 + 31) / 32 is -((2048 - x) / 32). */
+    const int32_t toward = (int32_t)value + ((int32_t)zero & (31 - (1 << PROB_BITS)));
+    *at = (LzmaProb)((int32_t)value - (toward >> PROB_SHIFT));
+    return zero;
 }
 
 /* Decodes `levels` bits, the highest first; the answer has a 1 in front of them. */
 G_ALWAYS_INLINE static inline uint32_t
 tree(Coder *coder, LzmaProb *probs, unsigned levels, bool careful)
 {
-    uint32_t symbol = 1, prob = probs[1];
+    size_t symbol = 1;
+    uint32_t prob = probs[1];
 #pragma GCC unroll 8
-    for (unsigned i = 1; i < levels; i++) {
-        const uint32_t next[] = {probs[2 * symbol], probs[2 * symbol + 1]};
-        prob = tree_bit(coder, &probs[symbol], prob, next, &symbol, careful);
+    for (unsigned i = 0; i < levels; i++) {
+        const LzmaProb *next = i + 1 < levels ? &probs[2 * symbol] : probs;
+        const uint32_t zero = tree_bit(coder, &probs[symbol], &prob, next, next + 1, careful);
+        symbol = 2 * symbol + 1 + (size_t)(int32_t)zero;
     }
-    const uint32_t none[2] = {0, 0};
-    tree_bit(coder, &probs[symbol], prob, none, &symbol, careful);
-    return symbol;
+    return (uint32_t)symbol;
 }
 
 /* Decodes `levels` bits, the lowest first. */
 G_ALWAYS_INLINE static inline uint32_t
 reverse_tree(Coder *coder, LzmaProb *probs, unsigned levels, bool careful)
 {
-    uint32_t symbol = 1, prob = probs[1], value = 0;
+    size_t symbol = 1;
+    uint32_t prob = probs[1], value = 0;
     for (unsigned i = 0; i < levels; i++) {
-        const uint32_t next[] = {probs[2 * symbol & 31], probs[(2 * symbol + 1) & 31]};
-        prob = tree_bit(coder, &probs[symbol], prob, next, &symbol, careful);
-        value |= (symbol & 1) << i;
+        const LzmaProb *next = i + 1 < levels ? &probs[2 * symbol] : probs;
+        const uint32_t zero = tree_bit(coder, &probs[symbol], &prob, next, next + 1, careful);
+        symbol = 2 * symbol + 1 + (size_t)(int32_t)zero;
+        value += (1u << i) & ~zero;
     }
     return value;
 }
@@ -182,11 +181,22 @@ direct_bits(Coder *coder, uint32_t value, unsigned count, bool careful)
     for (; count > 0; count--) {
         normalise(coder, careful);
         coder->range >>= 1;
-        coder->code -= coder->range;
-        /* code < 2 * range < 2^32 before: it is negative now if the bit is 0. */
-        const uint32_t zero = 0u - (coder->code >> 31);
-        coder->code += coder->range & zero;
+#ifdef CHOOSE_IN_ASSEMBLY
+        /* As choose(), with parts of one size. */
+        uint32_t rest;
+        __asm__("movl %[code], %[rest]\n\t"
+                "leal 1(%[value],%[value]), %[value]\n\t"
+                "subl %[range], %[rest]\n\t"
+                "cmovael %[rest], %[code]\n\t"
+                "sbbl $0, %[value]"
+                : [rest] "=&r"(rest), [code] "+&r"(coder->code), [value] "+&r"(value)
+                : [range] "r"(coder->range)
+                : "cc");
+#else
+        const uint32_t zero = 0u - (uint32_t)(coder->code < coder->range);
+        coder->code -= coder->range & ~zero;
         value = 2 * value + 1 + zero;
+#endif
     }
     return value;
 }
@@ -207,12 +217,6 @@ typedef struct {
     unsigned literal_shift;
 } Run;
 
-G_ALWAYS_INLINE static inline uint32_t
-literal_plain(Coder *coder, LzmaProb *probs, bool careful)
-{
-    return tree(coder, probs, 8, careful);
-}
-
 /*
  * A literal after a match is told by the byte that the match would have gone on with: as long as
  * all bits were the same as of that byte, `same` is 256, and its next bit chooses one of two more
@@ -221,26 +225,23 @@ literal_plain(Coder *coder, LzmaProb *probs, bool careful)
 G_ALWAYS_INLINE static inline uint32_t
 literal_matched(Coder *coder, LzmaProb *probs, uint32_t match, bool careful)
 {
-    uint32_t symbol = 1, same = 256, place;
-    match *= 2;
-    place = same + (match & same) + 1;
-    uint32_t prob = probs[place];
+    size_t symbol = 1, same = 256, expected = (size_t)match << 1;
+    LzmaProb *at = &probs[same + (expected & same) + 1];
+    uint32_t prob = *at;
 #pragma GCC unroll 8
     for (unsigned i = 0; i < 8; i++) {
-        const uint32_t match_bit = match & same, same_0 = same ^ match_bit, same_1 = match_bit;
-        match *= 2;
-        /* The last symbols have no bit that follows: 255 keeps what is read then in the table. */
-        const uint32_t double_symbol = 2 * symbol & 255;
-        const uint32_t place_0 = same_0 + (match & same_0) + double_symbol;
-        const uint32_t place_1 = same_1 + (match & same_1) + double_symbol + 1;
-        const uint32_t next[] = {probs[place_0], probs[place_1]};
-        LzmaProb *at = &probs[place];
-        prob = tree_bit(coder, at, prob, next, &symbol, careful);
-        const uint32_t one = 0u - (symbol & 1);
-        same = same_0 ^ ((same_0 ^ same_1) & one);
-        place = place_0 ^ ((place_0 ^ place_1) & one);
+        const size_t same_0 = same & ~expected, same_1 = same & expected, shifted = expected << 1;
+        /* No bit follows the last one: any will do. */
+        LzmaProb *tree = i < 7 ? &probs[2 * symbol] : probs;
+        LzmaProb *next_0 = tree + same_0 + (shifted & same_0);
+        LzmaProb *next_1 = tree + same_1 + (shifted & same_1) + 1;
+        const size_t zero = (size_t)(int32_t)tree_bit(coder, at, &prob, next_0, next_1, careful);
+        at = zero ? next_0 : next_1;
+        same &= expected ^ zero;
+        expected = shifted;
+        symbol = 2 * symbol + 1 + zero;
     }
-    return symbol;
+    return (uint32_t)symbol;
 }
 
 G_ALWAYS_INLINE static inline void
@@ -253,12 +254,11 @@ literal(Run *run, bool careful)
     LzmaProb *probs = run->probs->literal[context];
     uint32_t symbol;
     if (run->state < STATES_LIT) {
-        symbol = literal_plain(&run->coder, probs, careful);
+        symbol = tree(&run->coder, probs, 8, careful);
         run->state = run->state < 4 ? 0 : run->state - 3;
     } else {
         /* A state that follows a match has a distance that was looked at. */
-        symbol =
-            literal_matched(&run->coder, probs, run->block[at - run->reps[0] - 1], careful);
+        symbol = literal_matched(&run->coder, probs, run->block[at - run->reps[0] - 1], careful);
         run->state -= run->state < 10 ? 3 : 6;
     }
     if (careful && at == run->room)
@@ -377,7 +377,7 @@ symbol(Run *run, bool careful)
 }
 
 /* Decodes while input and block are far from their ends. */
-static LzmaDecodeResult
+G_NO_INLINE static LzmaDecodeResult
 run_fast(Run *given, size_t limit)
 {
     if (given->room < SYMBOL_OUT_MAX || given->coder.in_end - given->coder.in < SYMBOL_IN_MAX)
@@ -392,7 +392,7 @@ run_fast(Run *given, size_t limit)
     return result;
 }
 
-static LzmaDecodeResult
+G_NO_INLINE static LzmaDecodeResult
 run_careful(Run *run, size_t limit)
 {
     LzmaDecodeResult result = LZMA_DECODE_FULL;
@@ -529,26 +529,30 @@ lzma_decode_at_end(LzmaDecoder *decoder)
     return finished;
 }
 
-bool
-lzma_decode_goes_on(LzmaDecoder *decoder)
+LzmaDecodeResult
+lzma_decode_peek(LzmaDecoder *decoder)
 {
     Run run = run_start(decoder);
+    if (run.pending > 0)
+        return LZMA_DECODE_FULL;
     run.room = run.position;
-    const LzmaDecodeResult result =
-        run.pending > 0 ? LZMA_DECODE_FULL : symbol(&run, true);
-    return result == LZMA_DECODE_FULL && !run.coder.dry;
+    LzmaDecodeResult result = symbol(&run, true);
+    if (run.coder.dry || (result == LZMA_DECODE_END && !range_is_finished(&run.coder)))
+        result = LZMA_DECODE_BAD;
+    decoder->in = run.coder.in;
+    return result;
 }
 
 /* ---- LZMA2 ---- */
 
 enum {
     CHUNK_END = 0,
-    CHUNK_STORED_RESET = 1,    /* stored, and the dictionary starts here */
+    CHUNK_STORED_RESET = 1, /* stored, and the dictionary starts here */
     CHUNK_STORED = 2,
-    CHUNK_PACKED = 0x80,       /* the low 5 bits are of the size */
-    CHUNK_STATE = 0xa0,        /* and the state is reset */
-    CHUNK_PROPERTIES = 0xc0,   /* and there are new properties */
-    CHUNK_DICTIONARY = 0xe0,   /* and the dictionary starts here */
+    CHUNK_PACKED = 0x80,     /* the low 5 bits are of the size */
+    CHUNK_STATE = 0xa0,      /* and the state is reset */
+    CHUNK_PROPERTIES = 0xc0, /* and there are new properties */
+    CHUNK_DICTIONARY = 0xe0, /* and the dictionary starts here */
     CHUNK_STORED_HEAD = 3,
     CHUNK_PACKED_HEAD = 5,
 };

@@ -93,10 +93,10 @@ LzmaDecodeResult lzma_decode_run(LzmaDecoder *decoder, size_t limit);
 bool lzma_decode_at_end(LzmaDecoder *decoder);
 
 /*
- * True: another symbol follows here that is no damage and not the end. Nothing is written. It can
- * only be asked where the block is full, and nothing can be decoded after it.
+ * Decodes a symbol more and writes nothing: what follows when the block is full. FULL: there is
+ * more output; END: an end marker. `in` is then behind it. Nothing can be decoded afterwards.
  */
-bool lzma_decode_goes_on(LzmaDecoder *decoder);
+LzmaDecodeResult lzma_decode_peek(LzmaDecoder *decoder);
 
 /* Begins a sequence of LZMA2 chunks at `in`. */
 void lzma_decode_begin_chunks(LzmaDecoder *decoder);
