@@ -178,8 +178,11 @@ limit_or_not(Job *job)
 {
     LzmaDecoder *decoder = job->decoder;
     const bool stored = job->is_chunks && !decoder->chunk_end;
-    const bool more = stored || lzma_decode_peek(decoder) == LZMA_DECODE_FULL;
-    return more && decoder->in_end - decoder->in >= AHEAD_IN ? WORK_LIMIT : WORK_GIVE_UP;
+    if (!stored && lzma_decode_peek(decoder) != LZMA_DECODE_FULL)
+        return WORK_GIVE_UP;
+    if (job->is_chunks && !stored && decoder->in >= decoder->chunk_end)
+        return WORK_GIVE_UP; /* the chunk's input does not reach */
+    return decoder->in_end - decoder->in >= AHEAD_IN ? WORK_LIMIT : WORK_GIVE_UP;
 }
 
 /* The end of a stream whose size is known, all of which is there: with a marker or without. */
@@ -373,9 +376,10 @@ block_data(Job *job, lzma_block *block, lzma_options_lzma *options)
     }
     if (has_filter)
         lzma_end(&filter);
+    /* The library would not have come as far yet: there is output that it has no room for. */
     if (work == WORK_LIMIT && has_filter && !output->sink &&
         (job->produced - (output->size - used) < AHEAD_OUT ||
-         job->decoder->in_end - job->decoder->in < AHEAD_IN))
+         job->decoder->in == job->decoder->in_end))
         return WORK_GIVE_UP;
     return work;
 }

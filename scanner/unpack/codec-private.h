@@ -31,6 +31,10 @@ NetbomDecode codec_lzop(const uint8_t *src, uint64_t src_size, CodecOutput *outp
 NetbomDecode codec_lz4_legacy(const uint8_t *src, uint64_t src_size, CodecOutput *output,
                               uint64_t *ret_consumed);
 
+/* Decodes step by step, and tells what is wrong; same answers as codec_decode_stream(). */
+NetbomDecode codec_steps(NetbomCodec codec, const uint8_t *params, const uint8_t *src,
+                         uint64_t src_size, CodecOutput *output, uint64_t *ret_consumed);
+
 /*
  * xz and LZMA, by our own decoder. False: the stream is not whole and good, or is one of those that
  * only the library decodes; it must be decoded from its start to learn what it is. What went into a

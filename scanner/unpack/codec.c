@@ -91,9 +91,9 @@ decoder_loop(const DecoderType *type, Decoder *decoder, Window *window, CodecOut
     }
 }
 
-static NetbomDecode
-run(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_t src_size,
-    CodecOutput *output, uint64_t *ret_consumed)
+NetbomDecode
+codec_steps(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_t src_size,
+            CodecOutput *output, uint64_t *ret_consumed)
 {
     *ret_consumed = 0;
     if (src_size == 0)
@@ -285,7 +285,7 @@ codec_decode_block(NetbomCodec codec, const uint8_t *params, const uint8_t *src,
     }
     CodecOutput output = {dst, (size_t)capacity, 0, NULL, NULL};
     uint64_t consumed;
-    answer = run(codec, params, src, src_size, &output, &consumed);
+    answer = codec_steps(codec, params, src, src_size, &output, &consumed);
     *ret_size = output.used;
     return answer;
 }
@@ -327,10 +327,10 @@ run_stream(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_
             return answer;
         counted.used = 0;
         second.again = second.given;
-        return run(codec, params, src, src_size, &counted, ret_consumed);
+        return codec_steps(codec, params, src, src_size, &counted, ret_consumed);
     }
 #endif
-    return run(codec, params, src, src_size, output, ret_consumed);
+    return codec_steps(codec, params, src, src_size, output, ret_consumed);
 }
 
 NetbomDecode
