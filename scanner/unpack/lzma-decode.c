@@ -56,7 +56,7 @@ typedef struct {
 G_ALWAYS_INLINE static inline void
 normalise(Coder *coder, bool careful)
 {
-    if (coder->range >= 1u << RANGE_BITS)
+    if (G_LIKELY(coder->range >= 1u << RANGE_BITS))
         return;
     coder->range <<= 8;
     coder->code <<= 8;
@@ -95,12 +95,18 @@ bit(Coder *coder, LzmaProb *prob, bool careful)
     return true;
 }
 
+/* What depends on a bit: a place in a table of probabilities, and what stands there. */
+typedef struct {
+    size_t place;
+    uint32_t prob;
+} Next;
+
 /*
- * Decodes a bit, the part of 0 being `bound`; *next becomes *next_1 if it is a 1. The answer has
- * all bits set for a 0, and none for a 1.
+ * Decodes a bit, the part of 0 being `bound`. *next, which is right for a 0, becomes place_1 and
+ * *prob_1 if it is a 1. The answer has all bits set for a 0, and none for a 1.
  */
 G_ALWAYS_INLINE static inline uint32_t
-choose(Coder *coder, uint32_t bound, uint32_t *next, const LzmaProb *next_1)
+choose(Coder *coder, uint32_t bound, Next *next, size_t place_1, const LzmaProb *prob_1)
 {
 #ifdef CHOOSE_IN_ASSEMBLY
     /* In C the compiler makes a branch of it, or three times as many instructions. */
@@ -109,38 +115,44 @@ choose(Coder *coder, uint32_t bound, uint32_t *next, const LzmaProb *next_1)
             "subl %[bound], %[range]\n\t"
             "subl %[bound], %[rest]\n\t" /* sets the carry for a 0 */
             "cmovbl %[bound], %[range]\n\t"
+            "cmovaew %[prob_1], %w[prob]\n\t"
             "cmovael %[rest], %[code]\n\t"
-            "cmovaew %[next_1], %w[next]\n\t"
+            "cmovaeq %[place_1], %[place]\n\t"
             "sbbl %[zero], %[zero]"
             : [rest] "=&r"(rest), [range] "+&r"(coder->range), [code] "+&r"(coder->code),
-              [next] "+&r"(*next), [zero] "=&r"(zero)
-            : [bound] "r"(bound), [next_1] "m"(*next_1)
+              [prob] "+&r"(next->prob), [place] "+&r"(next->place), [zero] "=&r"(zero)
+            : [bound] "r"(bound), [prob_1] "m"(*prob_1), [place_1] "r"(place_1)
             : "cc");
     return zero;
 #else
     const uint32_t rest = coder->range - bound, zero = 0u - (uint32_t)(coder->code < bound);
     coder->range = rest ^ ((rest ^ bound) & zero);
     coder->code -= bound & ~zero;
-    *next = *next_1 ^ ((*next_1 ^ *next) & zero);
+    next->prob = *prob_1 ^ ((*prob_1 ^ next->prob) & zero);
+    next->place = place_1 ^ ((place_1 ^ next->place) & (size_t)(int32_t)zero);
     return zero;
 #endif
 }
 
 /*
- * A bit of a tree, whose probability is `*prob`, stored at `at`; that of the bit that follows is at
- * next_0 or next_1 and becomes *prob. Answers as choose().
+ * The bit of a tree whose probability is at `next`; that of the bit that follows is at place_0 or
+ * place_1. Answers as choose().
  */
 G_ALWAYS_INLINE static inline uint32_t
-tree_bit(Coder *coder, LzmaProb *at, uint32_t *prob, const LzmaProb *next_0, const LzmaProb *next_1,
+tree_bit(Coder *coder, LzmaProb *probs, Next *next, size_t place_0, size_t place_1, bool last,
          bool careful)
 {
-    const uint32_t value = *prob;
-    *prob = *next_0;
+    const uint32_t prob = next->prob;
+    LzmaProb *at = &probs[next->place];
+    /* No bit follows the last one: any that is there will do. */
+    next->prob = probs[last ? 0 : place_0];
+    next->place = place_0;
     normalise(coder, careful);
-    const uint32_t zero = choose(coder, (coder->range >> PROB_BITS) * value, prob, next_1);
+    const uint32_t zero = choose(coder, (coder->range >> PROB_BITS) * prob, next, place_1,
+                                 &probs[last ? 0 : place_1]);
     /* after_0() or after_1(): rounded down, (x - 2048 + 31) / 32 is -((2048 - x) / 32). */
-    const int32_t toward = (int32_t)value + ((int32_t)zero & (31 - (1 << PROB_BITS)));
-    *at = (LzmaProb)((int32_t)value - (toward >> PROB_SHIFT));
+    const int32_t toward = (int32_t)prob + ((int32_t)zero & (31 - (1 << PROB_BITS)));
+    *at = (LzmaProb)((int32_t)prob - (toward >> PROB_SHIFT));
     return zero;
 }
 
@@ -148,30 +160,26 @@ tree_bit(Coder *coder, LzmaProb *at, uint32_t *prob, const LzmaProb *next_0, con
 G_ALWAYS_INLINE static inline uint32_t
 tree(Coder *coder, LzmaProb *probs, unsigned levels, bool careful)
 {
-    size_t symbol = 1;
-    uint32_t prob = probs[1];
+    Next next = {1, probs[1]};
 #pragma GCC unroll 8
-    for (unsigned i = 0; i < levels; i++) {
-        const LzmaProb *next = i + 1 < levels ? &probs[2 * symbol] : probs;
-        const uint32_t zero = tree_bit(coder, &probs[symbol], &prob, next, next + 1, careful);
-        symbol = 2 * symbol + 1 + (size_t)(int32_t)zero;
-    }
-    return (uint32_t)symbol;
+    for (unsigned i = 1; i <= levels; i++)
+        tree_bit(coder, probs, &next, 2 * next.place, 2 * next.place + 1, i == levels, careful);
+    return (uint32_t)next.place;
 }
 
 /* Decodes `levels` bits, the lowest first. */
 G_ALWAYS_INLINE static inline uint32_t
 reverse_tree(Coder *coder, LzmaProb *probs, unsigned levels, bool careful)
 {
-    size_t symbol = 1;
-    uint32_t prob = probs[1], value = 0;
-    for (unsigned i = 0; i < levels; i++) {
-        const LzmaProb *next = i + 1 < levels ? &probs[2 * symbol] : probs;
-        const uint32_t zero = tree_bit(coder, &probs[symbol], &prob, next, next + 1, careful);
-        symbol = 2 * symbol + 1 + (size_t)(int32_t)zero;
-        value += (1u << i) & ~zero;
+    Next next = {1, probs[1]};
+    uint32_t value = 0;
+    for (unsigned i = 1; i < levels; i++) {
+        const uint32_t zero =
+            tree_bit(coder, probs, &next, 2 * next.place, 2 * next.place + 1, false, careful);
+        value += (1u << (i - 1)) & ~zero;
     }
-    return value;
+    const uint32_t zero = tree_bit(coder, probs, &next, 0, 0, true, careful);
+    return value + ((1u << (levels - 1)) & ~zero);
 }
 
 /* Decodes bits of probability 1/2 each, the highest first, and appends them to the value. */
@@ -213,6 +221,7 @@ typedef struct {
     uint32_t state;
     uint32_t reps[4];
     uint32_t pending;
+    uint32_t before; /* the last byte of output */
     uint32_t position_mask, literal_mask;
     unsigned literal_shift;
 } Run;
@@ -225,20 +234,20 @@ typedef struct {
 G_ALWAYS_INLINE static inline uint32_t
 literal_matched(Coder *coder, LzmaProb *probs, uint32_t match, bool careful)
 {
-    size_t symbol = 1, same = 256, expected = (size_t)match << 1;
-    LzmaProb *at = &probs[same + (expected & same) + 1];
-    uint32_t prob = *at;
+    size_t symbol = 1, same = 256;
+    int32_t bits = (int32_t)(match << 24);
+    size_t expected = (size_t)(bits >> 31); /* all bits set for a 1 */
+    Next next = {same + (same & expected) + 1, 0};
+    next.prob = probs[next.place];
 #pragma GCC unroll 8
-    for (unsigned i = 0; i < 8; i++) {
-        const size_t same_0 = same & ~expected, same_1 = same & expected, shifted = expected << 1;
-        /* No bit follows the last one: any will do. */
-        LzmaProb *tree = i < 7 ? &probs[2 * symbol] : probs;
-        LzmaProb *next_0 = tree + same_0 + (shifted & same_0);
-        LzmaProb *next_1 = tree + same_1 + (shifted & same_1) + 1;
-        const size_t zero = (size_t)(int32_t)tree_bit(coder, at, &prob, next_0, next_1, careful);
-        at = zero ? next_0 : next_1;
+    for (unsigned i = 1; i <= 8; i++) {
+        bits = (int32_t)((uint32_t)bits << 1);
+        const size_t then = (size_t)(bits >> 31), tree = same + (same & then);
+        const size_t tree_1 = tree & expected, tree_0 = tree ^ tree_1;
+        const size_t zero = (size_t)(int32_t)tree_bit(coder, probs, &next, tree_0 + 2 * symbol,
+                                                      tree_1 + 2 * symbol + 1, i == 8, careful);
         same &= expected ^ zero;
-        expected = shifted;
+        expected = then;
         symbol = 2 * symbol + 1 + zero;
     }
     return (uint32_t)symbol;
@@ -248,10 +257,9 @@ G_ALWAYS_INLINE static inline void
 literal(Run *run, bool careful)
 {
     const size_t at = run->position;
-    const uint32_t before = at > 0 ? run->block[at - 1] : 0;
-    const uint32_t context =
-        (((uint32_t)at << 8 | before) & run->literal_mask) >> run->literal_shift;
-    LzmaProb *probs = run->probs->literal[context];
+    /* What was masked out is 0: 3 * 256 probabilities each, shifted down by 8 - lc. */
+    const size_t context = ((uint32_t)at << 8 | run->before) & run->literal_mask;
+    LzmaProb *probs = run->probs->literal[0] + (3 * context << run->literal_shift);
     uint32_t symbol;
     if (run->state < STATES_LIT) {
         symbol = tree(&run->coder, probs, 8, careful);
@@ -263,6 +271,7 @@ literal(Run *run, bool careful)
     }
     if (careful && at == run->room)
         return;
+    run->before = symbol & 0xff;
     run->block[at] = (uint8_t)symbol;
     run->position = at + 1;
 }
@@ -373,6 +382,7 @@ symbol(Run *run, bool careful)
     if (run->reps[0] >= run->position || run->reps[0] >= run->dictionary)
         return run->reps[0] == MARKER ? LZMA_DECODE_END : LZMA_DECODE_BAD;
     copy(run, length, careful);
+    run->before = run->block[run->position - 1];
     return LZMA_DECODE_FULL;
 }
 
@@ -420,7 +430,8 @@ run_start(const LzmaDecoder *decoder)
         .pending = decoder->pending,
         .position_mask = (1u << decoder->pb) - 1,
         .literal_mask = (0x100u << decoder->lp) - (0x100u >> decoder->lc),
-        .literal_shift = 8 - decoder->lc,
+        .literal_shift = decoder->lc,
+        .before = decoder->position > 0 ? decoder->block[decoder->position - 1] : 0,
     };
     memcpy(run.reps, decoder->reps, sizeof run.reps);
     return run;
