@@ -25,12 +25,11 @@
 #define STATES_LIT   7  /* states below it follow a literal */
 #define SLOT_SPECIAL 4  /* first slot with bits of its own tree */
 #define SLOT_ALIGNED 14 /* first slot with direct and aligned bits */
-#define LITERAL_SIZE (3 * 256)
-#define START_SIZE   5 /* of the bytes that the range decoder begins with */
+#define START_SIZE   5  /* of the bytes that the range decoder begins with */
 #define WIDE         16
 #define MARKER       UINT32_MAX
 
-#if defined __x86_64__ && defined __GNUC__ && !defined NO_ASM
+#if defined __x86_64__ && defined __LP64__ && defined __GNUC__
 #define CHOOSE_IN_ASSEMBLY
 #endif
 
@@ -479,7 +478,8 @@ reset_state(LzmaDecoder *decoder)
     /* Those of literals are the last member, of which only as many are used as lc and lp say. */
     const size_t fixed = offsetof(LzmaProbs, literal) / sizeof(LzmaProb);
     probs_fill((LzmaProb *)&decoder->probs, fixed);
-    probs_fill(decoder->probs.literal[0], (size_t)LITERAL_SIZE << (decoder->lc + decoder->lp));
+    probs_fill(decoder->probs.literal[0], sizeof decoder->probs.literal[0] / sizeof(LzmaProb)
+                                              << (decoder->lc + decoder->lp));
     decoder->state = 0;
     memset(decoder->reps, 0, sizeof decoder->reps);
 }

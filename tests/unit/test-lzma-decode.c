@@ -15,7 +15,7 @@
 
 #include "unpack/lzma-decode.h"
 
-#define DATA_SIZE (5u << 20)
+#define DATA_SIZE (3u << 20)
 
 static uint8_t *data; /* what all cases compress */
 
@@ -126,7 +126,7 @@ check_whole(NetbomCodec codec, const uint8_t *params, GBytes *packed, size_t siz
     const uint8_t *src = g_bytes_get_data(packed, &packed_size);
     check_ours(codec, params, packed, size, size + 1000);
     check_stream(codec, params, src, packed_size);
-    const size_t capacities[] = {size, size + 1, size + 1000, size - size / 3, size / 2, 1};
+    const size_t capacities[] = {size, size + 1, size + 1000, size / 2, 1};
     for (size_t i = 0; i < G_N_ELEMENTS(capacities); i++)
         check_block(codec, params, src, packed_size, capacities[i]);
 }
@@ -277,24 +277,32 @@ static void
 test_lzma_sizes(void **state)
 {
     (void)state;
-    for (size_t i = 0; i < G_N_ELEMENTS(sizes); i++) {
+    for (size_t i = 0; sizes[i] < 2097152; i++) {
         lzma_options_lzma options = options_of(i % 2 == 0 ? 0 : 6, i % 3 == 0 ? 4096 : 1u << 20);
         check_lzma(&options, sizes[i]);
     }
 }
 
-/* More than the window holds at once. */
+/* More than the window holds at once, with a dictionary as large as what is left then. */
 static void
 test_long(void **state)
 {
     (void)state;
     for (unsigned i = 0; i < 3; i++) {
         lzma_options_lzma options = options_of(3, i == 0 ? 4096 : i == 1 ? 1u << 18 : 1u << 22);
-        check_lzma(&options, DATA_SIZE);
+        g_autoptr(GBytes) known = encode_lzma(options, DATA_SIZE, true, true, false);
+        gsize size;
+        const uint8_t *src = g_bytes_get_data(known, &size);
+        check_ours(NETBOM_CODEC_LZMA, NULL, known, DATA_SIZE, DATA_SIZE);
+        check_stream(NETBOM_CODEC_LZMA, NULL, src, size);
+        check_stream(NETBOM_CODEC_LZMA, NULL, src, size / 4 * 3);
         const lzma_filter filters[] = {{LZMA_FILTER_LZMA2, &options}, {LZMA_VLI_UNKNOWN, NULL}};
         g_autoptr(GBytes) packed =
             encode_xz(filters, LZMA_CHECK_CRC64, DATA_SIZE, DATA_SIZE + 1, LZMA_FINISH);
-        check_whole(NETBOM_CODEC_XZ, NULL, packed, DATA_SIZE);
+        src = g_bytes_get_data(packed, &size);
+        check_ours(NETBOM_CODEC_XZ, NULL, packed, DATA_SIZE, DATA_SIZE);
+        check_stream(NETBOM_CODEC_XZ, NULL, src, size);
+        check_stream(NETBOM_CODEC_XZ, NULL, src, size / 4 * 3);
     }
 }
 
@@ -304,7 +312,7 @@ test_xz(void **state)
     (void)state;
     static const lzma_check checks[] = {LZMA_CHECK_NONE, LZMA_CHECK_CRC32, LZMA_CHECK_CRC64};
     for (size_t i = 0; i < G_N_ELEMENTS(sizes); i++)
-        for (unsigned preset = 0; preset < 9; preset += 3) {
+        for (unsigned preset = 0; preset < (sizes[i] < 2097152 ? 9 : 1); preset += 3) {
             lzma_options_lzma options = options_of(preset, 1u << (12 + 2 * preset));
             const lzma_filter filters[] = {{LZMA_FILTER_LZMA2, &options}, {LZMA_VLI_UNKNOWN, NULL}};
             g_autoptr(GBytes) whole =
@@ -393,7 +401,7 @@ test_chunks(void **state)
     }
 }
 
-/* Each cut and each damage of one bit or byte. */
+/* Each cut, and damage of each byte. */
 static void
 check_hostile(NetbomCodec codec, const uint8_t *params, GBytes *packed, size_t size)
 {
@@ -407,9 +415,10 @@ check_hostile(NetbomCodec codec, const uint8_t *params, GBytes *packed, size_t s
     }
     g_autofree uint8_t *bad = g_memdup2(src, packed_size);
     for (size_t at = 0; at < packed_size; at++)
-        for (unsigned change = 0; change < 10; change++) {
-            const uint8_t values[] = {0, 0xff, (uint8_t)(src[at] + 1)};
-            bad[at] = change < 3 ? values[change] : (uint8_t)(src[at] ^ 1u << (change - 3));
+        for (unsigned change = 0; change < 4; change++) {
+            const uint8_t values[] = {0, 0xff, (uint8_t)(src[at] + 1),
+                                      (uint8_t)(src[at] ^ 1u << at % 8)};
+            bad[at] = values[change];
             check_stream(codec, params, bad, packed_size);
             check_block(codec, params, bad, packed_size, size);
             check_block(codec, params, bad, packed_size, part);
@@ -427,18 +436,18 @@ test_hostile(void **state)
     const lzma_filter plain[] = {{LZMA_FILTER_LZMA2, &options}, {LZMA_VLI_UNKNOWN, NULL}};
     const lzma_filter arm[] = {
         {LZMA_FILTER_ARM, NULL}, {LZMA_FILTER_LZMA2, &options}, {LZMA_VLI_UNKNOWN, NULL}};
-    g_autoptr(GBytes) known = encode_lzma(options, 1500, true, true, false);
-    check_hostile(NETBOM_CODEC_LZMA, NULL, known, 1500);
-    g_autoptr(GBytes) marked = encode_lzma(options, 1500, true, true, true);
-    check_hostile(NETBOM_CODEC_LZMA, NULL, marked, 1500);
-    g_autoptr(GBytes) raw = encode_lzma(options, 1500, false, false, true);
-    check_hostile(NETBOM_CODEC_LZMA_RAW, params, raw, 1500);
-    g_autoptr(GBytes) xz = encode_xz(plain, LZMA_CHECK_CRC32, 1500, 700, LZMA_FULL_FLUSH);
-    check_hostile(NETBOM_CODEC_XZ, NULL, xz, 1500);
-    g_autoptr(GBytes) none = encode_xz(plain, LZMA_CHECK_NONE, 1500, 700, LZMA_SYNC_FLUSH);
-    check_hostile(NETBOM_CODEC_XZ, NULL, none, 1500);
-    g_autoptr(GBytes) filtered = encode_xz(arm, LZMA_CHECK_CRC64, 1500, 1501, LZMA_FINISH);
-    check_hostile(NETBOM_CODEC_XZ, NULL, filtered, 1500);
+    g_autoptr(GBytes) known = encode_lzma(options, 700, true, true, false);
+    check_hostile(NETBOM_CODEC_LZMA, NULL, known, 700);
+    g_autoptr(GBytes) marked = encode_lzma(options, 700, true, true, true);
+    check_hostile(NETBOM_CODEC_LZMA, NULL, marked, 700);
+    g_autoptr(GBytes) raw = encode_lzma(options, 700, false, false, true);
+    check_hostile(NETBOM_CODEC_LZMA_RAW, params, raw, 700);
+    g_autoptr(GBytes) xz = encode_xz(plain, LZMA_CHECK_CRC32, 700, 300, LZMA_FULL_FLUSH);
+    check_hostile(NETBOM_CODEC_XZ, NULL, xz, 700);
+    g_autoptr(GBytes) none = encode_xz(plain, LZMA_CHECK_NONE, 700, 300, LZMA_SYNC_FLUSH);
+    check_hostile(NETBOM_CODEC_XZ, NULL, none, 700);
+    g_autoptr(GBytes) filtered = encode_xz(arm, LZMA_CHECK_CRC64, 700, 701, LZMA_FINISH);
+    check_hostile(NETBOM_CODEC_XZ, NULL, filtered, 700);
 }
 
 int
