@@ -236,12 +236,23 @@ block_lzo(const uint8_t *src, uint64_t src_size, uint8_t *dst, uint64_t capacity
 }
 #endif
 
+/* What has no fast way, or did not succeed by it. */
+static NetbomDecode
+block_steps(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_t src_size,
+            uint8_t *dst, uint64_t capacity, uint64_t *ret_size)
+{
+    CodecOutput output = {dst, (size_t)capacity, 0, NULL, NULL};
+    uint64_t consumed;
+    const NetbomDecode answer = codec_steps(codec, params, src, src_size, &output, &consumed);
+    *ret_size = output.used;
+    return answer;
+}
+
 NetbomDecode
 codec_decode_block(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_t src_size,
                    uint8_t *dst, uint64_t capacity, uint64_t *ret_size)
 {
     uint8_t nothing;
-    NetbomDecode answer;
     *ret_size = 0;
     if (capacity == 0 || !dst) {
         dst = &nothing; /* the libraries want a pointer */
@@ -275,19 +286,17 @@ codec_decode_block(NetbomCodec codec, const uint8_t *params, const uint8_t *src,
 #ifdef HAVE_LIBLZMA
     case NETBOM_CODEC_XZ:
     case NETBOM_CODEC_LZMA:
-    case NETBOM_CODEC_LZMA_RAW:
+    case NETBOM_CODEC_LZMA_RAW: {
+        NetbomDecode answer;
         if (block_lzma(codec, params, src, src_size, dst, capacity, &answer, ret_size))
             return answer;
         break;
+    }
 #endif
     default:
         break;
     }
-    CodecOutput output = {dst, (size_t)capacity, 0, NULL, NULL};
-    uint64_t consumed;
-    answer = codec_steps(codec, params, src, src_size, &output, &consumed);
-    *ret_size = output.used;
-    return answer;
+    return block_steps(codec, params, src, src_size, dst, capacity, ret_size);
 }
 
 /* ---- streams ---- */
