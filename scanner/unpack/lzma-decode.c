@@ -258,7 +258,7 @@ literal(Run *run, bool careful)
     const size_t at = run->position;
     /* What was masked out is 0: 3 * 256 probabilities each, shifted down by 8 - lc. */
     const size_t context = ((uint32_t)at << 8 | run->before) & run->literal_mask;
-    LzmaProb *probs = run->probs->literal[0] + (3 * context << run->literal_shift);
+    LzmaProb *probs = run->probs->literal + (3 * context << run->literal_shift);
     uint32_t symbol;
     if (run->state < STATES_LIT) {
         symbol = tree(&run->coder, probs, 8, careful);
@@ -478,8 +478,8 @@ reset_state(LzmaDecoder *decoder)
     /* Those of literals are the last member, of which only as many are used as lc and lp say. */
     const size_t fixed = offsetof(LzmaProbs, literal) / sizeof(LzmaProb);
     probs_fill((LzmaProb *)&decoder->probs, fixed);
-    probs_fill(decoder->probs.literal[0], sizeof decoder->probs.literal[0] / sizeof(LzmaProb)
-                                              << (decoder->lc + decoder->lp));
+    probs_fill(decoder->probs.literal,
+               (size_t)LZMA_DECODE_LITERAL_SIZE << (decoder->lc + decoder->lp));
     decoder->state = 0;
     memset(decoder->reps, 0, sizeof decoder->reps);
 }

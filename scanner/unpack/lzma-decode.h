@@ -18,7 +18,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define LZMA_DECODE_LITERAL_BITS 4 /* most of lc + lp; more is refused */
+#define LZMA_DECODE_LITERAL_BITS 4         /* most of lc + lp; more is refused */
+#define LZMA_DECODE_LITERAL_SIZE (3 * 256) /* probabilities of literals in one context */
 
 typedef uint16_t LzmaProb; /* of a bit that is 0, in 1/2048 */
 
@@ -41,7 +42,7 @@ typedef struct {
     LzmaProb special[10][32]; /* of the slots from 4 to 13 */
     LzmaProb align[16];
     LzmaLengthProbs match_length, rep_length;
-    LzmaProb literal[1u << LZMA_DECODE_LITERAL_BITS][3 * 256];
+    LzmaProb literal[LZMA_DECODE_LITERAL_SIZE << LZMA_DECODE_LITERAL_BITS];
 } LzmaProbs;
 
 typedef struct {
