@@ -256,7 +256,7 @@ G_ALWAYS_INLINE static inline void
 literal(Run *run, bool careful)
 {
     const size_t at = run->position;
-    /* What was masked out is 0: 3 * 256 probabilities each, shifted down by 8 - lc. */
+    /* The context, whose low 8 - lc bits are 0, shifted down by them, times 3 * 256. */
     const size_t context = ((uint32_t)at << 8 | run->before) & run->literal_mask;
     LzmaProb *probs = run->probs->literal + (3 * context << run->literal_shift);
     uint32_t symbol;
