@@ -149,7 +149,8 @@ tree_bit(Coder *coder, LzmaProb *probs, Next *next, size_t place_0, size_t place
     normalise(coder, careful);
     const uint32_t zero = choose(coder, (coder->range >> PROB_BITS) * prob, next, place_1,
                                  &probs[last ? 0 : place_1]);
-    /* after_0() or after_1(): rounded down, (x - 2048 + 31) / 32 is -((2048 - x) / 32). */
+    /* After a 0, (2048 - p) / 32 more, which is less by (p - 2048 + 31) / 32, a shift rounding
+     * down; after a 1, less by p / 32. */
     const int32_t toward = (int32_t)prob + ((int32_t)zero & (31 - (1 << PROB_BITS)));
     *at = (LzmaProb)((int32_t)prob - (toward >> PROB_SHIFT));
     return zero;
@@ -234,14 +235,12 @@ G_ALWAYS_INLINE static inline uint32_t
 literal_matched(Coder *coder, LzmaProb *probs, uint32_t match, bool careful)
 {
     size_t symbol = 1, same = 256;
-    int32_t bits = (int32_t)(match << 24);
-    size_t expected = (size_t)(bits >> 31); /* all bits set for a 1 */
+    size_t expected = 0 - (size_t)(match >> 7 & 1); /* all bits set for a 1 */
     Next next = {same + (same & expected) + 1, 0};
     next.prob = probs[next.place];
 #pragma GCC unroll 8
     for (unsigned i = 1; i <= 8; i++) {
-        bits = (int32_t)((uint32_t)bits << 1);
-        const size_t then = (size_t)(bits >> 31), tree = same + (same & then);
+        const size_t then = 0 - (size_t)(match << i >> 7 & 1), tree = same + (same & then);
         const size_t tree_1 = tree & expected, tree_0 = tree ^ tree_1;
         const size_t zero = (size_t)(int32_t)tree_bit(coder, probs, &next, tree_0 + 2 * symbol,
                                                       tree_1 + 2 * symbol + 1, i == 8, careful);
