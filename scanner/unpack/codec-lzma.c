@@ -12,10 +12,8 @@
 #include <string.h>
 
 #include <glib.h>
-#ifdef HAVE_LIBDEFLATE
-#include <libdeflate.h>
-#endif
 
+#include "base/checksum.h"
 #include "unpack/codec-private.h"
 #include "unpack/lzma-decode.h"
 
@@ -62,11 +60,7 @@ check_update(Job *job, const uint8_t *data, size_t size)
     if (job->check == LZMA_CHECK_CRC64)
         job->crc64 = lzma_crc64(data, size, job->crc64);
     else if (job->check == LZMA_CHECK_CRC32)
-#ifdef HAVE_LIBDEFLATE
-        job->crc32 = libdeflate_crc32(job->crc32, data, size);
-#else
-        job->crc32 = lzma_crc32(data, size, job->crc32);
-#endif
+        job->crc32 = checksum_crc32(job->crc32, data, size);
 }
 
 /* Bytes as they are in the end. False: the output takes no more. */
