@@ -301,6 +301,7 @@ codec_decode_block(NetbomCodec codec, const uint8_t *params, const uint8_t *src,
 
 /* ---- streams ---- */
 
+#ifdef HAVE_LIBLZMA
 /* A sink that takes a stream from its start a second time, and passes on what is new. */
 typedef struct {
     CodecSink sink;
@@ -321,25 +322,36 @@ second_sink(void *user, const uint8_t *data, size_t size)
     return second->sink(second->user, data + known, size - known);
 }
 
-/* The stream as it is, and where a fast way did not succeed, once more from its start. */
+/* xz and LZMA: the fast way, and where it does not succeed, once more from the start. */
 static NetbomDecode
-run_stream(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_t src_size,
+stream_lzma(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_t src_size,
+            CodecOutput *output, uint64_t *ret_consumed)
+{
+    SecondSink second = {output->sink, output->user, 0, 0};
+    CodecOutput counted = {output->data, output->size, 0, second_sink, &second};
+    NetbomDecode answer;
+    if (src_size > 0 && codec_lzma(codec, params, src, src_size, &counted, &answer, ret_consumed))
+        return answer;
+    counted.used = 0;
+    second.again = second.given;
+    return codec_steps(codec, params, src, src_size, &counted, ret_consumed);
+}
+#endif
+
+static NetbomDecode
+stream_any(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_t src_size,
            CodecOutput *output, uint64_t *ret_consumed)
 {
+    switch (codec) {
 #ifdef HAVE_LIBLZMA
-    if (codec == NETBOM_CODEC_XZ || codec == NETBOM_CODEC_LZMA || codec == NETBOM_CODEC_LZMA_RAW) {
-        SecondSink second = {output->sink, output->user, 0, 0};
-        CodecOutput counted = {output->data, output->size, 0, second_sink, &second};
-        NetbomDecode answer;
-        if (src_size > 0 &&
-            codec_lzma(codec, params, src, src_size, &counted, &answer, ret_consumed))
-            return answer;
-        counted.used = 0;
-        second.again = second.given;
-        return codec_steps(codec, params, src, src_size, &counted, ret_consumed);
-    }
+    case NETBOM_CODEC_XZ:
+    case NETBOM_CODEC_LZMA:
+    case NETBOM_CODEC_LZMA_RAW:
+        return stream_lzma(codec, params, src, src_size, output, ret_consumed);
 #endif
-    return codec_steps(codec, params, src, src_size, output, ret_consumed);
+    default:
+        return codec_steps(codec, params, src, src_size, output, ret_consumed);
+    }
 }
 
 NetbomDecode
@@ -351,7 +363,7 @@ codec_decode_stream(NetbomCodec codec, const uint8_t *params, const uint8_t *src
     if (!chunk)
         return NETBOM_DECODE_LIMIT;
     CodecOutput output = {chunk, CODEC_CHUNK_MAX, 0, sink, user};
-    NetbomDecode answer = run_stream(codec, params, src, src_size, &output, ret_consumed);
+    NetbomDecode answer = stream_any(codec, params, src, src_size, &output, ret_consumed);
     free(chunk);
     return answer;
 }
