@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "base/needles.h"
 #include "base/printed.h"
 
 /* What is looked at behind and before the folder. */
@@ -149,22 +150,35 @@ take_folder(NamedVersions *versions, guint64 at)
         folder_add(versions, from, at);
 }
 
+/* What may stand before the digit that a version begins with. */
+#define JOINT_ENDS " v/-"
+
+/* Where these two bytes stand. */
+static Needles
+joints_new(void)
+{
+    Needles joints = {0};
+    for (guint end = 0; JOINT_ENDS[end]; end++)
+        for (char digit = '0'; digit <= '9'; digit++)
+            needles_add(&joints, (const char[]){JOINT_ENDS[end], digit}, 2, end);
+    return joints;
+}
+
 /* Takes what stands in [from, end), where bytes print. */
 static void
-take_stretch(NamedVersions *versions, guint64 from, guint64 end)
+take_stretch(NamedVersions *versions, const Needles *joints, guint64 from, guint64 end)
 {
     const guint8 *data = versions->data;
     bool may_be_own = from > 0 && data[from - 1] == 0 && versions->strings->len < STRINGS_MAX;
-    for (guint64 at = from + 1; at < end; at++) {
-        if (!g_ascii_isdigit(data[at]))
-            continue;
-        if (data[at - 1] == '-')
-            take_folder(versions, at);
-        /* Each joint ends so. */
-        if (may_be_own && memchr(" v/-", data[at - 1], 4)) {
+    unsigned groups;
+    for (guint64 at = from;
+         (at = needles_before(joints, data, versions->size, at, end - 1, &groups)) < end - 1;
+         at++) {
+        if (data[at] == '-')
+            take_folder(versions, at + 1);
+        if (may_be_own)
             g_array_append_val(versions->strings, from);
-            may_be_own = false;
-        }
+        may_be_own = false;
     }
 }
 
@@ -177,9 +191,10 @@ named_versions_new(const PrintedBytes *bytes)
         g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref),
         g_array_new(FALSE, FALSE, sizeof(guint64))};
     PrintedSearch printed = printed_search(bytes, 0);
+    const Needles joints = joints_new();
     guint64 from, end;
     while (printed_next(&printed, &from, &end))
-        take_stretch(versions, from, end);
+        take_stretch(versions, &joints, from, end);
     return versions;
 }
 
