@@ -9,7 +9,7 @@
 
 /* An image below this may stay in memory. */
 #define TRIM_BYTES  (128u << 20)
-#define INTERVAL_US (20 * 1000)
+#define INTERVAL_US (10 * 1000)
 #define STACK_BYTES (64u << 10)
 
 struct Trim {

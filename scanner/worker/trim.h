@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Keeps the memory of a process small that reads a large mapped image: a thread tells the kernel
- * fifty times a second that the pages which were read need not stay. What is read again comes from
- * the kernel's cache.
+ * a hundred times a second that the pages which were read need not stay. What is read again comes
+ * from the kernel's cache.
  */
 #ifndef NETBOM_WORKER_TRIM_H
 #define NETBOM_WORKER_TRIM_H
