@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <linux/magic.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/statfs.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -78,7 +79,16 @@ room_on(int fd, guint64 image_size, guint64 most)
         return 0;
     const guint64 half = (guint64)of.f_bavail * of.f_frsize / 2;
     const guint64 room = MIN(MIN(most, half), image_size * ROOM_OF_IMAGE);
-    return room >= image_size ? room : 0;
+    /* An image may be larger than the limit, and still unpack to less. */
+    return room >= MIN(image_size, most) ? room : 0;
+}
+
+/* Address space that has a limit is for the scan: the sandbox's own limit must fit beneath it. */
+static bool
+is_space_limited(void)
+{
+    struct rlimit space;
+    return getrlimit(RLIMIT_AS, &space) != 0 || space.rlim_cur != RLIM_INFINITY;
 }
 
 static void
@@ -104,7 +114,7 @@ scratch_map(const char *folder, guint64 room, guint64 image_size, NetbomBytes *r
         return true;
     if (folder)
         return map_named(folder, room, ret_region, error);
-    if (image_size >= SCRATCH_IMAGE_MIN)
+    if (image_size >= SCRATCH_IMAGE_MIN && !is_space_limited())
         map_chosen(room, image_size, ret_region);
     return true;
 }

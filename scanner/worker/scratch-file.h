@@ -21,7 +21,7 @@
  *
  * In the folder, all of them, or an error. folder NULL: for a large image, some times its size in
  * $TMPDIR or /var/tmp, as far as half of what is free there goes; none where that is a file system
- * in memory, or too small, or cannot be had.
+ * in memory, or too small, or cannot be had, or the address space of this process has a limit.
  */
 bool scratch_map(const char *folder, guint64 room, guint64 image_size, NetbomBytes *ret_region,
                  GError **error);

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 #include <linux/magic.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/vfs.h>
 
 #include "unpack/memory.h"
@@ -134,9 +135,6 @@ test_chosen(void **state)
     assert_int_equal(region.size, 0);
     assert_true(scratch_map(NULL, 0, image, &region, &error));
     assert_int_equal(region.size, 0);
-    /* Less than the image would be of little use. */
-    assert_true(scratch_map(NULL, image - 1, image, &region, &error));
-    assert_int_equal(region.size, 0);
     assert_true(scratch_map(NULL, image + 1, image, &region, &error));
     if (region.size == 0) {
         print_message("/var/tmp has no room, or is in memory\n");
@@ -145,6 +143,17 @@ test_chosen(void **state)
     assert_int_equal(region.size, image + 1);
     assert_zeros(region.data, 100);
     scratch_unmap(&region);
+    /* An image that is larger than the limit has as much as that. */
+    assert_true(scratch_map(NULL, image, 100 * image, &region, &error));
+    assert_int_equal(region.size, image);
+    scratch_unmap(&region);
+    struct rlimit before, limit;
+    assert_int_equal(getrlimit(RLIMIT_AS, &before), 0);
+    limit = (struct rlimit){MIN(before.rlim_max, 1ULL << 46), before.rlim_max};
+    assert_int_equal(setrlimit(RLIMIT_AS, &limit), 0);
+    assert_true(scratch_map(NULL, image, image, &region, &error));
+    assert_int_equal(region.size, 0);
+    assert_int_equal(setrlimit(RLIMIT_AS, &before), 0);
 }
 
 int
