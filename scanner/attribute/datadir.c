@@ -149,29 +149,16 @@ sources_load(DataDir *dir, const char *path, const GPtrArray *names, const char 
 
 /* --- The compiled form --- */
 
-static char *
-sources_digest(const char *path, const GPtrArray *names)
-{
-    g_autoptr(Digest) digest = digest_new();
-    return folder_read(path, names, add_to_digest, digest, NULL) ? digest_end(digest) : NULL;
-}
-
 /* False if there is no compiled form of these sources. */
 static bool
 compiled_load(DataDir *dir, const char *compiled_path, const char *path, const GPtrArray *names)
 {
-    g_autoptr(Compiled) compiled = compiled_open(compiled_path, COMPILED_KIND);
-    if (compiled == NULL) {
+    const CompiledFolder folder = {path, names, dir->stamp, add_to_digest};
+    dir->compiled = compiled_open(compiled_path, COMPILED_KIND, &folder);
+    if (dir->compiled == NULL) {
         return false;
     }
-    if (!compiled_has_stamp(compiled, dir->stamp)) {
-        g_autofree char *digest = sources_digest(path, names);
-        if (g_strcmp0(digest, compiled_digest(compiled)) != 0) {
-            return false;
-        }
-    }
-    dir->digest = g_strdup(compiled_digest(compiled));
-    dir->compiled = g_steal_pointer(&compiled);
+    dir->digest = g_strdup(compiled_digest(dir->compiled));
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/checksum.h"
+#include "base/digest.h"
 #include "base/outfile.h"
 
 #define MAGIC      "netbom compiled\n"
@@ -45,8 +46,9 @@ head_of(const char *kind, const CompiledSources *sources, const void *body, gsiz
     return head;
 }
 
-Compiled *
-compiled_open(const char *path, const char *kind)
+/* Whatever sources it was made of. */
+static Compiled *
+open_any(const char *path, const char *kind)
 {
     g_autoptr(Compiled) compiled = g_new0(Compiled, 1);
     compiled->file = g_mapped_file_new(path, FALSE, NULL);
@@ -63,6 +65,26 @@ compiled_open(const char *path, const char *kind)
     return memcmp(&head, &wanted, sizeof head) == 0 ? g_steal_pointer(&compiled) : NULL;
 }
 
+/* Its stamp is that of the folder, or else its digest is that of the files. */
+static bool
+is_made_of(const Compiled *compiled, const CompiledFolder *folder)
+{
+    if (*folder->stamp && strcmp(compiled->stamp, folder->stamp) == 0)
+        return true;
+    g_autoptr(Digest) digest = digest_new();
+    if (!folder_read(folder->path, folder->names, folder->add, digest, NULL))
+        return false;
+    g_autofree char *text = digest_end(digest);
+    return strcmp(compiled->digest, text) == 0;
+}
+
+Compiled *
+compiled_open(const char *path, const char *kind, const CompiledFolder *folder)
+{
+    g_autoptr(Compiled) compiled = open_any(path, kind);
+    return compiled && is_made_of(compiled, folder) ? g_steal_pointer(&compiled) : NULL;
+}
+
 void
 compiled_free(Compiled *compiled)
 {
@@ -70,12 +92,6 @@ compiled_free(Compiled *compiled)
         return;
     g_clear_pointer(&compiled->file, g_mapped_file_unref);
     g_free(compiled);
-}
-
-bool
-compiled_has_stamp(const Compiled *compiled, const char *stamp)
-{
-    return *stamp && strcmp(compiled->stamp, stamp) == 0;
 }
 
 const char *

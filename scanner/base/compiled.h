@@ -13,6 +13,8 @@
 #include <glib.h>
 #include <stdbool.h>
 
+#include "base/folder.h"
+
 typedef struct Compiled Compiled;
 
 /* What sources are, before and after they are read. */
@@ -21,16 +23,23 @@ typedef struct {
     const char *digest; /* SHA-256 in hex */
 } CompiledSources;
 
+/* The sources at hand. */
+typedef struct {
+    const char *path;
+    const GPtrArray *names; /* folder_names() */
+    const char *stamp;      /* folder_stamp() of these */
+    FolderTake add;         /* adds a file to the digest; user: the Digest */
+} CompiledFolder;
+
 /* kind: what the body is and in which form, with the version of whatever reads it; at most
- * COMPILED_KIND_MAX bytes. NULL: there is no such file, or it is not whole, or of another kind or
- * another machine's byte order. */
+ * COMPILED_KIND_MAX bytes. The sources are read only if their stamp is another one or empty. NULL:
+ * there is no such file, or it is not whole, or of another kind, another machine's byte order or
+ * other sources. */
 #define COMPILED_KIND_MAX 32
-Compiled *compiled_open(const char *path, const char *kind);
+Compiled *compiled_open(const char *path, const char *kind, const CompiledFolder *folder);
 void compiled_free(Compiled *compiled);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Compiled, compiled_free)
 
-/* Is this stamp that of the sources? Never if it is empty. */
-bool compiled_has_stamp(const Compiled *compiled, const char *stamp);
 /* Of the sources; lent. */
 const char *compiled_digest(const Compiled *compiled);
 /* What was written; lent, at an address that is a multiple of 8. */

@@ -190,11 +190,19 @@ take_strings(Reading *reading, const char *name, const char *content, gsize size
 }
 
 static bool
+add_to_digest(const char *name, const char *content, gsize size, void *user, GError **error)
+{
+    (void)error;
+    digest_add_string(user, name);
+    digest_add(user, content, size);
+    return true;
+}
+
+static bool
 take_file(const char *name, const char *content, gsize size, void *user, GError **error)
 {
     Reading *reading = user;
-    digest_add_string(reading->digest, name);
-    digest_add(reading->digest, content, size);
+    add_to_digest(name, content, size, reading->digest, NULL);
     if (!reading->set)
         return true;
     return is_rule_file(name) ? compile_file(reading, name, content, size, error)
@@ -320,16 +328,12 @@ load_parts(RuleSet *set, const guint8 *body, gsize size)
 
 /* False if there is no compiled form of our sources. */
 static bool
-load_compiled(RuleSet *set, const char *path, const char *directory)
+load_compiled(RuleSet *set, const char *path, const char *directory, const GPtrArray *names)
 {
-    set->compiled = compiled_open(path, COMPILED_KIND);
+    const CompiledFolder folder = {directory, names, set->stamp, add_to_digest};
+    set->compiled = compiled_open(path, COMPILED_KIND, &folder);
     if (!set->compiled)
         return false;
-    if (!compiled_has_stamp(set->compiled, set->stamp)) {
-        g_autofree char *digest = rule_set_digest(directory, NULL, NULL);
-        if (g_strcmp0(digest, compiled_digest(set->compiled)) != 0)
-            return false;
-    }
     set->digest = g_strdup(compiled_digest(set->compiled));
     gsize size;
     const guint8 *body = compiled_body(set->compiled, &size);
@@ -398,7 +402,7 @@ rule_set_load(RuleSet *set, const char *directory, char *const *user_directories
         return false;
     /* A stamp of ours must not stand for those of the user too. */
     set->stamp = only_ours ? folder_stamp(directory, names) : g_strdup("");
-    if (compiled && only_ours && load_compiled(set, compiled, directory))
+    if (compiled && only_ours && load_compiled(set, compiled, directory, names))
         return true;
     groups_clear(set);
     return compile(set, directory, user_directories, error);
