@@ -7,6 +7,7 @@
 #include "base/checksum.h"
 #include "base/error.h"
 #include "base/printed.h"
+#include "base/tables.h"
 
 /* What is a text, of printed bytes: signatures/known-strings.py has the same. */
 #define TEXT_MIN    10
@@ -34,21 +35,20 @@ static const gsize ITEM_SIZES[TABLES] = {1, sizeof(guint32), sizeof(guint32), si
                                          sizeof(guint16)};
 
 struct KnownStrings {
-    const void *tables[TABLES]; /* of made[], or of what was saved */
-    guint32 items[TABLES];
-    GArray *made[TABLES]; /* NULL: they were saved */
+    Tables tables;
 };
 
 static const guint32 *
 numbers(const KnownStrings *strings, Table table)
 {
-    return strings->tables[table];
+    return strings->tables.items[table];
 }
 
 static const char *
 source_name(const KnownStrings *strings, guint source)
 {
-    return (const char *)strings->tables[TABLE_NAMES] + numbers(strings, TABLE_NAME_AT)[source];
+    return (const char *)strings->tables.items[TABLE_NAMES] +
+           numbers(strings, TABLE_NAME_AT)[source];
 }
 
 /* ---- the list ---- */
@@ -98,14 +98,14 @@ take_line(KnownStrings *strings, GArray *texts, const Digits *digits, const char
     const char *at = line;
     while (at < end && (guint8)*at > ' ')
         at++;
-    GArray *names = strings->made[TABLE_NAMES], *name_at = strings->made[TABLE_NAME_AT];
-    guint32 here = names->len;
-    Text text = {0, (guint16)name_at->len};
-    if (at == line || at == end || *at != ' ' || name_at->len == SOURCES_MAX)
+    const guint32 n_sources = known_strings_count(strings);
+    const guint32 name_at = strings->tables.counts[TABLE_NAMES];
+    Text text = {0, (guint16)n_sources};
+    if (at == line || at == end || *at != ' ' || n_sources == SOURCES_MAX)
         return NULL;
-    g_array_append_vals(names, line, (guint)(at - line));
-    g_array_append_vals(names, "", 1);
-    g_array_append_val(name_at, here);
+    tables_append(&strings->tables, TABLE_NAMES, line, (guint)(at - line));
+    tables_append(&strings->tables, TABLE_NAMES, "", 1);
+    tables_append(&strings->tables, TABLE_NAME_AT, &name_at, 1);
     for (; at < end && *at == ' '; at += 9) {
         if (end - at < 10 || !sum_parse(digits, at + 1, &text.sum))
             return NULL;
@@ -124,10 +124,9 @@ group_of(guint32 sum)
 static void
 group_texts(KnownStrings *strings, const GArray *texts)
 {
-    g_array_set_size(strings->made[TABLE_SUMS], texts->len);
-    g_array_set_size(strings->made[TABLE_SOURCES], texts->len);
-    g_array_set_size(strings->made[TABLE_GROUPS], GROUPS + 1);
-    guint32 *from = (guint32 *)(void *)strings->made[TABLE_GROUPS]->data;
+    guint32 *sums = tables_resize(&strings->tables, TABLE_SUMS, texts->len);
+    guint16 *sources = tables_resize(&strings->tables, TABLE_SOURCES, texts->len);
+    guint32 *from = tables_resize(&strings->tables, TABLE_GROUPS, GROUPS + 1);
     g_autofree guint32 *next = g_new(guint32, GROUPS + 1);
     for (guint i = 0; i < texts->len; i++)
         from[group_of(g_array_index(texts, Text, i).sum) + 1]++;
@@ -137,12 +136,8 @@ group_texts(KnownStrings *strings, const GArray *texts)
     for (guint i = 0; i < texts->len; i++) {
         const Text *text = &g_array_index(texts, Text, i);
         guint32 at = next[group_of(text->sum)]++;
-        g_array_index(strings->made[TABLE_SUMS], guint32, at) = text->sum;
-        g_array_index(strings->made[TABLE_SOURCES], guint16, at) = text->source;
-    }
-    for (guint i = 0; i < TABLES; i++) {
-        strings->tables[i] = strings->made[i]->data;
-        strings->items[i] = strings->made[i]->len;
+        sums[at] = text->sum;
+        sources[at] = text->source;
     }
 }
 
@@ -172,66 +167,37 @@ KnownStrings *
 known_strings_parse(const char *list, gsize size, const char *path, GError **error)
 {
     g_autoptr(KnownStrings) strings = g_new0(KnownStrings, 1);
-    for (guint i = 0; i < TABLES; i++)
-        strings->made[i] = g_array_new(FALSE, TRUE, (guint)ITEM_SIZES[i]);
+    tables_init(&strings->tables, ITEM_SIZES, TABLES);
     return take_content(strings, list, size, path, error) ? g_steal_pointer(&strings) : NULL;
 }
 
 void
 known_strings_free(KnownStrings *strings)
 {
-    for (guint i = 0; strings && i < TABLES; i++)
-        g_clear_pointer(&strings->made[i], g_array_unref);
+    if (strings)
+        tables_clear(&strings->tables);
     g_free(strings);
 }
 
 guint
 known_strings_count(const KnownStrings *strings)
 {
-    return strings->items[TABLE_NAME_AT];
-}
-
-/* ---- the saved form ---- */
-
-/* The number of items of each table, then the tables, each filled up to TABLE_ALIGN bytes. */
-#define TABLE_ALIGN 8
-
-static gsize
-aligned(gsize size)
-{
-    return (size + TABLE_ALIGN - 1) / TABLE_ALIGN * TABLE_ALIGN;
-}
-
-static void
-save_part(GByteArray *bytes, const void *part, gsize size)
-{
-    static const guint8 FILL[TABLE_ALIGN];
-    g_byte_array_append(bytes, part, (guint)size);
-    g_byte_array_append(bytes, FILL, (guint)(aligned(size) - size));
+    return strings->tables.counts[TABLE_NAME_AT];
 }
 
 void
 known_strings_save(const KnownStrings *strings, GByteArray *bytes)
 {
-    save_part(bytes, strings->items, sizeof strings->items);
-    for (guint i = 0; i < TABLES; i++)
-        save_part(bytes, strings->tables[i], ITEM_SIZES[i] * strings->items[i]);
+    tables_save(&strings->tables, bytes);
 }
 
 KnownStrings *
 known_strings_load(const guint8 *saved, gsize size)
 {
     g_autoptr(KnownStrings) strings = g_new0(KnownStrings, 1);
-    gsize at = aligned(sizeof strings->items);
-    if (size < at)
-        return NULL;
-    memcpy(strings->items, saved, sizeof strings->items);
-    for (guint i = 0; i < TABLES; i++) {
-        strings->tables[i] = saved + at;
-        at += aligned(ITEM_SIZES[i] * strings->items[i]);
-    }
-    return at == size && strings->items[TABLE_GROUPS] == GROUPS + 1 ? g_steal_pointer(&strings)
-                                                                    : NULL;
+    const bool fits = tables_load(&strings->tables, ITEM_SIZES, TABLES, saved, size) &&
+                      strings->tables.counts[TABLE_GROUPS] == GROUPS + 1;
+    return fits ? g_steal_pointer(&strings) : NULL;
 }
 
 /* ---- the search ---- */
@@ -263,7 +229,7 @@ source_find(const KnownStrings *strings, guint32 sum, guint16 *ret)
     const guint32 *from = numbers(strings, TABLE_GROUPS) + group_of(sum);
     for (guint32 at = from[0]; at < from[1]; at++)
         if (numbers(strings, TABLE_SUMS)[at] == sum) {
-            *ret = ((const guint16 *)strings->tables[TABLE_SOURCES])[at];
+            *ret = ((const guint16 *)strings->tables.items[TABLE_SOURCES])[at];
             return true;
         }
     return false;

@@ -8,6 +8,7 @@
 #include <yara/re.h>
 
 #include "base/printed.h"
+#include "base/tables.h"
 
 /*
  * Bytes of a literal that are looked for in the first place: its keys. They are printed, and looked
@@ -22,6 +23,8 @@ _Static_assert(KEY_BYTES == PRINTED_MIN, "each key stands in a stretch, and each
 /* Keys have a bit for each value of a hash of that many bits: they fit the second cache. */
 #define HASH_BITS   20
 #define BUCKET_BITS 14
+#define HASH_WORDS  ((1u << HASH_BITS) / 64) /* of TABLE_HASHES */
+#define BUCKETS     (1u << BUCKET_BITS)
 /* Places that are looked at before any of them is looked at closely. */
 #define PLACES_AT_ONCE 256
 /* What is kept of a literal. */
@@ -39,7 +42,7 @@ typedef struct {
 } ByteSet;
 
 typedef struct {
-    guint32 places; /* the first, in Literals.places */
+    guint32 places; /* the first, in TABLE_PLACES */
     guint32 group;
     guint16 reach; /* bytes before and behind a key that a match may depend on */
     guint8 size;   /* places */
@@ -56,6 +59,7 @@ typedef struct {
 
 /* The tables of which Literals are made. */
 typedef enum {
+    TABLE_GROUPS,   /* nothing but the count: of groups */
     TABLE_HASHES,   /* guint64; bit set: a key has this hash */
     TABLE_BUCKETS,  /* guint32: the first key, by a shorter hash, and their number */
     TABLE_KEYS,     /* Key, by that hash */
@@ -65,26 +69,32 @@ typedef enum {
     TABLES,
 } Table;
 
-static const gsize ITEM_SIZES[TABLES] = {sizeof(guint64), sizeof(guint32), sizeof(Key),
-                                         sizeof(Literal), sizeof(Place),   sizeof(ByteSet)};
-
-struct Literals {
-    const void *tables[TABLES]; /* of made[], or of what was saved */
-    GArray *made[TABLES];       /* NULL: they were saved */
-    guint32 n_groups;
+static const gsize ITEM_SIZES[TABLES] = {
+    [TABLE_HASHES] = sizeof(guint64), [TABLE_BUCKETS] = sizeof(guint32),
+    [TABLE_KEYS] = sizeof(Key),       [TABLE_LITERALS] = sizeof(Literal),
+    [TABLE_PLACES] = sizeof(Place),   [TABLE_SETS] = sizeof(ByteSet),
 };
 
-static const void *
-table_item(const Literals *literals, Table table, guint index)
+struct Literals {
+    Tables tables; /* made by literals_add() and literals_index(), or saved */
+};
+
+static const Literal *
+literal_get(const Literals *literals, guint index)
 {
-    return (const guint8 *)literals->tables[table] + ITEM_SIZES[table] * index;
+    return (const Literal *)literals->tables.items[TABLE_LITERALS] + index;
 }
 
-static void
-table_append(Literals *literals, Table table, const void *items, guint n)
+static const Place *
+literal_places(const Literals *literals, const Literal *literal)
 {
-    g_array_append_vals(literals->made[table], items, n);
-    literals->tables[table] = literals->made[table]->data;
+    return (const Place *)literals->tables.items[TABLE_PLACES] + literal->places;
+}
+
+static const ByteSet *
+set_get(const Literals *literals, guint index)
+{
+    return (const ByteSet *)literals->tables.items[TABLE_SETS] + index;
 }
 
 static guint32
@@ -152,11 +162,11 @@ place_of(Literals *literals, const guint8 *code)
     memset(&set, 0xff, sizeof set);
     for (guint i = 0; *code == RE_OPCODE_CLASS && i < sizeof set; i++)
         set.bits[i] = code[1] ? (guint8)~code[2 + i] : code[2 + i];
-    guint n = literals->made[TABLE_SETS]->len;
+    const guint n = literals->tables.counts[TABLE_SETS];
     for (guint i = 0; i < n; i++)
-        if (memcmp(table_item(literals, TABLE_SETS, i), &set, sizeof set) == 0)
+        if (memcmp(set_get(literals, i), &set, sizeof set) == 0)
             return (Place)(PLACE_SET + i);
-    table_append(literals, TABLE_SETS, &set, 1);
+    tables_append(&literals->tables, TABLE_SETS, &set, 1);
     return (Place)(PLACE_SET + n);
 }
 
@@ -166,7 +176,7 @@ static guint
 code_places(Literals *literals, const guint8 *code, Place *ret_places, guint limit)
 {
     guint n = 0, jumps = 0;
-    while (code && n < limit && literals->made[TABLE_SETS]->len < G_MAXINT16) {
+    while (code && n < limit && literals->tables.counts[TABLE_SETS] < G_MAXINT16) {
         guint size = reading_size(*code);
         if (size > 0) {
             ret_places[n++] = place_of(literals, code);
@@ -233,7 +243,7 @@ place_allows(const Literals *literals, Place place, guint8 byte)
         return place == byte;
     if (place == PLACE_ANY)
         return true;
-    const ByteSet *set = table_item(literals, TABLE_SETS, place - PLACE_SET);
+    const ByteSet *set = set_get(literals, place - PLACE_SET);
     return set->bits[byte / 8] >> byte % 8 & 1;
 }
 
@@ -298,15 +308,15 @@ literal_add(Literals *literals, guint group, const Place *places, guint size, gu
     guint at = 0;
     while (at + KEY_BYTES <= size && !keys_stand(literals, places, size, at))
         at++;
-    if (at + KEY_BYTES > size || literals->made[TABLE_LITERALS]->len >= LITERALS_MAX)
+    if (at + KEY_BYTES > size || literals->tables.counts[TABLE_LITERALS] >= LITERALS_MAX)
         return false;
     /* Words and lines are told by a byte more, in UTF-16 by two. */
-    const Literal made = {.places = literals->made[TABLE_PLACES]->len,
+    const Literal made = {.places = literals->tables.counts[TABLE_PLACES],
                           .group = group,
                           .reach = (guint16)MIN(reach + size + KEY_BYTES + 2, G_MAXUINT16),
                           .size = (guint8)size};
-    table_append(literals, TABLE_LITERALS, &made, 1);
-    table_append(literals, TABLE_PLACES, places, size);
+    tables_append(&literals->tables, TABLE_LITERALS, &made, 1);
+    tables_append(&literals->tables, TABLE_PLACES, places, size);
     return true;
 }
 
@@ -397,16 +407,15 @@ Literals *
 literals_new(void)
 {
     Literals *literals = g_new0(Literals, 1);
-    for (guint i = 0; i < TABLES; i++)
-        literals->made[i] = g_array_new(FALSE, TRUE, (guint)ITEM_SIZES[i]);
+    tables_init(&literals->tables, ITEM_SIZES, TABLES);
     return literals;
 }
 
 void
 literals_free(Literals *literals)
 {
-    for (guint i = 0; literals && i < TABLES; i++)
-        g_clear_pointer(&literals->made[i], g_array_unref);
+    if (literals)
+        tables_clear(&literals->tables);
     g_free(literals);
 }
 
@@ -414,15 +423,16 @@ bool
 literals_add(Literals *literals, YR_RULES *rules, guint group)
 {
     guint8 path[YR_MAX_ATOM_LENGTH];
-    GArray *all = literals->made[TABLE_LITERALS], *places = literals->made[TABLE_PLACES];
-    guint n_literals = all->len, n_places = places->len;
+    Tables *tables = &literals->tables;
+    const guint n_literals = tables->counts[TABLE_LITERALS],
+                n_places = tables->counts[TABLE_PLACES];
     if (!LITERALS_ARE_KNOWN || !state_add(literals, group, rules, YR_AC_ROOT_STATE, path, 0) ||
         rules_hold_for_nothing(rules)) {
-        g_array_set_size(all, n_literals);
-        g_array_set_size(places, n_places);
+        tables_resize(tables, TABLE_LITERALS, n_literals);
+        tables_resize(tables, TABLE_PLACES, n_places);
         return false;
     }
-    literals->n_groups = MAX(literals->n_groups, group + 1);
+    tables->counts[TABLE_GROUPS] = MAX(tables->counts[TABLE_GROUPS], group + 1);
     return true;
 }
 
@@ -447,9 +457,9 @@ static guint32 *
 keys_count(const Literals *literals)
 {
     guint32 *counts = g_new0(guint32, 1 << HASH_BITS), value;
-    for (guint i = 0; i < literals->made[TABLE_LITERALS]->len; i++) {
-        const Literal *literal = table_item(literals, TABLE_LITERALS, i);
-        const Place *places = table_item(literals, TABLE_PLACES, literal->places);
+    for (guint i = 0; i < literals->tables.counts[TABLE_LITERALS]; i++) {
+        const Literal *literal = literal_get(literals, i);
+        const Place *places = literal_places(literals, literal);
         for (guint at = 0; at + KEY_BYTES <= literal->size; at++)
             if (plain_key(places + at, &value))
                 counts[key_hash(value)]++;
@@ -472,7 +482,7 @@ byte_rarity(guint8 byte)
 static gint
 key_rarity(const Literals *literals, const guint32 *counts, const Literal *literal, guint at)
 {
-    const Place *places = table_item(literals, TABLE_PLACES, literal->places);
+    const Place *places = literal_places(literals, literal);
     Place of_key[KEY_BYTES];
     guint32 value;
     gint rarity = 0;
@@ -490,7 +500,7 @@ key_rarity(const Literals *literals, const guint32 *counts, const Literal *liter
 static guint
 rarest_keys(const Literals *literals, const guint32 *counts, const Literal *literal)
 {
-    const Place *places = table_item(literals, TABLE_PLACES, literal->places);
+    const Place *places = literal_places(literals, literal);
     guint found = 0;
     gint best = G_MININT;
     for (guint at = 0; at + KEY_BYTES <= literal->size; at++) {
@@ -532,7 +542,7 @@ keys_add(Literals *literals, Key *key, const Place places[KEY_BYTES], guint inde
 {
     if (index == KEY_BYTES) {
         key->other = key->other_at == 0 ? key->value : key->other;
-        table_append(literals, TABLE_KEYS, key, 1);
+        tables_append(&literals->tables, TABLE_KEYS, key, 1);
         return;
     }
     for (guint byte = 0; byte < 256; byte++) {
@@ -549,14 +559,30 @@ key_compare(gconstpointer a, gconstpointer b)
     return (x > y) - (x < y);
 }
 
+/* Puts the keys in order, and says where those of each hash are. */
+static void
+keys_index(Tables *tables)
+{
+    g_array_sort(tables->made[TABLE_KEYS], key_compare);
+    const Key *keys = tables->items[TABLE_KEYS];
+    guint64 *hashes = tables_resize(tables, TABLE_HASHES, HASH_WORDS);
+    guint32 *buckets = tables_resize(tables, TABLE_BUCKETS, BUCKETS + 1);
+    for (guint i = 0; i < tables->counts[TABLE_KEYS]; i++) {
+        const guint32 hash = key_hash(keys[i].value);
+        hashes[hash / 64] |= G_GUINT64_CONSTANT(1) << hash % 64;
+        buckets[key_bucket(keys[i].value) + 1]++;
+    }
+    for (guint i = 0; i < BUCKETS; i++)
+        buckets[i + 1] += buckets[i];
+}
+
 void
 literals_index(Literals *literals)
 {
-    GArray *keys = literals->made[TABLE_KEYS];
     guint32 *counts = keys_count(literals);
-    for (guint i = 0; i < literals->made[TABLE_LITERALS]->len; i++) {
-        const Literal *literal = table_item(literals, TABLE_LITERALS, i);
-        const Place *places = table_item(literals, TABLE_PLACES, literal->places);
+    for (guint i = 0; i < literals->tables.counts[TABLE_LITERALS]; i++) {
+        const Literal *literal = literal_get(literals, i);
+        const Place *places = literal_places(literals, literal);
         const guint first = rarest_keys(literals, counts, literal);
         for (guint k = first; k < first + STRIDE; k++) {
             Place of_key[KEY_BYTES];
@@ -567,72 +593,25 @@ literals_index(Literals *literals)
         }
     }
     g_free(counts);
-    g_array_sort(keys, key_compare);
-    guint64 *hashes = g_new0(guint64, (1 << HASH_BITS) / 64);
-    guint32 *buckets = g_new0(guint32, (1 << BUCKET_BITS) + 1);
-    for (guint i = 0; i < keys->len; i++) {
-        guint32 value = g_array_index(keys, Key, i).value, hash = key_hash(value);
-        hashes[hash / 64] |= G_GUINT64_CONSTANT(1) << hash % 64;
-        buckets[key_bucket(value) + 1]++;
-    }
-    for (guint i = 0; i < 1 << BUCKET_BITS; i++)
-        buckets[i + 1] += buckets[i];
-    table_append(literals, TABLE_HASHES, hashes, (1 << HASH_BITS) / 64);
-    table_append(literals, TABLE_BUCKETS, buckets, (1 << BUCKET_BITS) + 1);
-    g_free(hashes);
-    g_free(buckets);
+    keys_index(&literals->tables);
 }
 
 /* ---- the saved form ---- */
 
-/* What is saved begins so; the tables follow, each at a multiple of TABLE_ALIGN bytes. */
-typedef struct {
-    guint32 n_groups;
-    guint32 items[TABLES];
-} SavedHead;
-#define TABLE_ALIGN 8
-
-static gsize
-aligned(gsize size)
-{
-    return (size + TABLE_ALIGN - 1) / TABLE_ALIGN * TABLE_ALIGN;
-}
-
-static void
-save_part(GByteArray *bytes, const void *part, gsize size)
-{
-    static const guint8 FILL[TABLE_ALIGN];
-    g_byte_array_append(bytes, part, (guint)size);
-    g_byte_array_append(bytes, FILL, (guint)(aligned(size) - size));
-}
-
 void
 literals_save(const Literals *literals, GByteArray *bytes)
 {
-    SavedHead head = {.n_groups = literals->n_groups};
-    for (guint i = 0; i < TABLES; i++)
-        head.items[i] = literals->made[i]->len;
-    save_part(bytes, &head, sizeof head);
-    for (guint i = 0; i < TABLES; i++)
-        save_part(bytes, literals->tables[i], ITEM_SIZES[i] * head.items[i]);
+    tables_save(&literals->tables, bytes);
 }
 
 Literals *
 literals_load(const guint8 *saved, gsize size)
 {
-    SavedHead head;
-    if (size < sizeof head)
-        return NULL;
-    memcpy(&head, saved, sizeof head);
     g_autoptr(Literals) literals = g_new0(Literals, 1);
-    literals->n_groups = head.n_groups;
-    gsize at = aligned(sizeof head);
-    for (guint i = 0; i < TABLES; i++) {
-        literals->tables[i] = saved + at;
-        at += aligned(ITEM_SIZES[i] * head.items[i]);
-    }
-    const bool fits = at == size && head.items[TABLE_HASHES] == (1 << HASH_BITS) / 64 &&
-                      head.items[TABLE_BUCKETS] == (1 << BUCKET_BITS) + 1;
+    const Tables *tables = &literals->tables;
+    const bool fits = tables_load(&literals->tables, ITEM_SIZES, TABLES, saved, size) &&
+                      tables->counts[TABLE_HASHES] == HASH_WORDS &&
+                      tables->counts[TABLE_BUCKETS] == BUCKETS + 1;
     return fits ? g_steal_pointer(&literals) : NULL;
 }
 
@@ -642,7 +621,7 @@ GPtrArray *
 literals_ranges_new(const Literals *literals)
 {
     GPtrArray *ranges = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
-    for (guint i = 0; i < literals->n_groups; i++)
+    for (guint i = 0; i < literals->tables.counts[TABLE_GROUPS]; i++)
         g_ptr_array_add(ranges, g_array_new(FALSE, FALSE, sizeof(LiteralRange)));
     return ranges;
 }
@@ -671,7 +650,7 @@ keys_find(const guint64 *hashes, const guint8 *data, guint n, guint16 ret_places
 static bool
 places_match(const Literals *literals, const Literal *literal, const guint8 *data)
 {
-    const Place *places = table_item(literals, TABLE_PLACES, literal->places);
+    const Place *places = literal_places(literals, literal);
     for (guint i = 0; i < literal->size; i++)
         if (!place_allows(literals, places[i], data[i]))
             return false;
@@ -699,14 +678,16 @@ static void
 hits_at(const Literals *literals, const guint8 *data, guint64 size, guint64 at, GPtrArray *ranges)
 {
     guint32 value = key_at(data + at);
-    const guint32 *bucket = table_item(literals, TABLE_BUCKETS, key_bucket(value));
+    const guint32 *bucket =
+        (const guint32 *)literals->tables.items[TABLE_BUCKETS] + key_bucket(value);
+    const Key *keys = literals->tables.items[TABLE_KEYS];
     for (guint32 i = bucket[0]; i < bucket[1]; i++) {
-        const Key *key = table_item(literals, TABLE_KEYS, i);
+        const Key *key = &keys[i];
         const guint64 other = at + (guint64)(gint64)key->other_at;
         if (key->value != value || at < key->before || other > size - KEY_BYTES ||
             key_at(data + other) != key->other)
             continue;
-        const Literal *literal = table_item(literals, TABLE_LITERALS, key->literal);
+        const Literal *literal = literal_get(literals, key->literal);
         guint64 start = at - key->before, reach = literal->reach;
         if (literal->size > size - start || !places_match(literals, literal, data + start))
             continue;
@@ -728,7 +709,8 @@ stretch_find(const Literals *literals, const PrintedBytes *bytes, guint64 from, 
             left = (end - at - KEY_BYTES) / STRIDE + 1;
     while (left > 0) {
         const guint n = (guint)MIN(left, PLACES_AT_ONCE);
-        const guint found = keys_find(literals->tables[TABLE_HASHES], bytes->data + at, n, places);
+        const guint found =
+            keys_find(literals->tables.items[TABLE_HASHES], bytes->data + at, n, places);
         for (guint i = 0; i < found; i++)
             hits_at(literals, bytes->data, bytes->size, at + STRIDE * places[i], ranges);
         at += STRIDE * n;
