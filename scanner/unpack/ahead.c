@@ -6,17 +6,15 @@
 
 #include "unpack/codec.h"
 
-/* What may wait decoded: enough that no helper is idle, little beside the memory of a worker. */
-#define AHEAD_BYTES  (16u << 20)
-#define AHEAD_BLOCKS 256
-#define PARAMS_BYTES 5 /* of NETBOM_CODEC_LZMA_RAW, the only one that has any */
+#define NAMED_MAX    1024 /* blocks */
+#define PARAMS_BYTES 5    /* of NETBOM_CODEC_LZMA_RAW, the only one that has any */
 
 typedef struct {
     CrewJob job;
     Stopwatch *watches;
     AheadBlock block;
     uint8_t params[PARAMS_BYTES];
-    uint8_t *dst; /* block.capacity */
+    uint8_t *dst; /* block.capacity; NULL: it was not handed out yet */
     uint64_t size;
     NetbomDecode answer;
 } Piece;
@@ -25,17 +23,21 @@ struct Ahead {
     Crew *crew;
     Budget *budget;
     Stopwatch *watches;
-    GQueue pieces; /* Piece*, in the order in which they were named */
-    uint64_t bytes;
+    GQueue pieces;      /* Piece*, in the order in which they were named */
+    GList *waiting;     /* the first link of a piece that was not handed out; NULL: all were */
+    GHashTable *by_src; /* start of the encoded bytes -> link of the piece named last */
+    uint64_t bytes, bytes_max; /* decoded, or about to be */
 };
 
 Ahead *
-ahead_new(Crew *crew, Budget *budget, Stopwatch *watches)
+ahead_new(Crew *crew, Budget *budget, Stopwatch *watches, uint64_t bytes_max)
 {
     Ahead *ahead = g_new0(Ahead, 1);
     ahead->crew = crew;
     ahead->budget = budget;
     ahead->watches = watches;
+    ahead->bytes_max = bytes_max;
+    ahead->by_src = g_hash_table_new(NULL, NULL);
     g_queue_init(&ahead->pieces);
     return ahead;
 }
@@ -46,25 +48,40 @@ ahead_free(Ahead *ahead)
     if (!ahead)
         return;
     ahead_drop(ahead);
+    g_hash_table_unref(ahead->by_src);
     g_free(ahead);
+}
+
+void
+ahead_set_room(Ahead *ahead, uint64_t bytes_max)
+{
+    ahead->bytes_max = bytes_max;
 }
 
 /* Drops the piece that was named first. */
 static void
 piece_drop(Ahead *ahead)
 {
-    Piece *piece = g_queue_pop_head(&ahead->pieces);
-    crew_finish(ahead->crew, &piece->job);
-    budget_return_memory(ahead->budget, piece->block.capacity);
-    ahead->bytes -= piece->block.capacity;
-    g_free(piece->dst);
+    GList *link = ahead->pieces.head;
+    Piece *piece = link->data;
+    if (g_hash_table_lookup(ahead->by_src, piece->block.src) == link)
+        g_hash_table_remove(ahead->by_src, piece->block.src);
+    if (ahead->waiting == link)
+        ahead->waiting = link->next;
+    g_queue_delete_link(&ahead->pieces, link);
+    if (piece->dst) {
+        crew_finish(ahead->crew, &piece->job);
+        budget_return_memory(ahead->budget, piece->block.capacity);
+        ahead->bytes -= piece->block.capacity;
+        g_free(piece->dst);
+    }
     g_free(piece);
 }
 
 bool
 ahead_drop(Ahead *ahead)
 {
-    bool any = !g_queue_is_empty(&ahead->pieces);
+    const bool any = ahead->bytes > 0;
     while (!g_queue_is_empty(&ahead->pieces))
         piece_drop(ahead);
     return any;
@@ -82,20 +99,12 @@ piece_decode(CrewJob *job, guint member)
 }
 
 static Piece *
-piece_new(Ahead *ahead, const AheadBlock *block)
+piece_new(const Ahead *ahead, const AheadBlock *block)
 {
-    if (!budget_take_memory(ahead->budget, block->capacity))
-        return NULL;
-    uint8_t *dst = g_try_malloc(MAX(block->capacity, 1));
-    if (!dst) {
-        budget_return_memory(ahead->budget, block->capacity);
-        return NULL;
-    }
     Piece *piece = g_new0(Piece, 1);
     piece->job.run = piece_decode;
     piece->watches = ahead->watches;
     piece->block = *block;
-    piece->dst = dst;
     if (block->params) {
         memcpy(piece->params, block->params, PARAMS_BYTES);
         piece->block.params = piece->params;
@@ -103,32 +112,61 @@ piece_new(Ahead *ahead, const AheadBlock *block)
     return piece;
 }
 
-static gint
-piece_compare(gconstpointer a, gconstpointer b)
+/* Hands out a piece. False: there is no room for what it decodes to. */
+static bool
+piece_start(Ahead *ahead, Piece *piece)
 {
-    const Piece *piece = a;
-    const AheadBlock *block = b;
-    bool same = piece->block.src == block->src && piece->block.src_size == block->src_size &&
-                piece->block.codec == block->codec && piece->block.capacity == block->capacity &&
-                !piece->block.params == !block->params &&
-                (!block->params || memcmp(piece->params, block->params, PARAMS_BYTES) == 0);
-    return !same;
+    const uint64_t capacity = piece->block.capacity;
+    if (ahead->bytes > ahead->bytes_max || capacity > ahead->bytes_max - ahead->bytes ||
+        !budget_take_memory(ahead->budget, capacity))
+        return false;
+    piece->dst = g_try_malloc(MAX(capacity, 1));
+    if (!piece->dst) {
+        budget_return_memory(ahead->budget, capacity);
+        return false;
+    }
+    ahead->bytes += capacity;
+    crew_push(ahead->crew, &piece->job, CREW_SOON);
+    return true;
+}
+
+static void
+start_waiting(Ahead *ahead)
+{
+    while (ahead->waiting && piece_start(ahead, ahead->waiting->data))
+        ahead->waiting = ahead->waiting->next;
+}
+
+static bool
+is_of(const Piece *piece, const AheadBlock *block)
+{
+    return piece->block.src == block->src && piece->block.src_size == block->src_size &&
+           piece->block.codec == block->codec && piece->block.capacity == block->capacity &&
+           !piece->block.params == !block->params &&
+           (!block->params || memcmp(piece->params, block->params, PARAMS_BYTES) == 0);
+}
+
+/* The link of a piece for the block; NULL: it was not named. */
+static GList *
+piece_find(const Ahead *ahead, const AheadBlock *block)
+{
+    GList *link = g_hash_table_lookup(ahead->by_src, block->src);
+    return link && is_of(link->data, block) ? link : NULL;
 }
 
 bool
 ahead_name(Ahead *ahead, const AheadBlock *block)
 {
-    if (g_queue_find_custom(&ahead->pieces, block, piece_compare))
+    if (piece_find(ahead, block))
         return true;
-    if (crew_helpers(ahead->crew) == 0 || ahead->pieces.length >= AHEAD_BLOCKS ||
-        block->capacity > AHEAD_BYTES - ahead->bytes)
+    if (crew_helpers(ahead->crew) == 0 || ahead->pieces.length >= NAMED_MAX)
         return false;
-    Piece *piece = piece_new(ahead, block);
-    if (!piece)
-        return false;
-    ahead->bytes += block->capacity;
-    g_queue_push_tail(&ahead->pieces, piece);
-    crew_push(ahead->crew, &piece->job, CREW_SOON);
+    g_queue_push_tail(&ahead->pieces, piece_new(ahead, block));
+    GList *link = ahead->pieces.tail;
+    g_hash_table_insert(ahead->by_src, (gpointer)(guintptr)block->src, link);
+    if (!ahead->waiting)
+        ahead->waiting = link;
+    start_waiting(ahead);
     return true;
 }
 
@@ -136,16 +174,20 @@ bool
 ahead_take(Ahead *ahead, const AheadBlock *block, uint8_t *dst, uint64_t *ret_size,
            NetbomDecode *ret_answer)
 {
-    GList *link = g_queue_find_custom(&ahead->pieces, block, piece_compare);
+    GList *link = piece_find(ahead, block);
     if (!link)
         return false;
-    while (g_queue_peek_head(&ahead->pieces) != link->data)
+    while (ahead->pieces.head != link)
         piece_drop(ahead);
     Piece *piece = link->data;
-    crew_finish(ahead->crew, &piece->job);
-    memcpy(dst, piece->dst, (gsize)piece->size);
-    *ret_size = piece->size;
-    *ret_answer = piece->answer;
+    const bool started = piece->dst != NULL;
+    if (started) {
+        crew_finish(ahead->crew, &piece->job);
+        memcpy(dst, piece->dst, (gsize)piece->size);
+        *ret_size = piece->size;
+        *ret_answer = piece->answer;
+    }
     piece_drop(ahead);
-    return true;
+    start_waiting(ahead);
+    return started;
 }

@@ -17,6 +17,11 @@
 
 typedef struct Ahead Ahead;
 
+/* What may wait decoded, bytes: enough that no helper is idle, little beside the memory of a
+ * worker; and while the engine decodes one long stream, which cannot be cut. */
+#define AHEAD_BYTES      (16u << 20)
+#define AHEAD_LONG_BYTES (48u << 20)
+
 typedef struct {
     NetbomCodec codec;
     const uint8_t *params; /* as for codec_decode_block() */
@@ -24,20 +29,23 @@ typedef struct {
     uint64_t src_size, capacity;
 } AheadBlock;
 
-/* Charges what it decodes to the budget, and the time to the stopwatches, by member of the crew. */
-Ahead *ahead_new(Crew *crew, Budget *budget, Stopwatch *watches);
+/* Charges what it decodes to the budget, and the time to the stopwatches, by member of the crew.
+ * bytes_max: of decoded blocks that wait to be taken. */
+Ahead *ahead_new(Crew *crew, Budget *budget, Stopwatch *watches, uint64_t bytes_max);
 /* NULL is allowed. */
 void ahead_free(Ahead *ahead);
 
-/* Has the block decoded, if that was not said before. False: not now, there is no helper or no
- * room.
- */
+/* From now on; what is decoded already stays. */
+void ahead_set_room(Ahead *ahead, uint64_t bytes_max);
+
+/* Has the block decoded, if that was not said before: now, or once there is room for it. False: not
+ * now, too many wait, or there is no helper. */
 bool ahead_name(Ahead *ahead, const AheadBlock *block);
-/* If the block was named, writes what came out to dst and answers as codec_decode_block() does
- * through *ret_answer; else false. */
+/* If the block was named, and there was room for it, writes what came out to dst and answers as
+ * codec_decode_block() does through *ret_answer; else false. */
 bool ahead_take(Ahead *ahead, const AheadBlock *block, uint8_t *dst, uint64_t *ret_size,
                 NetbomDecode *ret_answer);
-/* Drops all blocks: their bytes may go away. True if there were any. */
+/* Drops all blocks: their bytes may go away. True if memory was returned. */
 bool ahead_drop(Ahead *ahead);
 
 #endif

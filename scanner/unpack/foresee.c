@@ -25,7 +25,7 @@ claim_foresee(Engine *engine, const Candidate *candidate, const NetbomBytes *res
     const NetbomBytes range = netbom_slice(rest, candidate->start, candidate->claim.size);
     NetbomScan scan = scan_context(engine, 0, "", "", &range);
     scan.quiet = true;
-    scan.ahead = ahead_new(engine->crew, &engine->budget, engine->watches);
+    scan.ahead = ahead_new(engine->crew, &engine->budget, engine->watches, AHEAD_LONG_BYTES);
     engine->aheads = g_slist_append(engine->aheads, scan.ahead);
     engine->foreseen = scan.ahead;
     engine->foreseen_at = range.data;
@@ -76,6 +76,7 @@ foresee_take(NetbomScan *scan)
     if (!engine->foreseen || scan->range.data != engine->foreseen_at)
         return;
     scan->ahead = g_steal_pointer(&engine->foreseen);
+    ahead_set_room(scan->ahead, AHEAD_BYTES);
 }
 
 void

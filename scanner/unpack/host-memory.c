@@ -21,7 +21,7 @@ static guint8 *
 scratch_block(NetbomScan *scan, guint64 size, bool zeros)
 {
     Scratch *scratch = scan->engine->memory.scratch;
-    return size >= PAGES_LARGE_BYTES ? scratch_take(scratch, size, zeros) : NULL;
+    return size >= SCRATCH_BLOCK_MIN ? scratch_take(scratch, size, zeros) : NULL;
 }
 
 /* A block of the worker's own memory, charged; NULL: it is refused. */

@@ -457,7 +457,7 @@ host_ahead(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uin
     if (!may_name || engine->setup->wanted || crew_helpers(engine->crew) == 0)
         return false;
     if (!scan->ahead) {
-        scan->ahead = ahead_new(engine->crew, &engine->budget, engine->watches);
+        scan->ahead = ahead_new(engine->crew, &engine->budget, engine->watches, AHEAD_BYTES);
         engine->aheads = g_slist_prepend(engine->aheads, scan->ahead);
     }
     return ahead_name(scan->ahead, &block);

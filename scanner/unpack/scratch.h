@@ -13,6 +13,9 @@
 
 #include <glib.h>
 
+/* Smaller blocks (bytes) are better in memory, to which they are written faster. */
+#define SCRATCH_BLOCK_MIN (32u << 20)
+
 typedef struct Scratch Scratch;
 
 /* region: memory that can be written, all zeros, whose data begins a page. NULL: it has no size. */

@@ -11,7 +11,12 @@
 #include "unpack/ahead.h"
 #include "unpack/codec.h"
 
-enum { BLOCKS = 400, BLOCK_SIZE = 16 << 10, STORED_MAX = BLOCK_SIZE + 1024 };
+enum {
+    BLOCKS = 400,
+    BLOCK_SIZE = 16 << 10,
+    STORED_MAX = BLOCK_SIZE + 1024,
+    ROOM = 40 * BLOCK_SIZE
+};
 
 typedef struct {
     Crew *crew;
@@ -50,7 +55,7 @@ setup_new(guint n_helpers)
     limits_init(&limits);
     budget_init(&setup->budget, &limits, 1 << 20);
     setup->crew = crew_new(n_helpers);
-    setup->ahead = ahead_new(setup->crew, &setup->budget, setup->watches);
+    setup->ahead = ahead_new(setup->crew, &setup->budget, setup->watches, ROOM);
     make_blocks(setup);
     return setup;
 }
@@ -119,23 +124,49 @@ test_passed_over(void **state)
     setup_free(setup);
 }
 
+/* As many are decoded as there is room for, and more once some are taken. */
 static void
 test_room(void **state)
 {
     Setup *setup = setup_new(1);
-    guint named = 0;
     (void)state;
-    while (named < BLOCKS && ahead_name(setup->ahead, &setup->blocks[named]))
-        named++;
-    assert_in_range(named, 8, BLOCKS - 1);
-    assert_int_equal(setup->budget.memory_bytes, (guint64)named * BLOCK_SIZE);
+    for (guint i = 0; i < BLOCKS; i++)
+        assert_true(ahead_name(setup->ahead, &setup->blocks[i]));
+    assert_int_equal(setup->budget.memory_bytes, ROOM);
     assert_true(take_and_compare(setup, 0));
-    assert_true(ahead_name(setup->ahead, &setup->blocks[named]));
-    ahead_drop(setup->ahead);
+    assert_int_equal(setup->budget.memory_bytes, ROOM);
+    for (guint i = 1; i < 100; i++)
+        assert_true(take_and_compare(setup, i));
+    ahead_set_room(setup->ahead, 10 * BLOCK_SIZE);
+    assert_true(take_and_compare(setup, 100));
+    assert_int_equal(setup->budget.memory_bytes, ROOM - BLOCK_SIZE);
+    /* One that had no room is decoded by who wants it. */
+    assert_false(take_and_compare(setup, 200));
+    assert_int_equal(setup->budget.memory_bytes, 10 * BLOCK_SIZE);
+    assert_true(take_and_compare(setup, 201));
+    assert_true(ahead_drop(setup->ahead));
     /* Nor more than the budget has. */
     assert_true(budget_take_memory(&setup->budget, budget_memory_left(&setup->budget) - 1000));
-    assert_false(ahead_name(setup->ahead, &setup->blocks[0]));
+    assert_true(ahead_name(setup->ahead, &setup->blocks[0]));
+    assert_false(take_and_compare(setup, 0));
+    assert_false(ahead_drop(setup->ahead));
     budget_return_memory(&setup->budget, setup->budget.memory_bytes);
+    setup_free(setup);
+}
+
+/* Not more than may wait. */
+static void
+test_many(void **state)
+{
+    Setup *setup = setup_new(1);
+    guint named = 0;
+    (void)state;
+    for (bool more = true; more && named < 100 * BLOCKS; named += more) {
+        AheadBlock block = setup->blocks[named % BLOCKS];
+        block.capacity -= named / BLOCKS;
+        more = ahead_name(setup->ahead, &block);
+    }
+    assert_in_range(named, BLOCKS, 10 * BLOCKS);
     setup_free(setup);
 }
 
@@ -195,9 +226,13 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_in_order),     cmocka_unit_test(test_passed_over),
-        cmocka_unit_test(test_named_twice),  cmocka_unit_test(test_room),
-        cmocka_unit_test(test_nobody_helps), cmocka_unit_test(test_other_conditions),
+        cmocka_unit_test(test_in_order),
+        cmocka_unit_test(test_passed_over),
+        cmocka_unit_test(test_named_twice),
+        cmocka_unit_test(test_room),
+        cmocka_unit_test(test_many),
+        cmocka_unit_test(test_nobody_helps),
+        cmocka_unit_test(test_other_conditions),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
