@@ -14,6 +14,27 @@ memory_take(NetbomScan *scan, guint64 size_bytes)
     return scan->budget == &engine->budget && engine_take_memory(engine, size_bytes);
 }
 
+/* One byte in so many of the budget is not for large blocks: whoever reads them needs some too. */
+#define WORK_PART 8
+
+static guint64
+work_bytes(const Budget *budget)
+{
+    return budget->limits.value[LIMIT_MEMORY] / WORK_PART;
+}
+
+/* Charges a block of some size, of which so many bytes are new. */
+static bool
+block_take(NetbomScan *scan, guint64 size, guint64 more)
+{
+    Budget *budget = &scan->engine->budget;
+    const guint64 kept = size >= PAGES_LARGE_BYTES ? work_bytes(budget) : 0;
+    if (!memory_take(scan, more + kept))
+        return false;
+    budget_return_memory(budget, kept);
+    return true;
+}
+
 /* ---- blocks ---- */
 
 /* Scratch for a block of this size; NULL: none, or no room in it. */
@@ -29,7 +50,7 @@ static guint8 *
 own_block(NetbomScan *scan, guint64 size, bool zeros)
 {
     Budget *budget = &scan->engine->budget;
-    if (!memory_take(scan, size))
+    if (!block_take(scan, size, size))
         return NULL;
     guint8 *block = zeros ? pages_zeros(size) : pages_resize(NULL, 0, 0, size);
     if (!block) {
@@ -98,9 +119,10 @@ buffer_grow_own(NetbomScan *scan, NetbomBuffer *buffer, guint64 need, guint64 ca
 {
     Budget *budget = &scan->engine->budget;
     /* The last step may be a small one: what the memory allows, rather than twice as much. */
-    capacity = MAX(need, MIN(capacity, buffer->capacity + budget_memory_left(budget)));
+    const guint64 left = budget_memory_left(budget), kept = work_bytes(budget);
+    capacity = MAX(need, MIN(capacity, buffer->capacity + left - MIN(left, kept)));
     guint64 more = capacity - buffer->capacity;
-    if (!memory_take(scan, more))
+    if (!block_take(scan, capacity, more))
         return false;
     guint8 *data = pages_resize(buffer->data, buffer->size, buffer->capacity, capacity);
     if (!data) {

@@ -124,6 +124,11 @@ keep_files(int record_fd, int contents_fd)
     close(STDOUT_FILENO);
 }
 
+/* Address space beside the budget, for what is not charged to it: the libraries' and the engine's
+ * own memory, and blocks that are moved. It is a backstop: what is refused must not hang on it,
+ * since it differs with the number of threads. */
+#define OWN_BYTES ((guint64)256 << 20)
+
 /* A backstop behind the clock: more than all threads of the worker can use in its time. */
 static guint64
 cpu_seconds(const Limits *limits)
@@ -169,7 +174,7 @@ child_main(const WorkerJob *job, const NetbomBytes *scratch, const char *name, i
     Helpers helpers = {
         .n = job->threads > 1 ? job->threads - 1 : 0, .image = &job->image, .scratch = scratch};
     if (!sandbox_enter(job->sandbox, start_helpers, &helpers, output_fds,
-                       job->setup->limits.value[LIMIT_MEMORY] +
+                       job->setup->limits.value[LIMIT_MEMORY] + OWN_BYTES +
                            (guint64)helpers.n * CREW_STACK_BYTES,
                        cpu_seconds(&job->setup->limits), &missing, &error)) {
         ssize_t ignored = write(RECORD_FD, error->message, strlen(error->message));
