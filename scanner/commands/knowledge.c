@@ -80,13 +80,13 @@ load_rules(Knowledge *knowledge, char *const *rule_directories, GError **error)
     g_autofree char *components = g_build_filename(knowledge->directory, "components", NULL);
     g_autofree char *compiled = compiled_file("components.yarc");
     knowledge->signatures = signatures_load(components, rule_directories, compiled, error);
-    return knowledge->signatures != NULL;
+    return knowledge->signatures && load_names(knowledge, error);
 }
 
 /* What a thread of its own reads while the rules are read, which takes as long. */
 typedef struct {
     Knowledge *knowledge;
-    KnowledgePart parts;
+    bool lists;
     GError *error;
 } LoadBeside;
 
@@ -94,10 +94,7 @@ static gpointer
 load_beside(gpointer data)
 {
     LoadBeside *load = data;
-    bool ok = !(load->parts & KNOW_REGISTRY) ||
-              load_suppliers(load->knowledge, load->parts & KNOW_LISTS, &load->error);
-    if (ok && load->parts & KNOW_SIGNATURES)
-        load_names(load->knowledge, &load->error);
+    load_suppliers(load->knowledge, load->lists, &load->error);
     return NULL;
 }
 
@@ -129,8 +126,7 @@ knowledge_basis(const Knowledge *knowledge, char *const *rule_directories, GErro
 bool
 knowledge_load_signatures(Knowledge *knowledge, char *const *rule_directories, GError **error)
 {
-    return knowledge->signatures ||
-           (load_rules(knowledge, rule_directories, error) && load_names(knowledge, error));
+    return knowledge->signatures || load_rules(knowledge, rule_directories, error);
 }
 
 static bool
@@ -161,10 +157,10 @@ knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_p
     g_autoptr(Knowledge) knowledge = g_new0(Knowledge, 1);
     if (!(knowledge->directory = knowledge_directory(directory, error)))
         return NULL;
-    LoadBeside load = {.knowledge = knowledge, .parts = parts};
+    LoadBeside load = {.knowledge = knowledge, .lists = parts & KNOW_LISTS};
     GThread *thread = NULL;
-    if (parts & (KNOW_REGISTRY | KNOW_SIGNATURES))
-        thread = g_thread_new("names", load_beside, &load);
+    if (parts & KNOW_REGISTRY)
+        thread = g_thread_new("suppliers", load_beside, &load);
     bool ok = load_rest(knowledge, parts, plugin_paths, rule_directories, error);
     if (thread)
         g_thread_join(thread);
