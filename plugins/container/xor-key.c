@@ -28,7 +28,9 @@ xor_key_find(const NetbomBytes *bytes, unsigned size, XorKey *ret_key)
     if (sample.size < SAMPLE_MIN)
         return false;
     ret_key->size = size;
-    const unsigned step = size * (SAMPLE > PLACE_BYTES * size ? SAMPLE / (PLACE_BYTES * size) : 1);
+    /* Every period of a small sample, every so-many-th of a large one: an odd number, lest all that
+     * is looked at stands at multiples of a word or a line. */
+    const unsigned step = size * ((unsigned)(sample.size / (PLACE_BYTES * size)) | 1);
     for (unsigned i = 0; i < size && 2 * zeros < size; i++) {
         ret_key->bytes[i] = commonest(&sample, i, step);
         zeros += ret_key->bytes[i] == 0;

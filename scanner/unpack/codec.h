@@ -3,8 +3,8 @@
  * codec.h: every decompressor of netbom behind two calls.
  *
  * Sizes are in bytes. Input is always whole in memory and never trusted: a size that the input
- * declares is only believed as far as the output really goes, and no dictionary or window is larger
- * than CODEC_WINDOW_MAX. Both calls keep no state between calls and may run in any number of
+ * declares is only believed as far as the output really goes, and no dictionary is larger than
+ * CODEC_WINDOW_MAX. Both calls keep no state between calls and may run in any number of
  * threads.
  *
  * A codec whose library was left out at build time answers NETBOM_DECODE_UNSUPPORTED; so does a
@@ -25,7 +25,7 @@
 
 #include "netbom-plugin.h"
 
-#define CODEC_WINDOW_MAX (128u << 20) /* largest dictionary or window */
+#define CODEC_WINDOW_MAX (128u << 20) /* largest dictionary; a window is at most a quarter more */
 #define CODEC_CHUNK_MAX  (256u << 10) /* largest piece handed to a sink */
 
 /*
