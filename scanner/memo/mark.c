@@ -24,9 +24,9 @@ mark_write_digest(JsonWriter *json, const char *name, const guint8 digest[MARK_D
 }
 
 bool
-mark_read_digest(const json_t *object, const char *name, guint8 ret_digest[MARK_DIGEST_BYTES])
+mark_read_digest(const LineValue *object, const char *name, guint8 ret_digest[MARK_DIGEST_BYTES])
 {
-    const char *text = json_string_value(json_object_get(object, name));
+    const char *text = line_text(object, name);
     if (!text || strlen(text) != 2 * MARK_DIGEST_BYTES ||
         strspn(text, "0123456789abcdef") != 2 * MARK_DIGEST_BYTES)
         return false;
@@ -70,71 +70,70 @@ mark_write(JsonWriter *json, const Mark *mark)
     json_end_array(json);
 }
 
-/* A whole number from 0 to max. */
 static bool
-read_number(const json_t *value, guint64 max, guint64 *ret_number)
+read_uint32(const LineValue *object, const char *name, guint32 *ret_number)
 {
-    if (!json_is_integer(value) || json_integer_value(value) < 0 ||
-        (guint64)json_integer_value(value) > max)
-        return false;
-    *ret_number = (guint64)json_integer_value(value);
-    return true;
-}
-
-static bool
-read_uint32(const json_t *object, const char *name, guint32 *ret_number)
-{
-    guint64 number;
-    bool ok = read_number(json_object_get(object, name), G_MAXUINT32 - 1, &number);
-    *ret_number = ok ? (guint32)number : 0;
+    guint64 number = 0;
+    bool ok = line_number(line_member(object, name), G_MAXUINT32 - 1, &number);
+    *ret_number = (guint32)number;
     return ok;
 }
 
 static bool
-read_vain(const json_t *object, Mark *mark)
+read_share(const LineValue *object, Mark *mark)
 {
-    const json_t *vain = json_object_get(object, "vain");
-    gsize n = json_array_size(vain);
+    const LineValue *share = line_member(object, "share");
+    if (!share || share->kind != LINE_ARRAY || line_count(share) != G_N_ELEMENTS(mark->share))
+        return false;
+    guint64 *part = mark->share;
+    for (const LineValue *i = line_first(share); i; i = line_next(share, i))
+        if (!line_number(i, G_MAXINT64, part++))
+            return false;
+    return true;
+}
+
+static bool
+read_vain(const LineValue *object, Mark *mark)
+{
+    const LineValue *vain = line_member(object, "vain");
+    const guint n = vain && vain->kind == LINE_ARRAY ? line_count(vain) : 0;
     if (n > 2 * MARK_VAIN_MAX || n % 2 != 0)
         return false;
-    mark->n_vain = (guint)(n / 2);
+    mark->n_vain = n / 2;
+    const LineValue *at = n > 0 ? line_first(vain) : NULL;
     for (guint i = 0; i < mark->n_vain; i++) {
         guint64 plugin;
-        if (!read_number(json_array_get(vain, 2 * i), G_MAXUINT16, &plugin) ||
-            !read_number(json_array_get(vain, 2 * i + 1), G_MAXINT64, &mark->vain[i].steps))
+        const LineValue *steps = line_next(vain, at);
+        if (!line_number(at, G_MAXUINT16, &plugin) ||
+            !line_number(steps, G_MAXINT64, &mark->vain[i].steps))
             return false;
         mark->vain[i].plugin = (guint32)plugin;
+        at = line_next(vain, steps);
     }
     return true;
 }
 
 bool
-mark_read(const json_t *object, Mark *ret_mark)
+mark_read(const LineValue *object, Mark *ret_mark)
 {
     Mark mark = {0};
-    const json_t *share = json_object_get(object, "share");
     if (!read_uint32(object, "node", &mark.node) || !read_uint32(object, "last", &mark.last) ||
         !read_uint32(object, "first", &mark.first) || mark.last < mark.node ||
-        !mark_read_digest(object, "sha256", mark.sha256) ||
-        json_array_size(share) != G_N_ELEMENTS(mark.share) || !read_vain(object, &mark))
+        !mark_read_digest(object, "sha256", mark.sha256) || !read_share(object, &mark) ||
+        !read_vain(object, &mark))
         return false;
-    mark.claim = json_is_true(json_object_get(object, "claim"));
-    mark.keep = json_object_get(object, "key") != NULL;
-    mark.encoded = json_object_get(object, "encoded") != NULL;
+    mark.claim = line_is_true(object, "claim");
+    mark.keep = line_member(object, "key") != NULL;
+    mark.encoded = line_member(object, "encoded") != NULL;
     if ((mark.keep && !mark_read_digest(object, "key", mark.key)) ||
         (mark.encoded && !mark_read_digest(object, "encoded", mark.encoded_key)) ||
         (mark.encoded && !mark.keep))
         return false;
-    for (guint i = 0; i < G_N_ELEMENTS(mark.share); i++)
-        if (!read_number(json_array_get(share, i), G_MAXINT64, &mark.share[i]))
+    for (gsize i = 0; i < G_N_ELEMENTS(NUMBERS); i++)
+        if (!line_uint(object, NUMBERS[i].name, G_MAXINT64, 0,
+                       (guint64 *)((char *)&mark + NUMBERS[i].offset)))
             return false;
-    for (gsize i = 0; i < G_N_ELEMENTS(NUMBERS); i++) {
-        const json_t *value = json_object_get(object, NUMBERS[i].name);
-        if (value &&
-            !read_number(value, G_MAXINT64, (guint64 *)((char *)&mark + NUMBERS[i].offset)))
-            return false;
-    }
-    if (json_object_get(object, "suffix") && !read_uint32(object, "suffix", &mark.suffix))
+    if (line_member(object, "suffix") && !read_uint32(object, "suffix", &mark.suffix))
         return false;
     *ret_mark = mark;
     return true;

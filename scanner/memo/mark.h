@@ -8,9 +8,9 @@
 #define NETBOM_MEMO_MARK_H
 
 #include <glib.h>
-#include <jansson.h>
 #include <stdbool.h>
 
+#include "base/json-line.h"
 #include "base/json.h"
 
 #define MARK_DIGEST_BYTES 32
@@ -43,9 +43,10 @@ typedef struct {
 /* The fields of an object that was begun. */
 void mark_write(JsonWriter *json, const Mark *mark);
 /* False: it is no mark. */
-bool mark_read(const json_t *object, Mark *ret_mark);
+bool mark_read(const LineValue *object, Mark *ret_mark);
 /* Digest as hexadecimal digits, read from a field. */
-bool mark_read_digest(const json_t *object, const char *name, guint8 ret_digest[MARK_DIGEST_BYTES]);
+bool mark_read_digest(const LineValue *object, const char *name,
+                      guint8 ret_digest[MARK_DIGEST_BYTES]);
 void mark_write_digest(JsonWriter *json, const char *name, const guint8 digest[MARK_DIGEST_BYTES]);
 
 #endif

@@ -72,15 +72,17 @@ memo_bases(const Memo *memo)
 static bool
 marks_read(GArray *marks, const char *text, gsize size)
 {
+    g_autofree JsonLine *values = g_new(JsonLine, 1);
+    g_autoptr(GString) line = g_string_new(NULL);
     const char *end = text + size;
     while (text < end) {
         const char *newline = memchr(text, '\n', (gsize)(end - text));
-        gsize length = newline ? (gsize)(newline - text) : (gsize)(end - text);
-        json_t *object = json_loadb(text, length, JSON_REJECT_DUPLICATES, NULL);
+        const gsize length = newline ? (gsize)(newline - text) : (gsize)(end - text);
         Mark mark;
-        bool ok = mark_read(object, &mark) && mark.first <= marks->len;
-        json_decref(object);
-        if (!ok)
+        g_string_truncate(line, 0);
+        g_string_append_len(line, text, (gssize)length);
+        if (json_line_read(values, line->str, line->len) || !mark_read(values->values, &mark) ||
+            mark.first > marks->len)
             return false;
         g_array_append_val(marks, mark);
         text += length + 1;

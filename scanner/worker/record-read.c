@@ -2,17 +2,18 @@
 /* Reads and validates the record stream. */
 #include "worker/record-read.h"
 
-#include <jansson.h>
 #include <string.h>
 
 #include "base/error.h"
+#include "base/json-line.h"
 #include "worker/record-tail.h"
 
 #define FIELDS_MAX 64
 
 struct RecordReader {
     ScanRecord *record;
-    GString *line; /* the unfinished line */
+    GString *line;   /* the unfinished line */
+    JsonLine values; /* of a line */
     guint64 max_nodes, max_evidence;
     Memo *memo; /* NULL: no marks, nothing is recalled */
     bool done;
@@ -58,37 +59,11 @@ static bool G_GNUC_PRINTF(2, 3) refuse(RecordReader *reader, const char *format,
 
 /* ---- fields ---- */
 
-/* A whole number from 0 to max; absent gives `absent`. False: it is there and wrong. */
-static bool
-get_uint(const json_t *object, const char *key, guint64 max, guint64 absent, guint64 *ret_value)
-{
-    const json_t *value = json_object_get(object, key);
-    if (!value) {
-        *ret_value = absent;
-        return true;
-    }
-    if (!json_is_integer(value) || json_integer_value(value) < 0 ||
-        (guint64)json_integer_value(value) > max)
-        return false;
-    *ret_value = (guint64)json_integer_value(value);
-    return true;
-}
-
-static bool
-get_uint32(const json_t *object, const char *key, guint32 absent, guint32 *ret_value)
-{
-    guint64 value;
-    if (!get_uint(object, key, G_MAXUINT32, absent, &value))
-        return false;
-    *ret_value = (guint32)value;
-    return true;
-}
-
-/* Text, interned; NULL if it is absent. jansson has checked that it is UTF-8 without NUL. */
+/* Text, interned; NULL if it is absent. */
 static const char *
-get_text(RecordReader *reader, const json_t *object, const char *key)
+get_text(RecordReader *reader, const LineValue *object, const char *key)
 {
-    const char *text = json_string_value(json_object_get(object, key));
+    const char *text = line_text(object, key);
     return text ? g_string_chunk_insert_const(reader->record->text, text) : NULL;
 }
 
@@ -99,9 +74,9 @@ is_digest(const char *text, gsize digits)
 }
 
 static bool
-get_sha256(const json_t *object, char ret_sha256[65])
+get_sha256(const LineValue *object, char ret_sha256[65])
 {
-    const char *text = json_string_value(json_object_get(object, "sha256"));
+    const char *text = line_text(object, "sha256");
     if (!text) {
         ret_sha256[0] = 0;
         return true;
@@ -114,7 +89,7 @@ get_sha256(const json_t *object, char ret_sha256[65])
 
 /* The further digests of a node; what is absent stays as it is. */
 static bool
-get_more_digests(RecordReader *reader, const json_t *object, RecordNode *node)
+get_more_digests(RecordReader *reader, const LineValue *object, RecordNode *node)
 {
     const char *sha512 = get_text(reader, object, "sha512");
     const char *sha1 = get_text(reader, object, "sha1");
@@ -125,34 +100,55 @@ get_more_digests(RecordReader *reader, const json_t *object, RecordNode *node)
     return true;
 }
 
+/* Seconds since 1970, or before it; 0 if they are absent. */
+static gint64
+get_time(const LineValue *object, const char *key)
+{
+    const LineValue *value = line_member(object, key);
+    return value && value->kind == LINE_INTEGER ? value->integer : 0;
+}
+
+/* Bits per byte; 0 if they are absent. */
+static double
+get_entropy(const LineValue *object)
+{
+    const LineValue *value = line_member(object, "entropy");
+    double entropy = 0;
+    if (value && value->kind == LINE_REAL)
+        entropy = value->real;
+    else if (value && value->kind == LINE_INTEGER)
+        entropy = (double)value->integer;
+    return CLAMP(entropy, 0, 8);
+}
+
 /* Where a node's bytes stand, and the facts of a file. */
 static bool
-get_place(const json_t *object, RecordNode *node)
+get_place(const LineValue *object, RecordNode *node)
 {
-    node->stored = json_object_get(object, "offset") != NULL;
-    node->mtime = json_integer_value(json_object_get(object, "mtime"));
-    return get_uint(object, "offset", G_MAXINT64, 0, &node->offset) &&
-           get_uint32(object, "mode", 0, &node->mode) && get_uint32(object, "uid", 0, &node->uid) &&
-           get_uint32(object, "gid", 0, &node->gid) &&
-           get_uint32(object, "rdev_major", 0, &node->rdev_major) &&
-           get_uint32(object, "rdev_minor", 0, &node->rdev_minor);
+    node->stored = line_member(object, "offset") != NULL;
+    node->mtime = get_time(object, "mtime");
+    return line_uint(object, "offset", G_MAXINT64, 0, &node->offset) &&
+           line_uint32(object, "mode", 0, &node->mode) &&
+           line_uint32(object, "uid", 0, &node->uid) && line_uint32(object, "gid", 0, &node->gid) &&
+           line_uint32(object, "rdev_major", 0, &node->rdev_major) &&
+           line_uint32(object, "rdev_minor", 0, &node->rdev_minor);
 }
 
 /* ---- records ---- */
 
 static bool
-take_node(RecordReader *reader, const json_t *object)
+take_node(RecordReader *reader, const LineValue *object)
 {
     GPtrArray *nodes = reader->record->nodes;
     RecordNode parsed = {0}, *node = &parsed;
-    const char *kind = json_string_value(json_object_get(object, "kind"));
-    const char *gap = json_string_value(json_object_get(object, "gap"));
+    const char *kind = line_text(object, "kind");
+    const char *gap = line_text(object, "gap");
     guint64 grade;
-    bool ok = get_uint32(object, "id", RECORD_NONE, &node->id) &&
-              get_uint32(object, "parent", RECORD_NONE, &node->parent) &&
-              get_uint(object, "size", G_MAXINT64, 0, &node->size) &&
-              get_uint32(object, "same_as", RECORD_NONE, &node->same_as) &&
-              get_uint(object, "grade", 4, 0, &grade) && get_place(object, node) &&
+    bool ok = line_uint32(object, "id", RECORD_NONE, &node->id) &&
+              line_uint32(object, "parent", RECORD_NONE, &node->parent) &&
+              line_uint(object, "size", G_MAXINT64, 0, &node->size) &&
+              line_uint32(object, "same_as", RECORD_NONE, &node->same_as) &&
+              line_uint(object, "grade", 4, 0, &grade) && get_place(object, node) &&
               get_sha256(object, node->sha256) && get_more_digests(reader, object, node) && kind &&
               node_kind_parse(kind, &node->kind) && (!gap || gap_class_parse(gap, &node->gap));
     if (!ok || node->id != nodes->len)
@@ -164,7 +160,7 @@ take_node(RecordReader *reader, const json_t *object)
         (node->same_as != RECORD_NONE && node->same_as >= node->id))
         return refuse(reader, "node %u refers to a node that is not there", node->id);
     node->grade = (guint8)grade;
-    node->entropy = CLAMP(json_number_value(json_object_get(object, "entropy")), 0, 8);
+    node->entropy = get_entropy(object);
     node->path = get_text(reader, object, "path");
     node->format = get_text(reader, object, "format");
     node->target = get_text(reader, object, "target");
@@ -178,21 +174,21 @@ take_node(RecordReader *reader, const json_t *object)
 
 /* The node that a record speaks of, or NULL. */
 static RecordNode *
-record_subject(RecordReader *reader, const json_t *object)
+record_subject(RecordReader *reader, const LineValue *object)
 {
     guint32 id;
-    if (!get_uint32(object, "node", RECORD_NONE, &id) || id >= reader->record->nodes->len)
+    if (!line_uint32(object, "node", RECORD_NONE, &id) || id >= reader->record->nodes->len)
         return NULL;
     return g_ptr_array_index(reader->record->nodes, id);
 }
 
 static bool
-take_end(RecordReader *reader, const json_t *object)
+take_end(RecordReader *reader, const LineValue *object)
 {
     RecordNode *node = record_subject(reader, object);
     guint64 size;
     char sha256[65];
-    if (!node || !get_uint(object, "size", G_MAXINT64, 0, &size) || !get_sha256(object, sha256) ||
+    if (!node || !line_uint(object, "size", G_MAXINT64, 0, &size) || !get_sha256(object, sha256) ||
         !get_more_digests(reader, object, node))
         return refuse(reader, "bad end record");
     node->size = size;
@@ -200,16 +196,29 @@ take_end(RecordReader *reader, const json_t *object)
     return true;
 }
 
+/* The fields of a piece of evidence, interned. */
+static void
+take_fields(RecordReader *reader, const LineValue *fields, RecordEvidence *evidence)
+{
+    GStringChunk *text = reader->record->text;
+    evidence->fields = g_new0(RecordField, evidence->n_fields);
+    RecordField *field = evidence->fields;
+    for (const LineValue *i = line_first(fields); i; i = line_next(fields, i)) {
+        field->key = g_string_chunk_insert_const(text, i->key);
+        field++->value = g_string_chunk_insert_const(text, i->kind == LINE_TEXT ? i->text : "");
+    }
+}
+
 static bool
-take_evidence(RecordReader *reader, const json_t *object)
+take_evidence(RecordReader *reader, const LineValue *object)
 {
     const RecordNode *node = record_subject(reader, object);
-    json_t *fields = json_object_get(object, "fields");
+    const LineValue *fields = line_member(object, "fields");
     RecordEvidence parsed = {0};
     char sha256[65];
-    if (!node || !json_is_object(fields) || json_object_size(fields) > FIELDS_MAX ||
-        !get_uint(object, "offset", G_MAXINT64, 0, &parsed.offset) ||
-        !get_uint(object, "size", G_MAXINT64, 0, &parsed.size) || !get_sha256(object, sha256))
+    if (!node || !fields || fields->kind != LINE_OBJECT || line_count(fields) > FIELDS_MAX ||
+        !line_uint(object, "offset", G_MAXINT64, 0, &parsed.offset) ||
+        !line_uint(object, "size", G_MAXINT64, 0, &parsed.size) || !get_sha256(object, sha256))
         return refuse(reader, "bad evidence record");
     if (reader->record->evidence->len > reader->max_evidence)
         return refuse(reader, "more evidence than the budget allows");
@@ -219,30 +228,20 @@ take_evidence(RecordReader *reader, const json_t *object)
         return refuse(reader, "evidence without a kind");
     if (*sha256)
         parsed.sha256 = g_string_chunk_insert_const(reader->record->text, sha256);
-    parsed.n_fields = (guint)json_object_size(fields);
-    parsed.fields = g_new0(RecordField, parsed.n_fields);
-    const char *key;
-    json_t *value;
-    guint i = 0;
-    json_object_foreach(fields, key, value)
-    {
-        const char *text = json_string_value(value);
-        parsed.fields[i].key = g_string_chunk_insert_const(reader->record->text, key);
-        parsed.fields[i++].value =
-            g_string_chunk_insert_const(reader->record->text, text ? text : "");
-    }
+    parsed.n_fields = line_count(fields);
+    take_fields(reader, fields, &parsed);
     g_ptr_array_add(reader->record->evidence, g_memdup2(&parsed, sizeof parsed));
     return true;
 }
 
 static bool
-take_problem(RecordReader *reader, const json_t *object)
+take_problem(RecordReader *reader, const LineValue *object)
 {
     const RecordNode *node = record_subject(reader, object);
-    const char *kind = json_string_value(json_object_get(object, "kind"));
-    const char *text = json_string_value(json_object_get(object, "text"));
+    const char *kind = line_text(object, "kind");
+    const char *text = line_text(object, "text");
     guint64 offset;
-    if (!node || !kind || !text || !get_uint(object, "offset", G_MAXINT64, 0, &offset))
+    if (!node || !kind || !text || !line_uint(object, "offset", G_MAXINT64, 0, &offset))
         return refuse(reader, "bad problem record");
     if (reader->record->problems->len > reader->max_evidence)
         return refuse(reader, "more problems than the budget allows");
@@ -253,7 +252,7 @@ take_problem(RecordReader *reader, const json_t *object)
 /* A mark that the worker makes when it has read something: the last node of it is the last that
  * there is. */
 static bool
-take_mark(RecordReader *reader, const json_t *object)
+take_mark(RecordReader *reader, const LineValue *object)
 {
     ScanRecord *record = reader->record;
     Mark mark;
@@ -266,17 +265,18 @@ take_mark(RecordReader *reader, const json_t *object)
 
 /* A node whose bytes were not read, because they are known. */
 static bool
-take_recall(RecordReader *reader, const json_t *object)
+take_recall(RecordReader *reader, const LineValue *object)
 {
     ScanRecord *record = reader->record;
     RecordNode node = {0};
     guint8 key[MARK_DIGEST_BYTES];
     guint32 base, number;
-    bool encoded = json_object_get(object, "encoded") != NULL;
-    if (!reader->memo || !get_uint32(object, "id", RECORD_NONE, &node.id) ||
-        !get_uint32(object, "parent", RECORD_NONE, &node.parent) || node.id != record->nodes->len ||
-        node.parent >= node.id || !get_uint32(object, "base", RECORD_NONE, &base) ||
-        !get_uint32(object, "mark", RECORD_NONE, &number) || !get_place(object, &node) ||
+    bool encoded = line_member(object, "encoded") != NULL;
+    if (!reader->memo || !line_uint32(object, "id", RECORD_NONE, &node.id) ||
+        !line_uint32(object, "parent", RECORD_NONE, &node.parent) ||
+        node.id != record->nodes->len || node.parent >= node.id ||
+        !line_uint32(object, "base", RECORD_NONE, &base) ||
+        !line_uint32(object, "mark", RECORD_NONE, &number) || !get_place(object, &node) ||
         (encoded && !mark_read_digest(object, "encoded", key)))
         return refuse(reader, "bad recall record");
     node.path = get_text(reader, object, "path");
@@ -288,27 +288,27 @@ take_recall(RecordReader *reader, const json_t *object)
 }
 
 static bool
-take_timing(RecordReader *reader, const json_t *object)
+take_timing(RecordReader *reader, const LineValue *object)
 {
     for (guint i = 0; i < STAGE_COUNT; i++)
-        if (!get_uint(object, stage_name((Stage)i), G_MAXINT64, 0, &reader->record->spent_ns[i]))
+        if (!line_uint(object, stage_name((Stage)i), G_MAXINT64, 0, &reader->record->spent_ns[i]))
             return refuse(reader, "bad timing record");
     return true;
 }
 
 static bool
-take_done(RecordReader *reader, const json_t *object)
+take_done(RecordReader *reader, const LineValue *object)
 {
     ScanRecord *record = reader->record;
     Coverage coverage;
     guint64 nodes, sum = 0;
-    if (!get_uint(object, "nodes", G_MAXUINT32, 0, &nodes) ||
-        !get_uint(object, "decoded", G_MAXINT64, 0, &record->decoded_bytes) ||
-        !get_uint(object, "total", G_MAXINT64, 0, &coverage.total) ||
-        !get_uint(object, "understood", G_MAXINT64, 0, &coverage.understood) ||
-        !get_uint(object, "padding", G_MAXINT64, 0, &coverage.padding) ||
-        !get_uint(object, "unknown", G_MAXINT64, 0, &coverage.unknown) ||
-        !get_uint(object, "high_entropy", G_MAXINT64, 0, &coverage.high_entropy))
+    if (!line_uint(object, "nodes", G_MAXUINT32, 0, &nodes) ||
+        !line_uint(object, "decoded", G_MAXINT64, 0, &record->decoded_bytes) ||
+        !line_uint(object, "total", G_MAXINT64, 0, &coverage.total) ||
+        !line_uint(object, "understood", G_MAXINT64, 0, &coverage.understood) ||
+        !line_uint(object, "padding", G_MAXINT64, 0, &coverage.padding) ||
+        !line_uint(object, "unknown", G_MAXINT64, 0, &coverage.unknown) ||
+        !line_uint(object, "high_entropy", G_MAXINT64, 0, &coverage.high_entropy))
         return refuse(reader, "bad done record");
     if (!g_uint64_checked_add(&sum, coverage.understood, coverage.padding) ||
         !g_uint64_checked_add(&sum, sum, coverage.unknown) ||
@@ -321,15 +321,15 @@ take_done(RecordReader *reader, const json_t *object)
 }
 
 static bool
-take_head(RecordReader *reader, const json_t *object)
+take_head(RecordReader *reader, const LineValue *object)
 {
     ScanRecord *record = reader->record;
     guint64 version, size;
-    const char *image = json_string_value(json_object_get(object, "image"));
-    const char *rules = json_string_value(json_object_get(object, "rules"));
-    if (!get_uint(object, "version", G_MAXUINT32, 0, &version) || version != RECORD_VERSION)
+    const char *image = line_text(object, "image");
+    const char *rules = line_text(object, "rules");
+    if (!line_uint(object, "version", G_MAXUINT32, 0, &version) || version != RECORD_VERSION)
         return refuse(reader, "this is not a scan record of version %d", RECORD_VERSION);
-    if (!image || record->nodes->len > 0 || !get_uint(object, "size", G_MAXINT64, 0, &size) ||
+    if (!image || record->nodes->len > 0 || !line_uint(object, "size", G_MAXINT64, 0, &size) ||
         !get_sha256(object, record->image_sha256))
         return refuse(reader, "bad head of the record");
     g_free(record->image_name);
@@ -339,37 +339,36 @@ take_head(RecordReader *reader, const json_t *object)
     record->image_path = g_strdup(image);
     record->rules_digest = g_strdup(rules ? rules : "");
     record->image_size = size;
-    record->is_directory = json_is_true(json_object_get(object, "directory"));
+    record->is_directory = line_is_true(object, "directory");
     return true;
 }
 
-static bool
-take_line(RecordReader *reader, const char *line, gsize size, bool head_allowed)
+/* Takes the line that was gathered. */
+static void
+take_line(RecordReader *reader, bool head_allowed)
 {
     static const struct {
         const char *type;
-        bool (*take)(RecordReader *reader, const json_t *object);
+        bool (*take)(RecordReader *reader, const LineValue *object);
     } TAKERS[] = {{"node", take_node},       {"evidence", take_evidence}, {"end", take_end},
                   {"problem", take_problem}, {"timing", take_timing},     {"done", take_done},
                   {"mark", take_mark},       {"recall", take_recall},     {"record", take_head}};
-    json_error_t why;
-    if (reader->done)
-        return refuse(reader, "records after the end of the stream");
-    json_t *object = json_loadb(line, size, JSON_REJECT_DUPLICATES, &why);
-    if (!object)
-        return refuse(reader, "not a record: %s", why.text);
-    const char *type = json_string_value(json_object_get(object, "t"));
-    bool ok = false, known = false;
+    if (reader->done) {
+        refuse(reader, "records after the end of the stream");
+        return;
+    }
+    const char *why = json_line_read(&reader->values, reader->line->str, reader->line->len);
+    const LineValue *object = reader->values.values;
+    const char *type = why ? NULL : line_text(object, "t");
     for (gsize i = 0; type && i < G_N_ELEMENTS(TAKERS) - !head_allowed; i++)
         if (strcmp(type, TAKERS[i].type) == 0) {
-            known = true;
-            ok = TAKERS[i].take(reader, object);
-            break;
+            TAKERS[i].take(reader, object);
+            return;
         }
-    if (!known)
+    if (why)
+        refuse(reader, "not a record: %s", why);
+    else
         refuse(reader, "unknown record type");
-    json_decref(object);
-    return ok;
 }
 
 static bool
@@ -380,17 +379,11 @@ reader_feed(RecordReader *reader, const char *data, gsize size, bool head_allowe
         gsize part = newline ? (gsize)(newline - data) : size;
         if (part > RECORD_LINE_MAX - reader->line->len)
             return refuse(reader, "a record is longer than %d bytes", RECORD_LINE_MAX);
-        if (!newline) {
-            g_string_append_len(reader->line, data, (gssize)part);
+        g_string_append_len(reader->line, data, (gssize)part);
+        if (!newline)
             break;
-        }
-        if (reader->line->len > 0) {
-            g_string_append_len(reader->line, data, (gssize)part);
-            take_line(reader, reader->line->str, reader->line->len, head_allowed);
-            g_string_truncate(reader->line, 0);
-        } else {
-            take_line(reader, data, part, head_allowed);
-        }
+        take_line(reader, head_allowed);
+        g_string_truncate(reader->line, 0);
         data += part + 1;
         size -= part + 1;
     }
