@@ -181,6 +181,11 @@ typedef struct {
  */
 typedef uint64_t (*NetbomRead)(void *state, uint64_t token, uint8_t *dst, uint64_t size);
 
+/* Bytes of a child, from `at` on; token, size: those of child_read(). */
+typedef struct {
+    uint64_t token, size, at;
+} NetbomPart;
+
 /* A few of the bytes of an object. */
 typedef struct {
     uint32_t at, size;
@@ -289,10 +294,11 @@ typedef struct NetbomHost {
 
     /* unpack(), foresee(): a call of decode_block() with these arguments will come soon, after
      * those for the blocks that were named before; one that was named already is named once. The
-     * host may decode the block meanwhile; src stays where it is until unpack() returns. False: not
-     * now; ask again later, or not at all. */
+     * host may decode the block meanwhile; src stays where it is until unpack() returns. part: where
+     * in the `dst` of a NetbomRead callback it will be decoded to, NULL: elsewhere. False: not now;
+     * ask again later, or not at all. */
     bool (*ahead)(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uint8_t *src,
-                  uint64_t src_size, uint64_t capacity);
+                  uint64_t src_size, uint64_t capacity, const NetbomPart *part);
 
     /* unpack(): as child_read(). digest: a SHA-256 over all that the contents follow from, the
      * encoded bytes and whatever says how they are decoded; NULL: none was computed. Where an

@@ -8,6 +8,7 @@
 
 #include "base/ending.h"
 #include "commands/command.h"
+#include "worker/worker.h"
 
 static const struct {
     const char *name;
@@ -96,5 +97,6 @@ main(int argc, char **argv)
         status = run_command(argc - 1, argv + 1);
     if (fflush(stdout) != 0 && status == EXIT_NOTHING)
         status = EXIT_ERROR;
+    worker_wait();
     return status;
 }

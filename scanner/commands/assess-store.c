@@ -220,7 +220,7 @@ stale_push(Run *run, GError **error)
     g_printerr("netbom: %u results are attributed again, because the data has changed since; "
                "'netbom store renew' makes that last\n",
                run->stale->len);
-    if (!knowledge_load_signatures(assess->knowledge, assess->rules, error))
+    if (!knowledge_add(assess->knowledge, KNOW_SIGNATURES, assess->rules, error))
         return false;
     while (run->stale->len > 0) {
         Job *job = g_ptr_array_steal_index(run->stale, 0);

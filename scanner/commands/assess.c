@@ -64,7 +64,7 @@ static bool
 rules_load(Run *run, GError **error)
 {
     g_mutex_lock(&run->loading);
-    bool ok = knowledge_load_signatures(run->knowledge, run->options->common.rules, error);
+    bool ok = knowledge_add(run->knowledge, KNOW_SIGNATURES, run->options->common.rules, error);
     g_mutex_unlock(&run->loading);
     return ok;
 }

@@ -80,22 +80,7 @@ load_rules(Knowledge *knowledge, char *const *rule_directories, GError **error)
     g_autofree char *components = g_build_filename(knowledge->directory, "components", NULL);
     g_autofree char *compiled = compiled_file("components.yarc");
     knowledge->signatures = signatures_load(components, rule_directories, compiled, error);
-    return knowledge->signatures && load_names(knowledge, error);
-}
-
-/* What a thread of its own reads while the rules are read, which takes as long. */
-typedef struct {
-    Knowledge *knowledge;
-    bool lists;
-    GError *error;
-} LoadBeside;
-
-static gpointer
-load_beside(gpointer data)
-{
-    LoadBeside *load = data;
-    load_suppliers(load->knowledge, load->lists, &load->error);
-    return NULL;
+    return knowledge->signatures != NULL;
 }
 
 char *
@@ -123,12 +108,6 @@ knowledge_basis(const Knowledge *knowledge, char *const *rule_directories, GErro
     return digest_end(sum);
 }
 
-bool
-knowledge_load_signatures(Knowledge *knowledge, char *const *rule_directories, GError **error)
-{
-    return knowledge->signatures || load_rules(knowledge, rule_directories, error);
-}
-
 static bool
 load_formats(Knowledge *knowledge, char *const *plugin_paths, GError **error)
 {
@@ -141,13 +120,39 @@ load_formats(Knowledge *knowledge, char *const *plugin_paths, GError **error)
     return true;
 }
 
+/* Those of the parts that are not there yet. */
 static bool
-load_rest(Knowledge *knowledge, KnowledgePart parts, char *const *plugin_paths,
-          char *const *rule_directories, GError **error)
+load_parts(Knowledge *knowledge, KnowledgePart parts, char *const *plugin_paths,
+           char *const *rule_directories, GError **error)
 {
-    return (!(parts & KNOW_SIGNATURES) || load_rules(knowledge, rule_directories, error)) &&
+    const struct {
+        KnowledgePart part;
+        const void *there;
+    } HAD[] = {{KNOW_REGISTRY, knowledge->registry},
+               {KNOW_RULES, knowledge->signatures},
+               {KNOW_FORMATS, knowledge->plugins},
+               {KNOW_TYPES, knowledge->typing},
+               {KNOW_NAMES, knowledge->names}};
+    for (gsize i = 0; i < G_N_ELEMENTS(HAD); i++)
+        if (HAD[i].there)
+            parts &= ~HAD[i].part;
+    return (!(parts & KNOW_RULES) || load_rules(knowledge, rule_directories, error)) &&
            (!(parts & KNOW_FORMATS) || load_formats(knowledge, plugin_paths, error)) &&
-           (!(parts & KNOW_TYPES) || (knowledge->typing = typing_load(error)));
+           (!(parts & KNOW_TYPES) || (knowledge->typing = typing_load(error))) &&
+           (!(parts & KNOW_NAMES) || load_names(knowledge, error)) &&
+           (!(parts & KNOW_REGISTRY) || load_suppliers(knowledge, parts & KNOW_LISTS, error));
+}
+
+bool
+knowledge_add(Knowledge *knowledge, KnowledgePart parts, char *const *rule_directories,
+              GError **error)
+{
+    if (!load_parts(knowledge, parts, NULL, rule_directories, error))
+        return false;
+    const bool concludes = knowledge->registry && knowledge->signatures && knowledge->names;
+    if (concludes && !knowledge->basis)
+        knowledge->basis = knowledge_basis(knowledge, rule_directories, error);
+    return !concludes || knowledge->basis;
 }
 
 Knowledge *
@@ -155,23 +160,11 @@ knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_p
                char *const *rule_directories, GError **error)
 {
     g_autoptr(Knowledge) knowledge = g_new0(Knowledge, 1);
-    if (!(knowledge->directory = knowledge_directory(directory, error)))
+    if (!(knowledge->directory = knowledge_directory(directory, error)) ||
+        !load_parts(knowledge, parts, plugin_paths, rule_directories, error) ||
+        !knowledge_add(knowledge, 0, rule_directories, error))
         return NULL;
-    LoadBeside load = {.knowledge = knowledge, .lists = parts & KNOW_LISTS};
-    GThread *thread = NULL;
-    if (parts & KNOW_REGISTRY)
-        thread = g_thread_new("suppliers", load_beside, &load);
-    bool ok = load_rest(knowledge, parts, plugin_paths, rule_directories, error);
-    if (thread)
-        g_thread_join(thread);
-    if (load.error && ok) {
-        g_propagate_error(error, g_steal_pointer(&load.error));
-        ok = false;
-    }
-    g_clear_error(&load.error);
-    if (ok && parts & KNOW_REGISTRY && parts & KNOW_SIGNATURES)
-        ok = (knowledge->basis = knowledge_basis(knowledge, rule_directories, error));
-    return ok ? g_steal_pointer(&knowledge) : NULL;
+    return g_steal_pointer(&knowledge);
 }
 
 bool

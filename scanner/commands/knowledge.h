@@ -26,19 +26,26 @@ typedef struct {
 /* Parts that a command needs. */
 typedef enum {
     KNOW_REGISTRY = 1, /* of suppliers */
-    KNOW_SIGNATURES =
-        2,            /* component rules, known strings, names of modules, libraries and programs */
-    KNOW_FORMATS = 4, /* plugins */
-    KNOW_TYPES = 8,   /* magic database */
-    KNOW_LISTS = 16,  /* designation lists; only with the registry */
+    KNOW_RULES = 2,    /* component rules, known strings */
+    KNOW_FORMATS = 4,  /* plugins */
+    KNOW_TYPES = 8,    /* magic database */
+    KNOW_LISTS = 16,   /* designation lists; only with the registry */
+    KNOW_NAMES = 32,   /* of modules, libraries and programs */
+    KNOW_SIGNATURES = KNOW_RULES | KNOW_NAMES,
     KNOW_SUPPLIERS = KNOW_REGISTRY | KNOW_LISTS,
-    KNOW_ALL = 31,
+    /* What a worker reads an image with; the rest is for what is concluded from its record. */
+    KNOW_TO_READ = KNOW_RULES | KNOW_FORMATS | KNOW_TYPES,
+    KNOW_TO_CONCLUDE = KNOW_SUPPLIERS | KNOW_NAMES,
+    KNOW_ALL = KNOW_TO_READ | KNOW_TO_CONCLUDE,
 } KnowledgePart;
 
 /* directory: NULL to look for it (NETBOM_DATA_DIR, beside the program, the installed place).
  * plugin_paths: shared objects; rule_directories: rules of the user; both NULL-ended, or NULL. */
 Knowledge *knowledge_load(const char *directory, KnowledgePart parts, char *const *plugin_paths,
                           char *const *rule_directories, GError **error);
+/* Loads parts that are not there yet. The rules of the user are those that it was loaded with. */
+bool knowledge_add(Knowledge *knowledge, KnowledgePart parts, char *const *rule_directories,
+                   GError **error);
 /* Adds the lists of further folders (NULL-ended, or NULL) to those that are loaded. */
 bool knowledge_add_lists(Knowledge *knowledge, char *const *directories, GError **error);
 /* Whether the lists of the data and of the further folders are all signed (assess/signed.h). */
@@ -48,8 +55,6 @@ bool knowledge_require_signed(const Knowledge *knowledge, char *const *directori
  * suppliers, names of modules, IEEE's table of addresses. SHA-256 in hex; the caller frees it.
  * Needs KNOW_REGISTRY only. */
 char *knowledge_basis(const Knowledge *knowledge, char *const *rule_directories, GError **error);
-/* Loads the component rules where that was put off. */
-bool knowledge_load_signatures(Knowledge *knowledge, char *const *rule_directories, GError **error);
 /* Where the data is: see knowledge_load(). The caller frees it. */
 char *knowledge_directory(const char *directory, GError **error);
 /* The last that was given up stays in memory until the next is: mostly the process ends before, and

@@ -196,32 +196,52 @@ judge_options_parse(ScanOptions *options, const char *arguments, const char *sum
     return parse(options, false, arguments, summary, entries, argc, argv, error);
 }
 
+/* Adds the user's lists, and checks what was named of lists. */
+static bool
+lists_complete(ScanOptions *options, Knowledge *knowledge, GError **error)
+{
+    if (!knowledge_add_lists(knowledge, options->list_dirs, error))
+        return false;
+    if (options->signed_lists &&
+        !knowledge_require_signed(knowledge, options->list_dirs, options->ca, error))
+        return false;
+    for (char **list = options->lists; list && *list; list++)
+        if (!designations_lookup(knowledge->lists, *list))
+            return usage_error(error, "unknown list", *list,
+                               "netbom lists shows those that are loaded");
+    for (char **code = options->chosen_jurisdictions; code && *code; code++)
+        if (!designations_has_jurisdiction(knowledge->lists, *code))
+            g_printerr("netbom: no list of jurisdiction %s is loaded: nothing can be said for it\n",
+                       *code);
+    return true;
+}
+
 Knowledge *
 judge_options_load(ScanOptions *options, KnowledgePart parts, GError **error)
 {
     g_autoptr(Knowledge) knowledge =
         knowledge_load(options->data, parts, options->plugins, options->rules, error);
-    if (!knowledge || !knowledge_add_lists(knowledge, options->list_dirs, error))
-        return NULL;
-    if (options->signed_lists &&
-        !knowledge_require_signed(knowledge, options->list_dirs, options->ca, error))
-        return NULL;
-    for (char **list = options->lists; list && *list; list++)
-        if (!designations_lookup(knowledge->lists, *list)) {
-            usage_error(error, "unknown list", *list, "netbom lists shows those that are loaded");
-            return NULL;
-        }
-    for (char **code = options->chosen_jurisdictions; code && *code; code++)
-        if (!designations_has_jurisdiction(knowledge->lists, *code))
-            g_printerr("netbom: no list of jurisdiction %s is loaded: nothing can be said for it\n",
-                       *code);
-    return g_steal_pointer(&knowledge);
+    return knowledge && lists_complete(options, knowledge, error) ? g_steal_pointer(&knowledge)
+                                                                  : NULL;
 }
 
 Knowledge *
 scan_options_load(ScanOptions *options, GError **error)
 {
     return judge_options_load(options, KNOW_ALL, error);
+}
+
+Knowledge *
+scan_options_begin(const ScanOptions *options, GError **error)
+{
+    return knowledge_load(options->data, KNOW_TO_READ, options->plugins, options->rules, error);
+}
+
+bool
+scan_options_complete(ScanOptions *options, Knowledge *knowledge, GError **error)
+{
+    return knowledge_add(knowledge, KNOW_TO_CONCLUDE, options->rules, error) &&
+           lists_complete(options, knowledge, error);
 }
 
 Knowledge *

@@ -53,6 +53,9 @@ guint scan_options_threads(const ScanOptions *options, guint width);
 PartialDate scan_today(void);
 /* Loads all data, and checks that lists and jurisdictions that were named exist. */
 Knowledge *scan_options_load(ScanOptions *options, GError **error);
+/* The same in two steps: what a worker needs to begin, and the rest. */
+Knowledge *scan_options_begin(const ScanOptions *options, GError **error);
+bool scan_options_complete(ScanOptions *options, Knowledge *knowledge, GError **error);
 /* What it takes to unpack: neither rules nor suppliers. */
 Knowledge *read_options_load(const ScanOptions *options, GError **error);
 /* All of some parts, KNOW_SUPPLIERS among them. */

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "base/ending.h"
+#include "worker/worker.h"
 
 /* A job that says more is ended. */
 #define SAID_MAX_BYTES ((gsize)1536 * 1024 * 1024)
@@ -86,6 +87,7 @@ child_run(const Pool *pool, guint number, int fd, pid_t parent)
     int status = pool->job(number, said, pool->user);
     write_all(fd, said->str, said->len);
     fflush(NULL);
+    worker_wait();
     _exit(status);
 }
 

@@ -108,7 +108,9 @@ scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char 
                      .is_directory = source->is_directory,
                      .threads = setup.wanted ? 1 : settings->threads,
                      .contents = contents,
-                     .scratch = settings->scratch};
+                     .scratch = settings->scratch,
+                     .meanwhile = settings->meanwhile,
+                     .meanwhile_user = settings->meanwhile_user};
     Progress progress = {0};
     progress_begin(&progress, record);
     bool ok = worker_run(&job, record, settings->progress ? progress_show : NULL, &progress, error);

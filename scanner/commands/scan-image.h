@@ -51,6 +51,9 @@ typedef struct {
     Memo *memo;             /* what is known of the release line, or NULL; not of contents */
     guint32 memo_audit;     /* of what is known, one part in so many is read all the same */
     const char *image_name; /* what the record calls the image; NULL: as its file is called */
+    /* What is done while a worker begins, see WorkerJob; NULL: nothing. */
+    bool (*meanwhile)(void *user, GError **error);
+    void *meanwhile_user;
 } ScanSettings;
 
 /* Reads an image; nothing is concluded from it yet. contents: who takes the bytes of its files, or

@@ -116,28 +116,50 @@ scan_one(const Options *options, const Knowledge *knowledge, const char *path, G
 
 /* Several images without --out-dir: one after the other, to the same outputs. */
 static int
-scan_each(const Options *options, const Knowledge *knowledge, char **images, int n_images,
-          GError **error)
+scan_each(const Options *options, const Knowledge *knowledge, char **images, int n_images)
 {
     int worst = EXIT_NOTHING;
     for (int i = 0; i < n_images; i++) {
         g_autoptr(GError) own = NULL;
         int status = scan_one(options, knowledge, images[i], &own);
         worst = exit_worse(worst, status);
-        if (!own)
-            continue;
-        if (n_images == 1) {
-            g_propagate_error(error, g_steal_pointer(&own));
-            return EXIT_ERROR;
-        }
-        g_printerr("netbom: %s\n", own->message);
+        if (own)
+            g_printerr("netbom: %s\n", own->message);
     }
     return worst;
+}
+
+/* What is known, of which the rest is loaded while the worker reads the only image. */
+typedef struct {
+    ScanOptions *options;
+    Knowledge *knowledge;
+    bool is_complete;
+} Rest;
+
+static bool
+load_rest(void *user, GError **error)
+{
+    Rest *rest = user;
+    if (!rest->is_complete)
+        rest->is_complete = scan_options_complete(rest->options, rest->knowledge, error);
+    return rest->is_complete;
+}
+
+static int
+scan_single(Options *options, const char *path, GError **error)
+{
+    g_autoptr(Knowledge) knowledge = scan_options_begin(&options->common, error);
+    Rest rest = {&options->common, knowledge, false};
+    options->common.settings.meanwhile = load_rest;
+    options->common.settings.meanwhile_user = &rest;
+    return knowledge ? scan_one(options, knowledge, path, error) : EXIT_ERROR;
 }
 
 static int
 scan_run(Options *options, char **images, int n_images, GError **error)
 {
+    if (n_images == 1 && !options->out_directory)
+        return scan_single(options, images[0], error);
     g_autoptr(Knowledge) knowledge = scan_options_load(&options->common, error);
     if (!knowledge)
         return EXIT_ERROR;
@@ -147,7 +169,7 @@ scan_run(Options *options, char **images, int n_images, GError **error)
                 error_usage(error, "several images need --out-dir DIR");
                 return EXIT_ERROR;
             }
-        return scan_each(options, knowledge, images, n_images, error);
+        return scan_each(options, knowledge, images, n_images);
     }
     guint width = (guint)CLAMP(options->jobs, 1, 1024);
     options->common.settings.threads = scan_options_threads(&options->common, width);

@@ -113,7 +113,7 @@ static Inventory *
 attribute_again(const ScanRecord *record, void *user, GError **error)
 {
     const Again *again = user;
-    if (!knowledge_load_signatures(again->knowledge, again->rules, error))
+    if (!knowledge_add(again->knowledge, KNOW_SIGNATURES, again->rules, error))
         return NULL;
     return scan_attribute(again->knowledge, record);
 }

@@ -4,17 +4,30 @@
 
 #include <string.h>
 
+#include "base/pages.h"
 #include "unpack/codec.h"
 
 #define NAMED_MAX    1024 /* blocks */
 #define PARAMS_BYTES 5    /* of NETBOM_CODEC_LZMA_RAW, the only one that has any */
+/* A child that is no more than such a part of the room has memory before it is read. */
+#define CHILD_PART 2
+
+/* Where the blocks of a child belong. */
+typedef struct {
+    uint64_t token, size;
+    guint8 *data; /* NULL: none of its blocks was handed out yet */
+    guint n_pieces;
+    bool is_given; /* to who reads the child, with its charge */
+} Child;
 
 typedef struct {
     CrewJob job;
     Stopwatch *watches;
     AheadBlock block;
     uint8_t params[PARAMS_BYTES];
+    Child *child; /* or NULL */
     uint8_t *dst; /* block.capacity; NULL: it was not handed out yet */
+    bool is_own;  /* dst is not the child's */
     uint64_t size;
     NetbomDecode answer;
 } Piece;
@@ -23,10 +36,11 @@ struct Ahead {
     Crew *crew;
     Budget *budget;
     Stopwatch *watches;
-    GQueue pieces;      /* Piece*, in the order in which they were named */
-    GList *waiting;     /* the first link of a piece that was not handed out; NULL: all were */
-    GHashTable *by_src; /* start of the encoded bytes -> link of the piece named last */
-    uint64_t bytes, bytes_max; /* decoded, or about to be */
+    GQueue pieces;        /* Piece*, in the order in which they were named */
+    GList *waiting;       /* the first link of a piece that was not handed out; NULL: all were */
+    GHashTable *by_src;   /* start of the encoded bytes -> link of the piece named last */
+    GHashTable *children; /* by token */
+    uint64_t bytes, bytes_max; /* decoded, or about to be; without what was given */
 };
 
 Ahead *
@@ -38,6 +52,7 @@ ahead_new(Crew *crew, Budget *budget, Stopwatch *watches, uint64_t bytes_max)
     ahead->watches = watches;
     ahead->bytes_max = bytes_max;
     ahead->by_src = g_hash_table_new(NULL, NULL);
+    ahead->children = g_hash_table_new(g_int64_hash, g_int64_equal);
     g_queue_init(&ahead->pieces);
     return ahead;
 }
@@ -49,6 +64,7 @@ ahead_free(Ahead *ahead)
         return;
     ahead_drop(ahead);
     g_hash_table_unref(ahead->by_src);
+    g_hash_table_unref(ahead->children);
     g_free(ahead);
 }
 
@@ -57,6 +73,64 @@ ahead_set_room(Ahead *ahead, uint64_t bytes_max)
 {
     ahead->bytes_max = bytes_max;
 }
+
+/* ---- memory ---- */
+
+/* Room for so many bytes; zeros: for a child. NULL: there is none. */
+static guint8 *
+bytes_take(Ahead *ahead, uint64_t size, bool zeros)
+{
+    if (ahead->bytes > ahead->bytes_max || size > ahead->bytes_max - ahead->bytes ||
+        !budget_take_memory(ahead->budget, size))
+        return NULL;
+    guint8 *data = zeros ? pages_zeros(size) : pages_resize(NULL, 0, 0, size);
+    if (data)
+        ahead->bytes += size;
+    else
+        budget_return_memory(ahead->budget, size);
+    return data;
+}
+
+static void
+bytes_return(Ahead *ahead, guint8 *data, uint64_t size)
+{
+    pages_free(data, size);
+    budget_return_memory(ahead->budget, size);
+    ahead->bytes -= size;
+}
+
+static Child *
+child_find(const Ahead *ahead, uint64_t token, uint64_t size)
+{
+    Child *child = g_hash_table_lookup(ahead->children, &token);
+    return child && child->size == size ? child : NULL;
+}
+
+static Child *
+child_new(Ahead *ahead, uint64_t token, uint64_t size)
+{
+    if (size == 0 || g_hash_table_contains(ahead->children, &token))
+        return NULL;
+    Child *child = g_new0(Child, 1);
+    child->token = token;
+    child->size = size;
+    g_hash_table_insert(ahead->children, &child->token, child);
+    return child;
+}
+
+/* Once neither a piece nor a reader has to do with it. */
+static void
+child_leave(Ahead *ahead, Child *child)
+{
+    if (child->n_pieces > 0 || child->is_given)
+        return;
+    g_hash_table_remove(ahead->children, &child->token);
+    if (child->data)
+        bytes_return(ahead, child->data, child->size);
+    g_free(child);
+}
+
+/* ---- pieces ---- */
 
 /* Drops the piece that was named first. */
 static void
@@ -69,11 +143,13 @@ piece_drop(Ahead *ahead)
     if (ahead->waiting == link)
         ahead->waiting = link->next;
     g_queue_delete_link(&ahead->pieces, link);
-    if (piece->dst) {
+    if (piece->dst)
         crew_finish(ahead->crew, &piece->job);
-        budget_return_memory(ahead->budget, piece->block.capacity);
-        ahead->bytes -= piece->block.capacity;
-        g_free(piece->dst);
+    if (piece->dst && piece->is_own)
+        bytes_return(ahead, piece->dst, piece->block.capacity);
+    if (piece->child) {
+        piece->child->n_pieces--;
+        child_leave(ahead, piece->child);
     }
     g_free(piece);
 }
@@ -98,8 +174,19 @@ piece_decode(CrewJob *job, guint member)
     stopwatch_enter(&piece->watches[member], before);
 }
 
+/* The child that a block is a part of, or NULL. */
+static Child *
+child_of(Ahead *ahead, const AheadBlock *block)
+{
+    const NetbomPart *part = &block->part;
+    if (part->at > part->size || block->capacity > part->size - part->at)
+        return NULL;
+    Child *child = child_find(ahead, part->token, part->size);
+    return child ? child : child_new(ahead, part->token, part->size);
+}
+
 static Piece *
-piece_new(const Ahead *ahead, const AheadBlock *block)
+piece_new(Ahead *ahead, const AheadBlock *block)
 {
     Piece *piece = g_new0(Piece, 1);
     piece->job.run = piece_decode;
@@ -109,25 +196,34 @@ piece_new(const Ahead *ahead, const AheadBlock *block)
         memcpy(piece->params, block->params, PARAMS_BYTES);
         piece->block.params = piece->params;
     }
+    piece->child = child_of(ahead, block);
+    if (piece->child)
+        piece->child->n_pieces++;
     return piece;
+}
+
+/* Where a piece is decoded to; NULL: there is no room. */
+static guint8 *
+piece_place(Ahead *ahead, Piece *piece)
+{
+    Child *child = piece->child;
+    if (child && !child->data && child->size <= ahead->bytes_max / CHILD_PART)
+        child->data = bytes_take(ahead, child->size, true);
+    else
+        piece->is_own = !child || !child->data;
+    if (piece->is_own)
+        return bytes_take(ahead, piece->block.capacity, false);
+    return child->data ? child->data + piece->block.part.at : NULL;
 }
 
 /* Hands out a piece. False: there is no room for what it decodes to. */
 static bool
 piece_start(Ahead *ahead, Piece *piece)
 {
-    const uint64_t capacity = piece->block.capacity;
-    if (ahead->bytes > ahead->bytes_max || capacity > ahead->bytes_max - ahead->bytes ||
-        !budget_take_memory(ahead->budget, capacity))
-        return false;
-    piece->dst = g_try_malloc(MAX(capacity, 1));
-    if (!piece->dst) {
-        budget_return_memory(ahead->budget, capacity);
-        return false;
-    }
-    ahead->bytes += capacity;
-    crew_push(ahead->crew, &piece->job, CREW_SOON);
-    return true;
+    piece->dst = piece_place(ahead, piece);
+    if (piece->dst)
+        crew_push(ahead->crew, &piece->job, CREW_SOON);
+    return piece->dst != NULL;
 }
 
 static void
@@ -183,11 +279,49 @@ ahead_take(Ahead *ahead, const AheadBlock *block, uint8_t *dst, uint64_t *ret_si
     const bool started = piece->dst != NULL;
     if (started) {
         crew_finish(ahead->crew, &piece->job);
-        memcpy(dst, piece->dst, (gsize)piece->size);
+        if (dst != piece->dst)
+            memcpy(dst, piece->dst, (gsize)piece->size);
         *ret_size = piece->size;
         *ret_answer = piece->answer;
     }
     piece_drop(ahead);
     start_waiting(ahead);
     return started;
+}
+
+/* ---- children ---- */
+
+guint8 *
+ahead_child_begin(Ahead *ahead, uint64_t token, uint64_t size)
+{
+    Child *child = child_find(ahead, token, size);
+    if (!child || !child->data || child->is_given)
+        return NULL;
+    child->is_given = true;
+    ahead->bytes -= size;
+    start_waiting(ahead);
+    return child->data;
+}
+
+void
+ahead_child_lend(Ahead *ahead, uint64_t token, uint64_t size, guint8 *data)
+{
+    Child *child = child_find(ahead, token, size);
+    if (!child || child->data)
+        return;
+    child->is_given = true;
+    child->data = data;
+}
+
+void
+ahead_child_end(Ahead *ahead, uint64_t token)
+{
+    Child *child = g_hash_table_lookup(ahead->children, &token);
+    if (!child || !child->is_given)
+        return;
+    while (child->n_pieces > 0)
+        piece_drop(ahead);
+    child->is_given = false;
+    child->data = NULL;
+    child_leave(ahead, child);
 }

@@ -6,6 +6,9 @@
  * A block is known by where its bytes stand. Blocks are wanted in the order in which they were
  * named; one that was passed over is dropped. The answer is the one that decoding at once would
  * give.
+ *
+ * A block of which it is said what child it is a part of is decoded straight into the memory of
+ * that child, which is made for its first block and given to who reads the child.
  */
 #ifndef NETBOM_UNPACK_AHEAD_H
 #define NETBOM_UNPACK_AHEAD_H
@@ -27,6 +30,7 @@ typedef struct {
     const uint8_t *params; /* as for codec_decode_block() */
     const uint8_t *src;    /* stays where it is until the block is taken or dropped */
     uint64_t src_size, capacity;
+    NetbomPart part; /* size 0: of none */
 } AheadBlock;
 
 /* Charges what it decodes to the budget, and the time to the stopwatches, by member of the crew.
@@ -45,6 +49,13 @@ bool ahead_name(Ahead *ahead, const AheadBlock *block);
  * codec_decode_block() does through *ret_answer; else false. */
 bool ahead_take(Ahead *ahead, const AheadBlock *block, uint8_t *dst, uint64_t *ret_size,
                 NetbomDecode *ret_answer);
+/* Around the reading of a child of so many bytes. Begin answers the memory in which blocks of it
+ * are, the rest of it zeros (free it with pages_free()), and gives up its charge of the budget with
+ * it, or NULL: there is none. Blocks are written into the memory until the end; that of a child
+ * without any may be lent for that. */
+guint8 *ahead_child_begin(Ahead *ahead, uint64_t token, uint64_t size);
+void ahead_child_lend(Ahead *ahead, uint64_t token, uint64_t size, guint8 *data);
+void ahead_child_end(Ahead *ahead, uint64_t token);
 /* Drops all blocks: their bytes may go away. True if memory was returned. */
 bool ahead_drop(Ahead *ahead);
 

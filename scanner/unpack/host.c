@@ -344,6 +344,19 @@ child_known(NetbomScan *scan, Object *object, uint64_t size)
     return true;
 }
 
+/* Memory for a child, zeros but for blocks of it that were decoded ahead; NULL: it is refused. */
+static guint8 *
+child_memory(NetbomScan *scan, uint64_t token, uint64_t size)
+{
+    guint8 *data = scan->ahead ? ahead_child_begin(scan->ahead, token, size) : NULL;
+    if (data)
+        return data;
+    data = host_block_zeros(scan, size);
+    if (data && scan->ahead)
+        ahead_child_lend(scan->ahead, token, size, data);
+    return data;
+}
+
 static bool
 host_child_encoded(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, const uint8_t *digest,
                    NetbomRead read, void *state, uint64_t token)
@@ -358,13 +371,15 @@ host_child_encoded(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, co
     object.encoded = size > 0 ? digest : NULL;
     if (child_known(scan, &object, size))
         return child_go_on(scan);
-    guint8 *data = host_block_zeros(scan, size);
+    guint8 *data = child_memory(scan, token, size);
     if (!data)
         return child_refused(scan, inner, size, LIMIT_MEMORY);
     scan->reading = path;
     guint64 refusals = scan->engine->budget.refusals;
     guint problems = scan->problems;
     guint64 good = read(state, token, data, size); /* not in MIN(), which would call it twice */
+    if (scan->ahead)
+        ahead_child_end(scan->ahead, token);
     if (good != size || problems != scan->problems || refusals != scan->engine->budget.refusals)
         object.encoded = NULL; /* what was said of the reading is not the child's */
     child_unread(scan, size - MIN(good, size));
@@ -435,7 +450,7 @@ static NetbomDecode
 host_decode_block(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uint8_t *src,
                   uint64_t src_size, uint8_t *dst, uint64_t capacity, uint64_t *ret_size)
 {
-    AheadBlock block = {codec, params, src, src_size, capacity};
+    AheadBlock block = {codec, params, src, src_size, capacity, {0}};
     NetbomDecode answer;
     budget_spend(&scan->engine->budget, 1 + capacity / 256);
     if (scan->ahead && dst && ahead_take(scan->ahead, &block, dst, ret_size, &answer))
@@ -449,10 +464,10 @@ host_decode_block(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, co
 
 static bool
 host_ahead(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uint8_t *src,
-           uint64_t src_size, uint64_t capacity)
+           uint64_t src_size, uint64_t capacity, const NetbomPart *part)
 {
     Engine *engine = scan->engine;
-    AheadBlock block = {codec, params, src, src_size, capacity};
+    AheadBlock block = {codec, params, src, src_size, capacity, part ? *part : (NetbomPart){0}};
     bool may_name = scan->ledger ? !scan->quiet : scan->ahead != NULL; /* unpack(), foresee() */
     if (!may_name || engine->setup->wanted || crew_helpers(engine->crew) == 0)
         return false;

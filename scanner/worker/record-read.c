@@ -396,6 +396,12 @@ record_reader_feed(RecordReader *reader, const char *data, gsize size)
     return reader_feed(reader, data, size, false);
 }
 
+bool
+record_reader_is_done(const RecordReader *reader)
+{
+    return reader->done && !reader->error;
+}
+
 const char *
 record_reader_error(const RecordReader *reader)
 {

@@ -24,6 +24,8 @@ void record_reader_use_memo(RecordReader *reader, Memo *memo);
 /* Feeds the next bytes. False (and it stays false): the stream is refused, see
  * record_reader_error(). */
 bool record_reader_feed(RecordReader *reader, const char *data, gsize size);
+/* The last line has come: there is nothing more to be read. */
+bool record_reader_is_done(const RecordReader *reader);
 /* Why the stream was refused, or NULL. */
 const char *record_reader_error(const RecordReader *reader);
 /* Call at the end of the stream: closes what was left open so that the record is consistent,

@@ -244,7 +244,11 @@ typedef struct {
     GString *head;     /* the first bytes: the reason, if there is no sandbox */
     bool must_be_shut; /* no record counts before it is seen that the child is shut in */
     bool too_slow, refused, open;
+    bool said_all; /* all that is left to it is to end */
 } Child;
+
+/* A worker that had said all when it was left; 0: there is none. */
+static pid_t leaving;
 
 static void
 close_end(int *fd)
@@ -303,7 +307,7 @@ child_listen(Child *child, ScanRecord *record, guint64 time_ms, WorkerProgress p
     g_autofree char *records = g_malloc(SIZE);
     g_autofree char *contents = child->contents_fd >= 0 ? g_malloc(SIZE) : NULL;
     gint64 shown = 0;
-    while (child->fd >= 0 || child->contents_fd >= 0) {
+    while (!child->said_all && (child->fd >= 0 || child->contents_fd >= 0)) {
         struct pollfd poll_fds[] = {{child->fd, POLLIN, 0}, {child->contents_fd, POLLIN, 0}};
         int ready = poll(poll_fds, 2, PROGRESS_MS);
         gint64 now = g_get_monotonic_time();
@@ -324,6 +328,7 @@ child_listen(Child *child, ScanRecord *record, guint64 time_ms, WorkerProgress p
             child_take_contents(child, contents, SIZE, records, SIZE);
         if (child->refused)
             break;
+        child->said_all = child->contents_fd < 0 && record_reader_is_done(child->reader);
     }
     if (child->too_slow || child->refused)
         kill(child->pid, SIGKILL);
@@ -371,13 +376,35 @@ child_take_pending(Child *child)
     child->refused = size > 0 && !record_reader_feed(child->reader, data, size);
 }
 
+static int
+process_wait(pid_t pid)
+{
+    int status = 0;
+    while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+        ;
+    return status;
+}
+
+void
+worker_wait(void)
+{
+    if (leaving == 0)
+        return;
+    kill(leaving, SIGKILL); /* what it may still do is of no use */
+    process_wait(leaving);
+    leaving = 0;
+}
+
+/* The end of a worker that was listened to as long as it had to say something. */
 static bool
 child_end(Child *child, ScanRecord *record, GError **error)
 {
-    int status = 0;
+    int status = WORKER_DONE;
     close_end(&child->fd);
-    while (waitpid(child->pid, &status, 0) < 0 && errno == EINTR)
-        ;
+    if (child->said_all)
+        leaving = child->pid;
+    else
+        status = process_wait(child->pid);
     if (WIFEXITED(status) && WEXITSTATUS(status) == WORKER_NO_SANDBOX) {
         g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM,
                     "no sandbox, no scan (--sandbox=require): %s", child->head->str);
@@ -413,71 +440,97 @@ open_pipes(const WorkerJob *job, int fds[4], GError **error)
     return ok;
 }
 
-bool
-worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, void *user,
-           GError **error)
+/* Starts the worker; of the child: pid, descriptors, pending. */
+static bool
+child_start(const WorkerJob *job, const ScanRecord *record, Child *ret_child, GError **error)
 {
     int fds[4];
-    const Limits *limits = &job->setup->limits;
     NetbomBytes scratch;
-    if (!scratch_map(job->scratch, limits->value[LIMIT_SCRATCH], job->image.size, &scratch, error))
+    if (!scratch_map(job->scratch, job->setup->limits.value[LIMIT_SCRATCH], job->image.size,
+                     &scratch, error))
         return false;
     if (!open_pipes(job, fds, error)) {
         scratch_unmap(&scratch);
         return false;
     }
-    Pending *pending = pending_new();
+    ret_child->pending = pending_new();
     pid_t parent = getpid();
-    pid_t pid = fork();
-    if (pid == 0)
-        child_main(job, &scratch, record->image_name, fds[1], fds[3], pending, parent);
+    ret_child->pid = fork();
+    if (ret_child->pid == 0)
+        child_main(job, &scratch, record->image_name, fds[1], fds[3], ret_child->pending, parent);
     scratch_unmap(&scratch);
     close(fds[1]);
     close_end(&fds[3]);
-    if (pid < 0) {
-        g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "fork: %s", g_strerror(errno));
-        close(fds[0]);
-        close_end(&fds[2]);
-        pending_free(pending);
+    ret_child->fd = fds[0];
+    ret_child->contents_fd = fds[2];
+    if (ret_child->pid > 0)
+        return true;
+    g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "fork: %s", g_strerror(errno));
+    close_end(&ret_child->fd);
+    close_end(&ret_child->contents_fd);
+    pending_free(ret_child->pending);
+    return false;
+}
+
+/* Who takes what the worker sends. */
+static void
+child_readers(const WorkerJob *job, ScanRecord *record, Memo *memo, Child *child)
+{
+    const Limits *limits = &job->setup->limits;
+    const WorkerContents *contents = job->contents;
+    child->head = g_string_new(NULL);
+    child->reader = record_reader_new(record, limits->value[LIMIT_OBJECTS] * 2 + 1000,
+                                      limits->value[LIMIT_EVIDENCE] + 1000);
+    record_reader_use_memo(child->reader, memo);
+    if (!contents)
+        return;
+    if (contents->start)
+        contents->start(record, contents->user);
+    child->contents =
+        contents_reader_new(contents->begin, contents->data, contents->end, contents->user);
+}
+
+static void
+child_clear(Child *child)
+{
+    close_end(&child->contents_fd);
+    record_reader_free(child->reader);
+    contents_reader_free(child->contents);
+    pending_free(child->pending);
+    g_string_free(child->head, TRUE);
+}
+
+bool
+worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, void *user,
+           GError **error)
+{
+    Child child = {.must_be_shut = job->sandbox == SANDBOX_REQUIRE};
+    worker_wait();
+    if (!child_start(job, record, &child, error))
         return false;
-    }
     Memo *memo = job->contents ? NULL : job->setup->memo;
-    if (memo)
-        memo_warm(memo); /* the worker has enough to do until it first asks */
     Hashing hashing = {.image = job->image, .wanted = job->setup->digests};
     Trim *trim = trim_new(&job->image);
     GThread *hasher = job->image.size >= HASH_THREAD_BYTES
                           ? g_thread_try_new("hash", hash_image, &hashing, NULL)
                           : NULL;
+    if (memo)
+        memo_warm(memo); /* the worker has enough to do until it first asks */
     if (!hasher)
         hash_image(&hashing);
-    Child child = {.pid = pid,
-                   .fd = fds[0],
-                   .contents_fd = fds[2],
-                   .pending = pending,
-                   .head = g_string_new(NULL),
-                   .must_be_shut = job->sandbox == SANDBOX_REQUIRE};
-    child.reader = record_reader_new(record, limits->value[LIMIT_OBJECTS] * 2 + 1000,
-                                     limits->value[LIMIT_EVIDENCE] + 1000);
-    record_reader_use_memo(child.reader, memo);
-    if (job->contents) {
-        if (job->contents->start)
-            job->contents->start(record, job->contents->user);
-        child.contents = contents_reader_new(job->contents->begin, job->contents->data,
-                                             job->contents->end, job->contents->user);
-    }
-    child_listen(&child, record, limits->value[LIMIT_IMAGE_TIME], progress, user);
-    close_end(&child.contents_fd);
+    child_readers(job, record, memo, &child);
+    const bool go_on = !job->meanwhile || job->meanwhile(job->meanwhile_user, error);
+    if (go_on)
+        child_listen(&child, record, job->setup->limits.value[LIMIT_IMAGE_TIME], progress, user);
+    else
+        kill(child.pid, SIGKILL);
     if (hasher)
         g_thread_join(hasher);
     trim_free(trim);
     digest_hex(hashing.sha256, sizeof hashing.sha256, record->image_sha256);
-    bool ok = child_end(&child, record, error);
+    const bool ok = child_end(&child, record, go_on ? error : NULL) && go_on;
     if (ok)
         take_more_digests(&hashing, record);
-    record_reader_free(child.reader);
-    contents_reader_free(child.contents);
-    pending_free(pending);
-    g_string_free(child.head, TRUE);
+    child_clear(&child);
     return ok;
 }

@@ -29,14 +29,20 @@ typedef struct {
     guint threads;                  /* of the worker; 0 counts as 1 */
     const WorkerContents *contents; /* NULL: not wanted */
     const char *scratch;            /* folder of the scratch file, or NULL; see scratch_map() */
+    /* What the parent does while the worker begins; false ends the worker. NULL: nothing. */
+    bool (*meanwhile)(void *user, GError **error);
+    void *meanwhile_user;
 } WorkerJob;
 
 /* Called about ten times a second while the worker runs. */
 typedef void (*WorkerProgress)(const ScanRecord *record, void *user);
 
 /* Fills the record, whose image_* fields but the digest are set. False only if no worker could be
- * started or the sandbox that was required is not there. progress may be NULL. */
+ * started, the sandbox that was required is not there, or meanwhile() failed. progress may be NULL.
+ * A worker that has said all may still be on its way out: a process calls worker_wait() before it
+ * ends, so that the time of its workers counts as its children's. */
 bool worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, void *user,
                 GError **error);
+void worker_wait(void);
 
 #endif

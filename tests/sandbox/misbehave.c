@@ -75,7 +75,7 @@ static void
 fault_in_helper(const Call *call)
 {
     const uint8_t *nowhere = (const uint8_t *)8;
-    if (call->host->ahead(call->scan, NETBOM_CODEC_LZ4, NULL, nowhere, 4096, 4096))
+    if (call->host->ahead(call->scan, NETBOM_CODEC_LZ4, NULL, nowhere, 4096, 4096, NULL))
         while (call->host->spend(call->scan, 1))
             ;
 }

@@ -495,12 +495,12 @@ host_buffer_free(NetbomScan *scan, NetbomBuffer *buffer)
 /* Children are read in finish(): nothing is gained by decoding before. */
 static bool
 host_ahead(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uint8_t *src,
-           uint64_t src_size, uint64_t capacity)
+           uint64_t src_size, uint64_t capacity, const NetbomPart *part)
 {
     (void)codec;
     (void)params;
-    (void)capacity;
     assert_false(scan->finished);
+    assert_true(!part || (part->at <= part->size && capacity <= part->size - part->at));
     scan->ahead_sum += src_size > 0 ? src[0] + src[src_size - 1] : 0; /* they can be read */
     guint64 at = (guint64)(src - scan->range.data);
     g_array_append_val(scan->named, at);

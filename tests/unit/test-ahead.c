@@ -8,6 +8,7 @@
 #include <string.h>
 #include <zlib.h>
 
+#include "base/pages.h"
 #include "unpack/ahead.h"
 #include "unpack/codec.h"
 
@@ -211,7 +212,7 @@ test_other_conditions(void **state)
     assert_true(ahead_name(setup->ahead, &setup->blocks[0]));
     other.capacity--;
     assert_false(ahead_take(setup->ahead, &other, out, &size, &answer));
-    other = (AheadBlock){NETBOM_CODEC_LZMA_RAW, params, setup->stored[1], 100, 4096};
+    other = (AheadBlock){NETBOM_CODEC_LZMA_RAW, params, setup->stored[1], 100, 4096, {0}};
     assert_true(ahead_name(setup->ahead, &other));
     other.params = more;
     assert_false(ahead_take(setup->ahead, &other, out, &size, &answer));
@@ -219,6 +220,146 @@ test_other_conditions(void **state)
     assert_false(ahead_take(setup->ahead, &other, out, &size, &answer));
     other.params = params;
     assert_true(ahead_take(setup->ahead, &other, out, &size, &answer));
+    setup_free(setup);
+}
+
+/* ---- children ---- */
+
+/* Names `count` blocks from one on as the parts of a child, as many as are taken. */
+static guint
+name_child(Setup *setup, guint from, guint count)
+{
+    for (guint i = 0; i < count; i++) {
+        setup->blocks[from + i].part =
+            (NetbomPart){from, (guint64)count * BLOCK_SIZE, (guint64)i * BLOCK_SIZE};
+        if (!ahead_name(setup->ahead, &setup->blocks[from + i]))
+            return i;
+    }
+    return count;
+}
+
+/* Reads `count` of the blocks of a child into its memory, as who decodes what is not there. */
+static void
+read_child(Setup *setup, guint8 *data, guint from, guint count)
+{
+    static guint8 direct[BLOCK_SIZE];
+    for (guint i = 0; i < count; i++) {
+        const AheadBlock *block = &setup->blocks[from + i];
+        guint8 *dst = data + (gsize)i * BLOCK_SIZE;
+        uint64_t size = 0, direct_size = 0;
+        NetbomDecode answer, expected;
+        if (!ahead_take(setup->ahead, block, dst, &size, &answer))
+            answer = codec_decode_block(block->codec, NULL, block->src, block->src_size, dst,
+                                        block->capacity, &size);
+        expected = codec_decode_block(block->codec, NULL, block->src, block->src_size, direct,
+                                      block->capacity, &direct_size);
+        assert_int_equal(answer, expected);
+        assert_int_equal(size, direct_size);
+        assert_memory_equal(dst, direct, (size_t)size);
+    }
+}
+
+/* What the reader of a child has of it. */
+static guint8 *
+begin_child(Setup *setup, guint from, guint count)
+{
+    const guint64 size = (guint64)count * BLOCK_SIZE;
+    guint8 *data = ahead_child_begin(setup->ahead, from, size);
+    if (data)
+        return data;
+    assert_true(budget_take_memory(&setup->budget, size));
+    data = pages_zeros(size);
+    ahead_child_lend(setup->ahead, from, size, data);
+    return data;
+}
+
+static void
+end_child(Setup *setup, guint8 *data, guint from, guint count)
+{
+    ahead_child_end(setup->ahead, from);
+    pages_free(data, (gsize)count * BLOCK_SIZE);
+    budget_return_memory(&setup->budget, (guint64)count * BLOCK_SIZE);
+}
+
+/* Children of one to more blocks than there is room for. */
+static void
+test_children(void **state)
+{
+    (void)state;
+    Setup *setup = setup_new(2);
+    guint from[30] = {0}, named = 0, n_children = 0;
+    for (guint i = 0; from[i] + 2 * i + 1 < BLOCKS && i + 1 < G_N_ELEMENTS(from); i++)
+        from[++n_children] = from[i] + 2 * i + 1;
+    for (guint i = 0; i < n_children; i++) {
+        for (; named < n_children; named++)
+            if (name_child(setup, from[named], 2 * named + 1) < 2 * named + 1)
+                break;
+        guint8 *data = begin_child(setup, from[i], 2 * i + 1);
+        read_child(setup, data, from[i], 2 * i + 1);
+        end_child(setup, data, from[i], 2 * i + 1);
+    }
+    assert_true(n_children > 15);
+    assert_false(ahead_drop(setup->ahead));
+    setup_free(setup);
+}
+
+/* Small ones have their memory before they are asked for, and are decoded in it. */
+static void
+test_in_place(void **state)
+{
+    (void)state;
+    Setup *setup = setup_new(1);
+    assert_int_equal(name_child(setup, 14, 3), 3);
+    assert_int_equal(setup->budget.memory_bytes, 3 * (guint64)BLOCK_SIZE);
+    assert_null(ahead_child_begin(setup->ahead, 13, 3 * BLOCK_SIZE));
+    assert_null(ahead_child_begin(setup->ahead, 14, 2 * BLOCK_SIZE));
+    guint8 *data = ahead_child_begin(setup->ahead, 14, 3 * BLOCK_SIZE);
+    assert_non_null(data);
+    assert_null(ahead_child_begin(setup->ahead, 14, 3 * BLOCK_SIZE));
+    read_child(setup, data, 14, 3);
+    end_child(setup, data, 14, 3);
+    assert_null(ahead_child_begin(setup->ahead, 14, 3 * BLOCK_SIZE));
+    setup_free(setup);
+}
+
+/* Who stops in the middle, or drops all blocks meanwhile, has nobody write into its memory. */
+static void
+test_half_a_child(void **state)
+{
+    (void)state;
+    Setup *setup = setup_new(1);
+    for (guint i = 0; i < 2; i++) {
+        assert_int_equal(name_child(setup, 0, 10), 10);
+        assert_int_equal(name_child(setup, 20, 2), 2);
+        guint8 *data = begin_child(setup, 0, 10);
+        read_child(setup, data, 0, 3);
+        if (i == 1)
+            assert_true(ahead_drop(setup->ahead));
+        end_child(setup, data, 0, 10);
+        assert_int_equal(setup->budget.memory_bytes, i == 1 ? 0 : 2 * (guint64)BLOCK_SIZE);
+        data = begin_child(setup, 20, 2);
+        read_child(setup, data, 20, 2);
+        end_child(setup, data, 20, 2);
+    }
+    setup_free(setup);
+}
+
+/* A child that nobody reads; one whose blocks are wanted elsewhere; a part beyond its child. */
+static void
+test_children_unread(void **state)
+{
+    (void)state;
+    Setup *setup = setup_new(1);
+    assert_int_equal(name_child(setup, 0, 4), 4);
+    assert_int_equal(name_child(setup, 4, 4), 4);
+    for (guint i = 4; i < 8; i++)
+        assert_true(take_and_compare(setup, i));
+    assert_int_equal(setup->budget.memory_bytes, 0);
+    setup->blocks[8].part = (NetbomPart){8, BLOCK_SIZE, 1};
+    assert_true(ahead_name(setup->ahead, &setup->blocks[8]));
+    assert_null(ahead_child_begin(setup->ahead, 8, BLOCK_SIZE));
+    assert_true(take_and_compare(setup, 8));
+    assert_int_equal(name_child(setup, 10, 4), 4);
     setup_free(setup);
 }
 
@@ -233,6 +374,10 @@ main(void)
         cmocka_unit_test(test_many),
         cmocka_unit_test(test_nobody_helps),
         cmocka_unit_test(test_other_conditions),
+        cmocka_unit_test(test_children),
+        cmocka_unit_test(test_in_place),
+        cmocka_unit_test(test_half_a_child),
+        cmocka_unit_test(test_children_unread),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

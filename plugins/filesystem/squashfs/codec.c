@@ -210,13 +210,13 @@ sqfs_codec_decode(const SqfsImage *image, const SqfsCodec *codec, NetbomBytes sr
 }
 
 bool
-sqfs_codec_ahead(const SqfsImage *image, NetbomBytes src, uint64_t capacity)
+sqfs_codec_ahead(const SqfsImage *image, NetbomBytes src, uint64_t capacity, const NetbomPart *part)
 {
     const SqfsCodec *other = codec_other(image->codec, src);
     DecodeCall call;
     return !first_call(other ? other : image->codec, src, capacity, capacity, &call) ||
            image->host->ahead(image->scan, call.codec, call.has_params ? call.params : NULL,
-                              call.src.data, call.src.size, call.capacity);
+                              call.src.data, call.src.size, call.capacity, part);
 }
 
 void

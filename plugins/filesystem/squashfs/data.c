@@ -289,12 +289,13 @@ cache_has(SqfsCache *cache, uint32_t fragment)
 }
 
 static bool
-block_ahead(const SqfsImage *image, uint64_t start, uint32_t word, uint64_t size)
+block_ahead(const SqfsImage *image, uint64_t start, uint32_t word, uint64_t size,
+            const NetbomPart *part)
 {
     NetbomBytes bytes;
     bool stored;
     return !block_find(image, start, word, &bytes, &stored) || stored ||
-           sqfs_codec_ahead(image, bytes, size);
+           sqfs_codec_ahead(image, bytes, size, part);
 }
 
 static bool
@@ -305,14 +306,15 @@ fragment_ahead(SqfsImage *image, uint32_t fragment)
     if (fragment == SQFS_NO_FRAGMENT || image->named_fragment == fragment + 1 ||
         cache_has(image->cache, fragment) || !fragment_find(image, fragment, &start, &word))
         return true;
-    if (!block_ahead(image, start, word, image->super.block_size))
+    if (!block_ahead(image, start, word, image->super.block_size, NULL))
         return false;
     image->named_fragment = fragment + 1;
     return true;
 }
 
 bool
-sqfs_data_ahead(SqfsImage *image, const SqfsInode *inode, uint64_t tail, SqfsAhead *progress)
+sqfs_data_ahead(SqfsImage *image, const SqfsInode *inode, uint64_t at, uint64_t tail,
+                SqfsAhead *progress)
 {
     NetbomBytes table = {image->inodes.bytes, image->inodes.size};
     NetbomReader words = netbom_reader(
@@ -321,9 +323,9 @@ sqfs_data_ahead(SqfsImage *image, const SqfsInode *inode, uint64_t tail, SqfsAhe
         return true;
     for (; progress->block < inode->n_blocks; progress->block++) {
         uint32_t word = word_read(image, &words);
-        uint64_t left = inode->size - progress->block * image->super.block_size;
-        if (words.failed ||
-            !block_ahead(image, inode->start + progress->stored, word, block_part(image, left)))
+        const NetbomPart part = {at, inode->size, progress->block * image->super.block_size};
+        if (words.failed || !block_ahead(image, inode->start + progress->stored, word,
+                                         block_part(image, inode->size - part.at), &part))
             return words.failed;
         progress->stored += word & (BLOCK_STORED - 1);
     }

@@ -180,8 +180,9 @@ void sqfs_codec_find(SqfsImage *image, NetbomBytes src, uint64_t size, bool exac
  * bytes; answers whether it is whole, as far as that. *ret_size is set in every case. */
 bool sqfs_codec_decode(const SqfsImage *image, const SqfsCodec *codec, NetbomBytes src,
                        uint8_t *dst, uint64_t capacity, uint64_t need, uint64_t *ret_size);
-/* Tells the host that a block will be decoded soon. False: not now. */
-bool sqfs_codec_ahead(const SqfsImage *image, NetbomBytes src, uint64_t capacity);
+/* Tells the host that a block will be decoded soon. part: of a file, or NULL. False: not now. */
+bool sqfs_codec_ahead(const SqfsImage *image, NetbomBytes src, uint64_t capacity,
+                      const NetbomPart *part);
 /* Looks at a compressed block of data: which of the two codecs that may be mixed is it? */
 void sqfs_codec_note(SqfsImage *image, NetbomBytes src);
 /* What to call the compression of the image, which has a codec. */
@@ -239,8 +240,10 @@ typedef struct {
     bool done;
 } SqfsAhead;
 
-/* Names the blocks that reading a file will unpack. False: not all, the host takes no more now. */
-bool sqfs_data_ahead(SqfsImage *image, const SqfsInode *inode, uint64_t tail, SqfsAhead *progress);
+/* Names the blocks that reading a file will unpack, whose inode is `at` (the token of
+ * sqfs_data_read()). False: not all, the host takes no more now. */
+bool sqfs_data_ahead(SqfsImage *image, const SqfsInode *inode, uint64_t at, uint64_t tail,
+                     SqfsAhead *progress);
 /* SHA-256 over the stored blocks of a file and over what says how they are decoded. False: not all
  * of it is there. */
 bool sqfs_data_digest(SqfsImage *image, const SqfsInode *inode, uint64_t tail,

@@ -99,7 +99,8 @@ name_blocks(Walk *walk)
     for (unsigned i = 0; i < walk->n_waiting; i++) {
         Waiting *waiting = waiting_get(walk, i);
         if (waiting->inode.type == SQFS_REG && !waiting->is_known &&
-            !sqfs_data_ahead(walk->image, &waiting->inode, waiting->tail, &waiting->ahead))
+            !sqfs_data_ahead(walk->image, &waiting->inode, waiting->at, waiting->tail,
+                             &waiting->ahead))
             return;
     }
 }
@@ -198,7 +199,7 @@ static void
 foresee(Walk *walk, const SqfsInode *inode, uint64_t at, uint64_t tail)
 {
     SqfsAhead ahead = {0};
-    if (inode->type == SQFS_REG && !sqfs_data_ahead(walk->image, inode, tail, &ahead))
+    if (inode->type == SQFS_REG && !sqfs_data_ahead(walk->image, inode, at, tail, &ahead))
         walk->image->spent = true;
     else if (inode->type == SQFS_DIR)
         walk_directory(walk, inode, at);
