@@ -534,8 +534,8 @@ read_settings(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text)
     needles_add(&needles, ":", 1, SIGN);
     needles_add(&needles, ">", 1, SIGN);
     needles_add(&needles, "option", 6, OPTION);
-    for (uint64_t at = 0;
-         (at = needles_next(&needles, text->data, text->size, at, &groups)) < text->size; at++) {
+    NeedleSearch search = needle_search(&needles, text->data, text->size);
+    for (uint64_t at = 0; (at = needle_next(&search, at, &groups)) < text->size; at++) {
         if (groups >> SIGN & 1) {
             try_names_before(&reading, at);
         } else if (netbom_match(text, at, "option", 6)) {

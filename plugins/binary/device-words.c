@@ -329,8 +329,8 @@ read_firmware(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *bytes
     needles_add(&needles, "SIM", 3, SIM);
     for (char digit = '0'; digit <= '9'; digit++)
         needles_add(&needles, (char[]){'R', digit, digit}, 3, REVISION);
-    for (uint64_t at = 0;
-         (at = needles_next(&needles, bytes->data, bytes->size, at, &groups)) < bytes->size; at++) {
+    NeedleSearch search = needle_search(&needles, bytes->data, bytes->size);
+    for (uint64_t at = 0; (at = needle_next(&search, at, &groups)) < bytes->size; at++) {
         read_revision(&revisions, bytes, at);
         boots = boots || netbom_match(bytes, at, "U-Boot 1.", 9) ||
                 netbom_match(bytes, at, "U-Boot 2", 8);

@@ -18,12 +18,11 @@ word_next(const NetbomBytes *bytes, uint64_t at, const char *word)
 {
     Needles needles = {0};
     const uint64_t size = strlen(word), before = word_add(&needles, word, size, 0);
+    NeedleSearch search = needle_search(&needles, bytes->data, bytes->size);
     unsigned groups;
-    for (at += before; at < bytes->size; at++) {
-        at = needles_next(&needles, bytes->data, bytes->size, at, &groups);
+    for (at += before; (at = needle_next(&search, at, &groups)) < bytes->size; at++)
         if (netbom_match(bytes, at - before, word, size))
             return at - before;
-    }
     return bytes->size;
 }
 
@@ -33,15 +32,14 @@ printed_word_next(const PrintedBytes *printed, uint64_t at, const char *word)
     const NetbomBytes bytes = {printed->data, printed->size};
     Needles needles = {0};
     const uint64_t size = strlen(word), before = word_add(&needles, word, size, 0);
-    PrintedSearch search = printed_search(printed, at);
+    NeedleSearch search = needle_search(&needles, bytes.data, bytes.size);
+    PrintedSearch stretches = printed_search(printed, at);
     uint64_t from, end;
     unsigned groups;
-    while (printed_next(&search, &from, &end))
-        for (at = from + before; at < end; at++) {
-            at = needles_before(&needles, bytes.data, bytes.size, at, end, &groups);
-            if (at < end && netbom_match(&bytes, at - before, word, size))
+    while (printed_next(&stretches, &from, &end))
+        for (at = from + before; (at = needle_before(&search, at, end, &groups)) < end; at++)
+            if (netbom_match(&bytes, at - before, word, size))
                 return at - before;
-        }
     return bytes.size;
 }
 
@@ -79,9 +77,8 @@ printed_words_find(const PrintedBytes *printed, const Word *words, size_t n, uin
         ret_at[i] = printed->size;
         search.before[i] = word_add(&search.needles, words[i].text, words[i].size, (unsigned)i);
     }
+    NeedleSearch needles = needle_search(&search.needles, printed->data, printed->size);
     while (printed_next(&stretches, &from, &end))
-        for (uint64_t at = from; (at = needles_before(&search.needles, printed->data, printed->size,
-                                                      at, end, &groups)) < end;
-             at++)
+        for (uint64_t at = from; (at = needle_before(&needles, at, end, &groups)) < end; at++)
             look_at(&search, at, groups);
 }

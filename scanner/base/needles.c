@@ -2,7 +2,6 @@
 /* Needles: finds the places where one of a few patterns may stand. */
 #include "base/needles.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 /* Bytes that are looked up in a table of sixteen at once, in GNU C: of x86-64 only newer processors
@@ -18,7 +17,7 @@
 #elif defined(__GNUC__) && !defined(__clang__) && defined(__AARCH64EL__)
 #define HAVE_SIXTEEN 1
 #define FOR_SIXTEEN
-#define machine_has_sixteen() true
+#define machine_has_sixteen() 1
 #endif
 
 void
@@ -47,19 +46,34 @@ groups_at(const Needles *needles, const uint8_t *data, uint64_t size)
     return groups;
 }
 
-/* Byte by byte. */
-static uint64_t
-next_by_one(const Needles *needles, const uint8_t *data, uint64_t size, uint64_t at, uint64_t end,
-            unsigned *ret_groups)
+/* The places that are looked at from `at` on: `n`, of which `found` may have a needle. */
+static void
+looked(NeedleSearch *search, uint64_t at, unsigned n, uint32_t found)
 {
-    for (; at < end; at++) {
-        unsigned groups = groups_at(needles, data + at, size - at);
-        if (groups != 0) {
-            *ret_groups = groups;
-            return at;
-        }
+    search->first = at;
+    search->n_looked = n;
+    search->found = found;
+}
+
+/* Each of these looks from `at` on until it has found something, or is at `end` or behind it; those
+ * that take many places stop near the size. They answer where they did not look any more. */
+
+static uint64_t
+look_by_one(NeedleSearch *search, uint64_t at, uint64_t end)
+{
+    while (at < end) {
+        const unsigned n = end - at < 32 ? (unsigned)(end - at) : 32;
+        uint32_t found = 0;
+        for (unsigned i = 0; i < n; i++)
+            found |= (uint32_t)(groups_at(search->needles, search->data + at + i,
+                                          search->size - at - i) != 0)
+                     << i;
+        looked(search, at, n, found);
+        at += n;
+        if (found)
+            break;
     }
-    return end;
+    return at;
 }
 
 #ifdef HAVE_SIXTEEN
@@ -82,25 +96,24 @@ groups_of_sixteen(const Needles *needles, unsigned place, const uint8_t *data)
            __builtin_shuffle(sixteen(needles->high[place]), bytes >> 4);
 }
 
-/* The first place from `at` on where a needle may begin, and *ret_groups; or a place behind `end`
- * or near the size, and no groups. */
 FOR_SIXTEEN static uint64_t
-next_by_sixteen(const Needles *needles, const uint8_t *data, uint64_t size, uint64_t at,
-                uint64_t end, unsigned *ret_groups)
+look_by_sixteen(NeedleSearch *search, uint64_t at, uint64_t end)
 {
-    *ret_groups = 0;
-    for (; at < end && size - at >= 16 + NEEDLE_BYTES - 1; at += 16) {
-        const uint8_t *here = data + at;
-        Sixteen groups = groups_of_sixteen(needles, 0, here) &
-                         groups_of_sixteen(needles, 1, here + 1) &
-                         groups_of_sixteen(needles, 2, here + 2);
+    const Needles *needles = search->needles;
+    while (at < end && search->size - at >= 16 + NEEDLE_BYTES - 1) {
+        const uint8_t *here = search->data + at;
+        const Sixteen groups = groups_of_sixteen(needles, 0, here) &
+                               groups_of_sixteen(needles, 1, here + 1) &
+                               groups_of_sixteen(needles, 2, here + 2);
         uint64_t halves[2];
+        uint32_t found = 0;
         memcpy(halves, &groups, sizeof halves);
-        if (halves[0] | halves[1]) {
-            unsigned half = halves[0] == 0, place = (unsigned)__builtin_ctzll(halves[half]) / 8;
-            *ret_groups = halves[half] >> 8 * place & 0xff;
-            return at + 8 * half + place;
-        }
+        for (unsigned i = 0; (halves[0] | halves[1]) && i < 16; i++)
+            found |= (uint32_t)(groups[i] != 0) << i;
+        looked(search, at, 16, found);
+        at += 16;
+        if (found)
+            break;
     }
     return at;
 }
@@ -125,56 +138,86 @@ groups_of_thirty_two(const Needles *needles, unsigned place, const uint8_t *data
                             _mm256_shuffle_epi8(table_twice(needles->high[place]), high));
 }
 
-/* As next_by_sixteen(). */
 FOR_THIRTY_TWO static uint64_t
-next_by_thirty_two(const Needles *needles, const uint8_t *data, uint64_t size, uint64_t at,
-                   uint64_t end, unsigned *ret_groups)
+look_by_thirty_two(NeedleSearch *search, uint64_t at, uint64_t end)
 {
-    *ret_groups = 0;
-    for (; at < end && size - at >= 32 + NEEDLE_BYTES - 1; at += 32) {
+    const Needles *needles = search->needles;
+    const uint8_t *data = search->data;
+    const uint64_t size = search->size, start = at;
+    uint32_t found = 0;
+    while (found == 0 && at < end && size - at >= 32 + NEEDLE_BYTES - 1) {
         const uint8_t *here = data + at;
         const __m256i groups =
             _mm256_and_si256(_mm256_and_si256(groups_of_thirty_two(needles, 0, here),
                                               groups_of_thirty_two(needles, 1, here + 1)),
                              groups_of_thirty_two(needles, 2, here + 2));
         const __m256i none = _mm256_cmpeq_epi8(groups, _mm256_setzero_si256());
-        const uint32_t any = ~(uint32_t)_mm256_movemask_epi8(none);
-        if (any != 0) {
-            const unsigned place = (unsigned)__builtin_ctz(any);
-            *ret_groups = groups_at(needles, here + place, NEEDLE_BYTES);
-            return at + place;
-        }
+        found = ~(uint32_t)_mm256_movemask_epi8(none);
+        at += 32;
     }
+    if (at > start)
+        looked(search, at - 32, 32, found);
     return at;
 }
 #endif
 
-uint64_t
-needles_before_by(const Needles *needles, unsigned width, const uint8_t *data, uint64_t size,
-                  uint64_t at, uint64_t end, unsigned *ret_groups)
+/* Looks from `at` on until something is found, or up to `end`. */
+static uint64_t
+look(NeedleSearch *search, uint64_t at, uint64_t end)
 {
-    unsigned groups = 0;
+    search->found = 0;
 #ifdef HAVE_THIRTY_TWO
-    if (width >= 32 && at < end && machine_has_thirty_two())
-        at = next_by_thirty_two(needles, data, size, at, end, &groups);
+    if (search->width >= 32)
+        at = look_by_thirty_two(search, at, end);
 #endif
 #ifdef HAVE_SIXTEEN
-    if (width >= 16 && groups == 0 && at < end && machine_has_sixteen())
-        at = next_by_sixteen(needles, data, size, at, end, &groups);
+    if (search->width >= 16 && search->found == 0)
+        at = look_by_sixteen(search, at, end);
 #endif
-    if (at >= end)
-        return end;
-    if (groups == 0)
-        return next_by_one(needles, data, size, at, end, ret_groups);
-    *ret_groups = groups;
-    return at;
+    return search->found == 0 ? look_by_one(search, at, end) : at;
+}
+
+static unsigned
+machine_width(void)
+{
+#ifdef HAVE_THIRTY_TWO
+    if (machine_has_thirty_two())
+        return 32;
+#endif
+#ifdef HAVE_SIXTEEN
+    if (machine_has_sixteen())
+        return 16;
+#endif
+    return 1;
+}
+
+NeedleSearch
+needle_search(const Needles *needles, const uint8_t *data, uint64_t size)
+{
+    return (NeedleSearch){.needles = needles, .data = data, .size = size, .width = machine_width()};
 }
 
 uint64_t
-needles_before(const Needles *needles, const uint8_t *data, uint64_t size, uint64_t at,
-               uint64_t end, unsigned *ret_groups)
+needle_before(NeedleSearch *search, uint64_t at, uint64_t end, unsigned *ret_groups)
 {
-    return needles_before_by(needles, NEEDLES_WIDTH_MAX, data, size, at, end, ret_groups);
+    while (at < end) {
+        if (at < search->first || at - search->first >= search->n_looked)
+            look(search, at, end);
+        const uint64_t behind = search->first + search->n_looked;
+        if (at < search->first)
+            at = search->first;
+        const uint32_t found = at < behind ? search->found >> (at - search->first) : 0;
+        if (found == 0) {
+            at = behind;
+            continue;
+        }
+        at += (unsigned)__builtin_ctz(found);
+        if (at >= end)
+            break;
+        *ret_groups = groups_at(search->needles, search->data + at, search->size - at);
+        return at;
+    }
+    return end;
 }
 
 #define LETTER(c) (1u << ((c) - 'a'))

@@ -22,20 +22,28 @@ typedef struct {
 /* size: of the pattern in bytes, not 0; three are enough. */
 void needles_add(Needles *needles, const void *pattern, uint64_t size, unsigned group);
 
+/* A search through some bytes, which stay where they are, as do the needles; its members are its
+ * own. What was looked at together is looked at once. */
+typedef struct {
+    const Needles *needles;
+    const uint8_t *data;
+    uint64_t size;
+    unsigned width;    /* places that are looked at together, at most */
+    unsigned n_looked; /* those that were last, */
+    uint32_t found;    /* bit i: a needle may begin at the i-th of them, */
+    uint64_t first;    /* and the first of them */
+} NeedleSearch;
+
+/* size: in bytes; what is behind them may be any byte. */
+NeedleSearch needle_search(const Needles *needles, const uint8_t *data, uint64_t size);
 /* The first place from `at` on, before `end`, where a needle may begin, and the groups of which it
- * may be (bit set); `end`, which is at most the size, if there is none. What is behind the size may
- * be any byte. */
-uint64_t needles_before(const Needles *needles, const uint8_t *data, uint64_t size, uint64_t at,
-                        uint64_t end, unsigned *ret_groups);
-/* The same, no more than so many places at a time: what a lesser machine does. */
-uint64_t needles_before_by(const Needles *needles, unsigned width, const uint8_t *data,
-                           uint64_t size, uint64_t at, uint64_t end, unsigned *ret_groups);
+ * may be (bit set); `end`, which is at most the size, if there is none. */
+uint64_t needle_before(NeedleSearch *search, uint64_t at, uint64_t end, unsigned *ret_groups);
 /* Of all bytes. */
 static inline uint64_t
-needles_next(const Needles *needles, const uint8_t *data, uint64_t size, uint64_t at,
-             unsigned *ret_groups)
+needle_next(NeedleSearch *search, uint64_t at, unsigned *ret_groups)
 {
-    return needles_before(needles, data, size, at, size, ret_groups);
+    return needle_before(search, at, search->size, ret_groups);
 }
 
 /* Where in a pattern of three bytes or more its rarest three stand, of what programs and texts are

@@ -2,8 +2,12 @@
 /* Literals, and the search for them. */
 #include "identify/literals-private.h"
 
-/* Places that are looked at before any of them is looked at closely. */
+/* Places that are told by their hash alone, and of them those that are kept before any is looked at
+ * closely. */
 #define PLACES_AT_ONCE 256
+#define HITS_AT_ONCE   1024
+/* What a hit needs is asked for so many hits before. */
+#define HITS_SOON 8
 
 static const gsize ITEM_SIZES[TABLES] = {
     [TABLE_HASHES] = sizeof(guint64), [TABLE_BUCKETS] = sizeof(guint32),
@@ -62,18 +66,23 @@ keys_have(const guint64 *hashes, const guint8 *data)
     return (guint)(hashes[hash / 64] >> hash % 64) & 1;
 }
 
-/* Of n places, the first at `data` and each STRIDE bytes behind the one before, those where a key
- * may stand, in their order; how many these are. Without a branch: which they are cannot be
- * foretold. */
-static guint
-keys_find(const guint64 *hashes, const guint8 *data, guint n, guint16 ret_places[PLACES_AT_ONCE])
+/* Places where a key may stand, in their order. */
+typedef struct {
+    guint64 at[HITS_AT_ONCE];
+    guint n;
+} Hits;
+
+/* Of n places, the first at `at` and each STRIDE bytes behind the one before, adds those where a
+ * key may stand. Without a branch: which they are cannot be foretold. */
+static void
+keys_find(const guint64 *hashes, const guint8 *data, guint64 at, guint n, Hits *hits)
 {
-    guint found = 0;
-    for (guint i = 0; i < n; i++) {
-        ret_places[found] = (guint16)i;
-        found += keys_have(hashes, data + i * STRIDE);
+    guint found = hits->n;
+    for (guint i = 0; i < n; i++, at += STRIDE) {
+        hits->at[found] = at;
+        found += keys_have(hashes, data + at);
     }
-    return found;
+    hits->n = found;
 }
 
 static bool
@@ -102,13 +111,18 @@ range_add(GArray *ranges, guint64 from, guint64 to)
     g_array_append_val(ranges, range);
 }
 
+static const guint32 *
+bucket_at(const Literals *literals, const guint8 *data)
+{
+    return (const guint32 *)literals->tables.items[TABLE_BUCKETS] + key_bucket(key_at(data));
+}
+
 /* Takes the literals that have a key at `at`. */
 static void
 hits_at(const Literals *literals, const guint8 *data, guint64 size, guint64 at, GPtrArray *ranges)
 {
     guint32 value = key_at(data + at);
-    const guint32 *bucket =
-        (const guint32 *)literals->tables.items[TABLE_BUCKETS] + key_bucket(value);
+    const guint32 *bucket = bucket_at(literals, data + at);
     const Key *keys = literals->tables.items[TABLE_KEYS];
     for (guint32 i = bucket[0]; i < bucket[1]; i++) {
         const Key *key = &keys[i];
@@ -127,21 +141,37 @@ hits_at(const Literals *literals, const guint8 *data, guint64 size, guint64 at, 
     }
 }
 
-/* Takes the literals that begin with a key in [from, end), of which each byte prints. places: room
- * for them. */
+/* Takes the literals that have a key at one of the places. Mostly the tables are in no near cache.
+ */
+static void
+hits_take(const Literals *literals, const PrintedBytes *bytes, Hits *hits, GPtrArray *ranges)
+{
+    const Key *keys = literals->tables.items[TABLE_KEYS];
+    const guint8 *data = bytes->data;
+    for (guint i = 0; i < hits->n; i++) {
+        if (i + 2 * HITS_SOON < hits->n)
+            __builtin_prefetch(bucket_at(literals, data + hits->at[i + 2 * HITS_SOON]));
+        if (i + HITS_SOON < hits->n)
+            __builtin_prefetch(keys + *bucket_at(literals, data + hits->at[i + HITS_SOON]));
+        hits_at(literals, data, bytes->size, hits->at[i], ranges);
+    }
+    hits->n = 0;
+}
+
+/* Finds the places of keys in [from, end), of which each byte prints, and takes them when they
+ * are many. */
 static void
 stretch_find(const Literals *literals, const PrintedBytes *bytes, guint64 from, guint64 end,
-             guint16 places[PLACES_AT_ONCE], GPtrArray *ranges)
+             Hits *hits, GPtrArray *ranges)
 {
     /* Of a literal that the stretch ends with, only the first key must stand there. */
     guint64 at = from + (end - from - KEY_BYTES) % STRIDE,
             left = (end - at - KEY_BYTES) / STRIDE + 1;
     while (left > 0) {
         const guint n = (guint)MIN(left, PLACES_AT_ONCE);
-        const guint found =
-            keys_find(literals->tables.items[TABLE_HASHES], bytes->data + at, n, places);
-        for (guint i = 0; i < found; i++)
-            hits_at(literals, bytes->data, bytes->size, at + STRIDE * places[i], ranges);
+        if (hits->n > HITS_AT_ONCE - PLACES_AT_ONCE)
+            hits_take(literals, bytes, hits, ranges);
+        keys_find(literals->tables.items[TABLE_HASHES], bytes->data, at, n, hits);
         at += STRIDE * n;
         left -= n;
     }
@@ -153,8 +183,10 @@ literals_find(const Literals *literals, const PrintedBytes *bytes, GPtrArray *ra
     for (guint i = 0; i < ranges->len; i++)
         g_array_set_size(g_ptr_array_index(ranges, i), 0);
     PrintedSearch printed = printed_search(bytes, 0);
-    guint16 places[PLACES_AT_ONCE];
+    Hits hits;
+    hits.n = 0;
     guint64 from, end;
     while (printed_next(&printed, &from, &end))
-        stretch_find(literals, bytes, from, end, places, ranges);
+        stretch_find(literals, bytes, from, end, &hits, ranges);
+    hits_take(literals, bytes, &hits, ranges);
 }

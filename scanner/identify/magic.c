@@ -205,6 +205,7 @@ struct MagicSearch {
     guint64 next_nul;              /* the first one from `began` on */
     guint64 began, searched;       /* the bytes from one to the other are searched */
     guint64 next_short, next_long; /* where such patterns may begin next */
+    NeedleSearch needles;          /* for embedded or short patterns */
     GArray *hits;                  /* MagicHit, of these bytes, by start */
     guint at;                      /* those before are passed over */
 };
@@ -236,6 +237,19 @@ magic_search_was_cut(const MagicSearch *search)
     return search->cut;
 }
 
+/* Which patterns there may be from `from` on. */
+static const Beginnings *
+search_beginnings(MagicSearch *search, guint64 from)
+{
+    const NetbomBytes *bytes = search->bytes;
+    if (from < bytes->size && (search->next_nul < from || from == 0)) {
+        const guint8 *nul = memchr(bytes->data + from, 0, (gsize)(bytes->size - from));
+        search->next_nul = nul ? (guint64)(nul - bytes->data) : G_MAXUINT64;
+        search->nul_free = !nul;
+    }
+    return search->nul_free ? &search->index->nul_free : &search->index->all;
+}
+
 /* The search goes on at `from`. */
 static void
 search_begin(MagicSearch *search, guint64 from)
@@ -244,11 +258,9 @@ search_begin(MagicSearch *search, guint64 from)
     search->began = search->searched = from;
     g_array_set_size(search->hits, 0);
     search->at = 0;
-    if (search->embedded || from >= bytes->size || (search->next_nul >= from && from > 0))
-        return;
-    const guint8 *nul = memchr(bytes->data + from, 0, (gsize)(bytes->size - from));
-    search->next_nul = nul ? (guint64)(nul - bytes->data) : G_MAXUINT64;
-    search->nul_free = !nul;
+    search->needles = needle_search(search->embedded ? &search->index->embedded
+                                                     : &search_beginnings(search, from)->shorts,
+                                    bytes->data, bytes->size);
 }
 
 /* The next place from `at` on, which is before `end`, where a pattern may begin; near the end also
@@ -256,16 +268,15 @@ search_begin(MagicSearch *search, guint64 from)
 static guint64
 search_candidate(MagicSearch *search, guint64 at, guint64 end)
 {
-    const guint8 *data = search->bytes->data;
     const MagicIndex *index = search->index;
     const Beginnings *beginnings = search->nul_free ? &index->nul_free : &index->all;
     guint groups;
     if (search->embedded)
-        return needles_next(&index->embedded, data, end, at, &groups);
+        return needle_before(&search->needles, at, end, &groups);
     if (search->next_short <= at)
-        search->next_short = needles_next(&beginnings->shorts, data, end, at, &groups);
+        search->next_short = needle_before(&search->needles, at, end, &groups);
     if (search->next_long <= at)
-        search->next_long = long_find(beginnings, data, end, at);
+        search->next_long = long_find(beginnings, search->bytes->data, end, at);
     return MIN(search->next_short, search->next_long);
 }
 

@@ -166,14 +166,12 @@ joints_new(void)
 
 /* Takes what stands in [from, end), where bytes print. */
 static void
-take_stretch(NamedVersions *versions, const Needles *joints, guint64 from, guint64 end)
+take_stretch(NamedVersions *versions, NeedleSearch *joints, guint64 from, guint64 end)
 {
     const guint8 *data = versions->data;
     bool may_be_own = from > 0 && data[from - 1] == 0 && versions->strings->len < STRINGS_MAX;
     unsigned groups;
-    for (guint64 at = from;
-         (at = needles_before(joints, data, versions->size, at, end - 1, &groups)) < end - 1;
-         at++) {
+    for (guint64 at = from; (at = needle_before(joints, at, end - 1, &groups)) < end - 1; at++) {
         if (data[at] == '-')
             take_folder(versions, at + 1);
         if (may_be_own)
@@ -192,9 +190,10 @@ named_versions_new(const PrintedBytes *bytes)
         g_array_new(FALSE, FALSE, sizeof(guint64))};
     PrintedSearch printed = printed_search(bytes, 0);
     const Needles joints = joints_new();
+    NeedleSearch search = needle_search(&joints, bytes->data, bytes->size);
     guint64 from, end;
     while (printed_next(&printed, &from, &end))
-        take_stretch(versions, &joints, from, end);
+        take_stretch(versions, &search, from, end);
     return versions;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Needles: no place of a pattern is passed over, and both ways to look answer the same. */
 #include <setjmp.h>
+#include <stdbool.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -21,31 +22,46 @@ make_needles(gsize n)
     return needles;
 }
 
-/* The same in each width, and as far as one looks; found: without an end. */
+/* The same in each width, as far as one looks, by a search that was elsewhere before; found:
+ * without an end. */
 static void
-check_widths(const Needles *needles, const guint8 *data, gsize size, gsize at, gsize found,
-             unsigned groups)
+check_widths(NeedleSearch searches[], gsize at, gsize found, unsigned groups)
 {
-    for (unsigned width = 1; width <= NEEDLES_WIDTH_MAX; width *= 2)
+    for (unsigned width = 1, i = 0; width <= NEEDLES_WIDTH_MAX; width *= 2, i++) {
+        NeedleSearch *search = &searches[i], own = *search;
+        const gsize size = search->size;
+        own.n_looked = 0;
         for (gsize end = size, step = 0; end >= at && step < 9; end -= MIN(end, 1 + size / 9)) {
-            unsigned of_width = 0;
-            assert_int_equal(needles_before_by(needles, width, data, size, at, end, &of_width),
-                             MIN(found, end));
-            assert_int_equal(of_width, found < end ? groups : 0);
+            unsigned of_search = 0, of_own = 0;
+            search->width = own.width = MIN(width, search->width);
+            assert_int_equal(needle_before(search, at, end, &of_search), MIN(found, end));
+            assert_int_equal(needle_before(&own, at, end, &of_own), MIN(found, end));
+            assert_int_equal(of_search, found < end ? groups : 0);
+            assert_int_equal(of_own, of_search);
+            own.n_looked = 0;
             step++;
         }
+    }
 }
 
-/* All places with a needle of the first n are answered, of the right group, and by both. */
+/* All places with a needle of the first n are answered, of the right group, and in each way; from
+ * the first place to the last, or back. */
 static void
-check(const Needles *needles, gsize n, const guint8 *data, gsize size)
+check(const Needles *needles, gsize n, const guint8 *data, gsize size, bool back)
 {
-    gsize next = 0;
-    for (gsize at = 0; at <= size; at++) {
+    NeedleSearch searches[] = {
+        needle_search(needles, data, size), needle_search(needles, data, size),
+        needle_search(needles, data, size), needle_search(needles, data, size),
+        needle_search(needles, data, size), needle_search(needles, data, size)};
+    gsize next = back ? size : 0;
+    for (gsize step = 0; step <= size; step++) {
+        const gsize at = back ? size - step : step;
         unsigned groups = 0;
-        guint64 found = needles_next(needles, data, size, at, &groups);
-        check_widths(needles, data, size, at, found, groups);
-        assert_true(found >= at && found >= next && found <= size);
+        NeedleSearch fresh = needle_search(needles, data, size);
+        guint64 found = needle_next(&fresh, at, &groups);
+        check_widths(searches, at, found, groups);
+        assert_true(found >= at && found <= size);
+        assert_true(back ? found == at || found == next : found >= next);
         next = found;
         for (gsize i = 0; i < n && at < size; i++) {
             gsize length = strlen(PATTERNS[i]);
@@ -68,7 +84,7 @@ test_all_are_found(void **state)
             random = random * 1664525u + 1013904223u;
             data[i] = (guint8) "abcd\xe1\xe2\xe3\xff............"[(random >> 24) % 20];
         }
-        check(&needles, n, data, size);
+        check(&needles, n, data, size, round & 1);
     }
 }
 
@@ -83,11 +99,13 @@ test_one_needle(void **state)
     for (gsize at = 0; at < sizeof data; at++) {
         memset(data, 'b', sizeof data);
         memcpy(data + at, "abc", MIN(sizeof data - at, 3));
-        assert_int_equal(needles_next(&needles, data, sizeof data, 0, &groups), at);
+        NeedleSearch search = needle_search(&needles, data, sizeof data);
+        assert_int_equal(needle_next(&search, 0, &groups), at);
         assert_int_equal(groups, 1);
-        assert_int_equal(needles_next(&needles, data, sizeof data, at + 1, &groups), sizeof data);
+        assert_int_equal(needle_next(&search, at + 1, &groups), sizeof data);
     }
-    assert_int_equal(needles_next(&needles, NULL, 0, 0, &groups), 0);
+    NeedleSearch nothing = needle_search(&needles, NULL, 0);
+    assert_int_equal(needle_next(&nothing, 0, &groups), 0);
 }
 
 static void
