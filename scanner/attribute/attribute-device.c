@@ -65,22 +65,9 @@ single_holds(const Single *single)
 static const char *
 fact_value(const RecordEvidence *evidence, const char *key)
 {
-    return strcmp(evidence->kind, "device") == 0 &&
-                   g_strcmp0(record_evidence_get(evidence, "key"), key) == 0
+    return g_strcmp0(record_evidence_get(evidence, "key"), key) == 0
                ? record_evidence_get(evidence, "value")
                : NULL;
-}
-
-static const RecordEvidence *
-evidence_at(const Attributor *attributor, guint index)
-{
-    return g_ptr_array_index(attributor->own, index);
-}
-
-static guint
-evidence_count(const Attributor *attributor)
-{
-    return attributor->own->len;
 }
 
 static const char *
@@ -151,10 +138,10 @@ known_nodes(const Attributor *attributor)
                     known, GUINT_TO_POINTER(
                                g_array_index(component->occurrences, Occurrence, k).node + 1));
     }
-    for (guint i = 0; i < inventory->record->evidence->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(inventory->record->evidence, i);
-        if (strcmp(evidence->kind, "notice") == 0 &&
-            g_strcmp0(record_evidence_get(evidence, "key"), "free-licence") == 0)
+    const GPtrArray *notices = record_evidence_of(inventory->record, "notice");
+    for (guint i = 0; i < notices->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(notices, i);
+        if (g_strcmp0(record_evidence_get(evidence, "key"), "free-licence") == 0)
             g_hash_table_add(known, GUINT_TO_POINTER(evidence->node + 1));
     }
     return known;
@@ -208,8 +195,8 @@ static GHashTable *
 file_devices(const Attributor *attributor)
 {
     GHashTable *files = g_hash_table_new_full(NULL, NULL, NULL, file_device_free);
-    for (guint i = 0; i < evidence_count(attributor); i++) {
-        const RecordEvidence *evidence = evidence_at(attributor, i);
+    for (guint i = 0; i < attributor->facts->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(attributor->facts, i);
         const char *manufacturer = fact_value(evidence, "manufacturer");
         const char *oui = fact_value(evidence, "manufacturer-oui");
         bool info = fact_value(evidence, "device-info") != NULL;
@@ -268,16 +255,16 @@ take_description(Attributor *attributor, Channels *channels, const Single *name)
     g_autoptr(GHashTable) announced = g_hash_table_new(NULL, NULL);
     g_auto(Single) all = {0};
     Match match;
-    for (guint i = 0; i < evidence_count(attributor); i++) {
-        const RecordEvidence *evidence = evidence_at(attributor, i);
+    for (guint i = 0; i < attributor->facts->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(attributor->facts, i);
         gpointer node = GUINT_TO_POINTER(evidence->node + 1);
         if (fact_value(evidence, "manufacturer") && !g_hash_table_contains(files, node))
             g_hash_table_insert(files, node, (gpointer)evidence);
         else if (fact_value(evidence, "upnp-device"))
             g_hash_table_add(announced, node);
     }
-    for (guint i = 0; i < evidence_count(attributor); i++) {
-        const RecordEvidence *evidence = evidence_at(attributor, i);
+    for (guint i = 0; i < attributor->facts->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(attributor->facts, i);
         const char *url = fact_value(evidence, "manufacturer-url");
         const RecordEvidence *maker =
             g_hash_table_lookup(files, GUINT_TO_POINTER(evidence->node + 1));
@@ -304,8 +291,8 @@ take_prefixes(Attributor *attributor, Channels *channels, GHashTable *known, con
 {
     g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
     g_auto(Single) all = {0};
-    for (guint i = 0; i < evidence_count(attributor); i++) {
-        const RecordEvidence *evidence = evidence_at(attributor, i);
+    for (guint i = 0; i < attributor->facts->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(attributor->facts, i);
         const char *prefix = own_value(attributor, evidence, "cwmp-prefix");
         if (!prefix || is_known(attributor, known, evidence))
             continue;
@@ -328,8 +315,8 @@ static Single
 only_fact(const Attributor *attributor, const char *key)
 {
     Single single = {0};
-    for (guint i = 0; i < evidence_count(attributor); i++) {
-        const RecordEvidence *evidence = evidence_at(attributor, i);
+    for (guint i = 0; i < attributor->facts->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(attributor->facts, i);
         const char *value = own_value(attributor, evidence, key);
         if (value)
             single_add(&single, value, evidence);
@@ -410,8 +397,8 @@ take_new_id(Attributor *attributor, Channels *channels)
 {
     g_auto(Single) vendor = {0};
     Match match;
-    for (guint i = 0; i < evidence_count(attributor); i++) {
-        const RecordEvidence *evidence = evidence_at(attributor, i);
+    for (guint i = 0; i < attributor->facts->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(attributor->facts, i);
         const char *value = fact_value(evidence, "usb-new-id");
         g_autofree char *id = value ? g_strndup(value, 4) : NULL;
         if (id) {
@@ -448,8 +435,8 @@ take_usb_rules(Attributor *attributor, Channels *channels)
     g_auto(Single) rule = {0};
     g_autoptr(GHashTable) vendors = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     Match match;
-    for (guint i = 0; i < evidence_count(attributor); i++) {
-        const RecordEvidence *evidence = evidence_at(attributor, i);
+    for (guint i = 0; i < attributor->facts->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(attributor->facts, i);
         const char *value = fact_value(evidence, "usb-rule");
         if (!value)
             continue;
@@ -474,8 +461,8 @@ static void
 take_firmware(Attributor *attributor, Channels *channels)
 {
     g_auto(Single) model = {0};
-    for (guint i = 0; i < evidence_count(attributor); i++) {
-        const RecordEvidence *evidence = evidence_at(attributor, i);
+    for (guint i = 0; i < attributor->facts->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(attributor->facts, i);
         const char *value = fact_value(evidence, "module-firmware");
         if (scan_record_node(attributor->inventory->record, evidence->node)->size < FIRMWARE_MIN)
             continue;
@@ -495,11 +482,12 @@ take_firmware(Attributor *attributor, Channels *channels)
 static void
 take_addresses(Attributor *attributor, Channels *channels)
 {
+    const GPtrArray *headers = record_evidence_of(attributor->inventory->record, "header");
     g_auto(Single) block = {0};
-    for (guint i = 0; i < evidence_count(attributor); i++) {
-        const RecordEvidence *evidence = evidence_at(attributor, i);
-        if (strcmp(evidence->kind, "header") != 0 ||
-            g_strcmp0(record_evidence_get(evidence, "key"), "ethaddr") != 0)
+    for (guint i = 0; i < headers->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(headers, i);
+        if (g_strcmp0(record_evidence_get(evidence, "key"), "ethaddr") != 0 ||
+            !evidence_is_own(attributor, evidence))
             continue;
         g_autofree char *owner = oui_owner(record_evidence_get(evidence, "value"));
         if (owner)
@@ -518,8 +506,8 @@ take_hosts(Attributor *attributor, Channels *channels, GHashTable *known)
 {
     g_autoptr(GHashTable) first = g_hash_table_new(NULL, NULL); /* Supplier -> evidence */
     Match match;
-    for (guint i = 0; i < evidence_count(attributor); i++) {
-        const RecordEvidence *evidence = evidence_at(attributor, i);
+    for (guint i = 0; i < attributor->facts->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(attributor->facts, i);
         const char *host = fact_value(evidence, "host");
         if (!host)
             host = fact_value(evidence, "update-host");
@@ -546,6 +534,8 @@ void
 attribute_device(Attributor *attributor, Channels *channels)
 {
     g_autoptr(GHashTable) known = known_nodes(attributor);
+    g_autoptr(GPtrArray) facts = own_evidence(attributor, "device");
+    attributor->facts = facts;
     g_auto(Single) name = {0};
     take_manufacturer(attributor, channels, &name);
     take_description(attributor, channels, &name);
@@ -559,4 +549,5 @@ attribute_device(Attributor *attributor, Channels *channels)
     take_firmware(attributor, channels);
     take_addresses(attributor, channels);
     take_hosts(attributor, channels, known);
+    attributor->facts = NULL;
 }

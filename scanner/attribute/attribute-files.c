@@ -158,23 +158,48 @@ take_copyright(const Attributor *attributor, FileSigns *signs, const RecordEvide
 }
 
 static void
-take_evidence(const Attributor *attributor, GHashTable *files, const RecordEvidence *evidence)
+take_notice(const Attributor *attributor, GHashTable *files, const RecordEvidence *evidence)
 {
-    if (strcmp(evidence->kind, "notice") == 0) {
-        const char *key = record_evidence_get(evidence, "key");
-        const char *value = record_evidence_get(evidence, "value");
-        if (g_strcmp0(key, "free-licence") == 0)
-            signs_of(files, evidence->node)->free_licence = true;
-        else if (g_strcmp0(key, "copyright") == 0 && value)
-            take_copyright(attributor, signs_of(files, evidence->node), evidence, value);
-    } else if (strcmp(evidence->kind, "elf-soname") == 0) {
-        const char *soname = record_evidence_get(evidence, "soname");
-        FileSigns *signs = signs_of(files, evidence->node);
-        signs->soname = evidence;
-        signs->library = soname ? registry_by_soname(attributor->registry, soname) : NULL;
-    } else if (strcmp(evidence->kind, "modinfo") == 0) {
-        signs_of(files, evidence->node)->module = true;
+    const char *key = record_evidence_get(evidence, "key");
+    const char *value = record_evidence_get(evidence, "value");
+    if (g_strcmp0(key, "free-licence") == 0)
+        signs_of(files, evidence->node)->free_licence = true;
+    else if (g_strcmp0(key, "copyright") == 0 && value)
+        take_copyright(attributor, signs_of(files, evidence->node), evidence, value);
+}
+
+static void
+take_soname(const Attributor *attributor, GHashTable *files, const RecordEvidence *evidence)
+{
+    const char *soname = record_evidence_get(evidence, "soname");
+    FileSigns *signs = signs_of(files, evidence->node);
+    signs->soname = evidence;
+    signs->library = soname ? registry_by_soname(attributor->registry, soname) : NULL;
+}
+
+static void
+take_module(const Attributor *attributor, GHashTable *files, const RecordEvidence *evidence)
+{
+    (void)attributor;
+    signs_of(files, evidence->node)->module = true;
+}
+
+/* What is said of files: node id + 1 -> FileSigns. */
+static GHashTable *
+files_read(const Attributor *attributor)
+{
+    static const struct {
+        const char *kind;
+        void (*take)(const Attributor *attributor, GHashTable *files,
+                     const RecordEvidence *evidence);
+    } TAKERS[] = {{"notice", take_notice}, {"elf-soname", take_soname}, {"modinfo", take_module}};
+    GHashTable *files = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+    for (gsize k = 0; k < G_N_ELEMENTS(TAKERS); k++) {
+        const GPtrArray *all = record_evidence_of(attributor->inventory->record, TAKERS[k].kind);
+        for (guint i = 0; i < all->len; i++)
+            TAKERS[k].take(attributor, files, g_ptr_array_index(all, i));
     }
+    return files;
 }
 
 /* Anybody may give a library or a program that name. */
@@ -265,9 +290,7 @@ attribute_files(Attributor *attributor)
 {
     const Inventory *inventory = attributor->inventory;
     const ScanRecord *record = inventory->record;
-    g_autoptr(GHashTable) files = g_hash_table_new_full(NULL, NULL, NULL, g_free);
-    for (guint i = 0; i < record->evidence->len; i++)
-        take_evidence(attributor, files, g_ptr_array_index(record->evidence, i));
+    g_autoptr(GHashTable) files = files_read(attributor);
     mark_known(inventory, files);
     guint before = inventory->components->len;
     for (guint i = 0; i < record->nodes->len; i++) {

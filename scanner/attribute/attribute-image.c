@@ -92,6 +92,7 @@ take_header(Attributor *attributor, Channels *channels, const RecordEvidence *ev
     Match match;
     bool boot = g_strcmp0(key, "board-vendor") == 0;
     if (!key || !value || (!boot && strcmp(key, "vendor") != 0) ||
+        !evidence_is_own(attributor, evidence) ||
         !registry_match_name(attributor->registry, value, &match))
         return;
     Occurrence proof = occurrence_of(attributor, evidence, value);
@@ -144,11 +145,11 @@ static char *
 selected_devicetree(const Attributor *attributor)
 {
     const ScanRecord *record = attributor->inventory->record;
+    const GPtrArray *headers = record_evidence_of(record, "header");
     char *path = NULL;
-    for (guint i = 0; i < record->evidence->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
-        if (strcmp(evidence->kind, "header") != 0 ||
-            g_strcmp0(record_evidence_get(evidence, "key"), "default-devicetree") != 0)
+    for (guint i = 0; i < headers->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(headers, i);
+        if (g_strcmp0(record_evidence_get(evidence, "key"), "default-devicetree") != 0)
             continue;
         if (path) {
             g_free(path);
@@ -174,16 +175,15 @@ node_is_at(const RecordNode *node, const char *path)
 static void
 take_devicetree(Attributor *attributor, Channels *channels)
 {
-    const GPtrArray *all = attributor->own;
     const ScanRecord *record = attributor->inventory->record;
+    g_autoptr(GPtrArray) all = own_evidence(attributor, "devicetree");
     g_autofree char *selected = selected_devicetree(attributor);
     const RecordEvidence *only = NULL;
     const char *list = NULL;
     for (guint i = 0; i < all->len; i++) {
         const RecordEvidence *evidence = g_ptr_array_index(all, i);
         const char *value = record_evidence_get(evidence, "compatible");
-        if (strcmp(evidence->kind, "devicetree") != 0 || !value || !*value ||
-            place_is_added(scan_record_node(record, evidence->node)->path) ||
+        if (!value || !*value || place_is_added(scan_record_node(record, evidence->node)->path) ||
             (selected && !node_is_at(scan_record_node(record, evidence->node), selected)))
             continue;
         if (list && strcmp(list, value) != 0)
@@ -203,13 +203,12 @@ take_devicetree(Attributor *attributor, Channels *channels)
     take_compatible(attributor, channels, only, compatibles[count - 1], ROLE_SILICON_OF);
 }
 
-/* Whether the evidence is an option that is set in a kernel's configuration. */
+/* Whether what is said of a kernel's configuration is an option that is set in it. */
 static bool
 is_option(const RecordEvidence *evidence)
 {
     const char *key = record_evidence_get(evidence, "key");
-    return strcmp(evidence->kind, "kernel-config") == 0 && key &&
-           g_str_has_prefix(key, "CONFIG_") && strcmp(key, "CONFIG_LOCALVERSION") != 0;
+    return key && g_str_has_prefix(key, "CONFIG_") && strcmp(key, "CONFIG_LOCALVERSION") != 0;
 }
 
 /* Whether two configurations have a platform in common. */
@@ -258,7 +257,7 @@ platforms_differ(const Attributor *attributor, const GPtrArray *all)
 static void
 take_kernel_options(Attributor *attributor, Channels *channels)
 {
-    const GPtrArray *all = attributor->own;
+    g_autoptr(GPtrArray) all = own_evidence(attributor, "kernel-config");
     g_autoptr(GHashTable) counts = g_hash_table_new(NULL, NULL);
     bool differ = platforms_differ(attributor, all);
     for (int pass = 0; pass < 2; pass++)
@@ -295,8 +294,8 @@ take_banner(Attributor *attributor, Channels *channels, const RecordEvidence *ev
 {
     const char *builder = record_evidence_get(evidence, "builder");
     Match match;
-    if (!builder || !registry_match_domain(attributor->registry, builder, &match) ||
-        match.suppliers->len != 1)
+    if (!builder || !evidence_is_own(attributor, evidence) ||
+        !registry_match_domain(attributor->registry, builder, &match) || match.suppliers->len != 1)
         return;
     const Supplier *supplier = g_ptr_array_index(match.suppliers, 0);
     Occurrence proof = occurrence_of(attributor, evidence, builder);
@@ -310,7 +309,7 @@ take_banner(Attributor *attributor, Channels *channels, const RecordEvidence *ev
 static void
 take_toolchain(Attributor *attributor, Channels *channels)
 {
-    const GPtrArray *all = attributor->inventory->record->evidence;
+    const GPtrArray *all = record_evidence_of(attributor->inventory->record, "elf-comment");
     const Supplier *first = NULL;
     const RecordEvidence *proof = NULL;
     guint n_files = 0, n_by = 0;
@@ -318,7 +317,7 @@ take_toolchain(Attributor *attributor, Channels *channels)
     for (guint i = 0; i < all->len; i++) {
         const RecordEvidence *evidence = g_ptr_array_index(all, i);
         const char *text = record_evidence_get(evidence, "text");
-        if (strcmp(evidence->kind, "elf-comment") != 0 || !text)
+        if (!text)
             continue;
         n_files += evidence->node != last;
         last = evidence->node;
@@ -378,15 +377,18 @@ typedef struct {
 static void
 keys_read(const ScanRecord *record, Keys *keys)
 {
-    for (guint i = 0; i < record->evidence->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+    const GPtrArray *private = record_evidence_of(record, "private-key");
+    for (guint i = 0; i < private->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(private, i);
         g_autofree char *path = file_of(scan_record_node(record, evidence->node)->path);
-        if (strcmp(evidence->kind, "private-key") == 0) {
-            count_up(keys->folders, g_path_get_dirname(path));
-            count_up(keys->stems, path_stem(path));
-        } else if (strcmp(evidence->kind, "certificate") == 0) {
-            count_up(keys->certificates, g_path_get_dirname(path));
-        }
+        count_up(keys->folders, g_path_get_dirname(path));
+        count_up(keys->stems, path_stem(path));
+    }
+    const GPtrArray *certificates = record_evidence_of(record, "certificate");
+    for (guint i = 0; i < certificates->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(certificates, i);
+        g_autofree char *path = file_of(scan_record_node(record, evidence->node)->path);
+        count_up(keys->certificates, g_path_get_dirname(path));
     }
 }
 
@@ -428,11 +430,12 @@ take_certificates(Attributor *attributor, Channels *channels)
     g_autoptr(GHashTable) counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     Keys keys = {folders, stems, counts};
     keys_read(record, &keys);
-    for (guint i = 0; i < attributor->own->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(attributor->own, i);
+    const GPtrArray *all = record_evidence_of(record, "certificate");
+    for (guint i = 0; i < all->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(all, i);
         const char *owner = record_evidence_get(evidence, "subject-o");
         Match match;
-        if (strcmp(evidence->kind, "certificate") != 0 || !owner ||
+        if (!owner || !evidence_is_own(attributor, evidence) ||
             !has_key(&keys, scan_record_node(record, evidence->node)->path) ||
             place_signs_in(scan_record_node(record, evidence->node)->path) ||
             !registry_match_certificate(attributor->registry, owner, &match) ||
@@ -547,40 +550,39 @@ is_searched(const RecordEvidence *evidence)
     return strcmp(evidence->kind, "device") == 0 || strcmp(evidence->kind, "kernel-banner") == 0;
 }
 
-/* What can speak of the device itself: not what stands in files that tell of others; and what was
- * found in the bytes of a container is its files' to say. */
-static GPtrArray *
-own_evidence(const ScanRecord *record)
+bool
+evidence_is_own(const Attributor *attributor, const RecordEvidence *evidence)
 {
-    g_autoptr(GHashTable) places = places_new(record);
+    const RecordNode *node = scan_record_node(attributor->inventory->record, evidence->node);
+    return !place_tells_of_others(node->path) &&
+           !(is_searched(evidence) && places_in_container(attributor->places, evidence));
+}
+
+GPtrArray *
+own_evidence(const Attributor *attributor, const char *kind)
+{
+    const GPtrArray *all = record_evidence_of(attributor->inventory->record, kind);
     GPtrArray *own = g_ptr_array_new();
-    guint32 node = RECORD_NONE;
-    bool of_others = false;
-    for (guint i = 0; i < record->evidence->len; i++) {
-        RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
-        if (evidence->node != node)
-            of_others = place_tells_of_others(scan_record_node(record, evidence->node)->path);
-        node = evidence->node;
-        if (!of_others && !(is_searched(evidence) && places_in_container(places, evidence)))
-            g_ptr_array_add(own, evidence);
-    }
+    for (guint i = 0; i < all->len; i++)
+        if (evidence_is_own(attributor, g_ptr_array_index(all, i)))
+            g_ptr_array_add(own, g_ptr_array_index(all, i));
     return own;
 }
 
 void
 attribute_image(Attributor *attributor)
 {
-    g_autoptr(GPtrArray) all = own_evidence(attributor->inventory->record);
-    attributor->own = all;
+    const ScanRecord *record = attributor->inventory->record;
+    const GPtrArray *headers = record_evidence_of(record, "header");
+    const GPtrArray *banners = record_evidence_of(record, "kernel-banner");
+    g_autoptr(GHashTable) places = places_new(record);
+    attributor->places = places;
     bool open_build = is_open_build(attributor->inventory);
     g_autoptr(Channels) channels = channels_new();
-    for (guint i = 0; i < all->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(all, i);
-        if (strcmp(evidence->kind, "header") == 0)
-            take_header(attributor, channels, evidence, open_build);
-        else if (strcmp(evidence->kind, "kernel-banner") == 0)
-            take_banner(attributor, channels, evidence);
-    }
+    for (guint i = 0; i < headers->len; i++)
+        take_header(attributor, channels, g_ptr_array_index(headers, i), open_build);
+    for (guint i = 0; i < banners->len; i++)
+        take_banner(attributor, channels, g_ptr_array_index(banners, i));
     take_devicetree(attributor, channels);
     take_kernel_options(attributor, channels);
     take_components(attributor, channels);
@@ -588,5 +590,5 @@ attribute_image(Attributor *attributor)
     take_certificates(attributor, channels);
     attribute_device(attributor, channels);
     channels_finish(channels, attributor, open_build);
-    attributor->own = NULL;
+    attributor->places = NULL;
 }

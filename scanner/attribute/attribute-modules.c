@@ -115,13 +115,12 @@ attribute_author(Attributor *attributor, const Module *module, const RecordEvide
 void
 attribute_modules(Attributor *attributor)
 {
-    const GPtrArray *all = attributor->inventory->record->evidence;
+    const GPtrArray *all = record_evidence_of(attributor->inventory->record, "modinfo");
     g_autoptr(GArray) modules = modules_of(attributor->inventory->record, attributor->modules);
     guint at = 0;
     for (guint i = 0; i < all->len; i++) {
         const RecordEvidence *evidence = g_ptr_array_index(all, i);
-        if (strcmp(evidence->kind, "modinfo") != 0 ||
-            g_strcmp0(record_evidence_get(evidence, "key"), "author") != 0)
+        if (g_strcmp0(record_evidence_get(evidence, "key"), "author") != 0)
             continue;
         /* Modules stand in the order of their evidence. */
         while (at < modules->len && g_array_index(modules, Module, at).node != evidence->node)

@@ -101,7 +101,7 @@ attribute_packager(Attributor *attributor, Component *component)
 void
 attribute(Inventory *inventory, const Registry *registry, const ModuleNames *modules)
 {
-    Attributor attributor = {inventory, registry, modules, NULL};
+    Attributor attributor = {inventory, registry, modules, NULL, NULL};
     for (guint i = 0; i < inventory->components->len; i++) {
         Component *component = g_ptr_array_index(inventory->components, i);
         attribute_identity(&attributor, component);

@@ -85,11 +85,9 @@ static GHashTable *
 collect_source_versions(const Inventory *inventory)
 {
     GHashTable *versions = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    const GPtrArray *all = inventory->record->evidence;
+    const GPtrArray *all = record_evidence_of(inventory->record, "package");
     for (guint i = 0; i < all->len; i++) {
         const RecordEvidence *evidence = g_ptr_array_index(all, i);
-        if (strcmp(evidence->kind, "package") != 0)
-            continue;
         const char *version = record_evidence_get(evidence, "source-version");
         if (version && *version)
             g_hash_table_insert(versions, place_key(evidence->node, evidence->offset),
@@ -110,24 +108,28 @@ source_version(const Installed *installed, const Component *component)
     return version;
 }
 
+static void
+add_release(GHashTable *releases, const char *text)
+{
+    if (text && g_str_has_prefix(text, "Linux version "))
+        text += strlen("Linux version ");
+    if (text)
+        g_hash_table_add(releases, g_strndup(text, strcspn(text, " ")));
+}
+
 /* "6.1.0-50-armmp", of banners of kernels and of modules for them. */
 static GHashTable *
 collect_releases(const Inventory *inventory)
 {
     GHashTable *releases = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    const GPtrArray *all = inventory->record->evidence;
-    for (guint i = 0; i < all->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(all, i);
-        const char *text = NULL;
-        if (strcmp(evidence->kind, "kernel-banner") == 0)
-            text = record_evidence_get(evidence, "text");
-        else if (strcmp(evidence->kind, "modinfo") == 0 &&
-                 g_strcmp0(record_evidence_get(evidence, "key"), "vermagic") == 0)
-            text = record_evidence_get(evidence, "value");
-        if (text && g_str_has_prefix(text, "Linux version "))
-            text += strlen("Linux version ");
-        if (text)
-            g_hash_table_add(releases, g_strndup(text, strcspn(text, " ")));
+    const GPtrArray *banners = record_evidence_of(inventory->record, "kernel-banner");
+    for (guint i = 0; i < banners->len; i++)
+        add_release(releases, record_evidence_get(g_ptr_array_index(banners, i), "text"));
+    const GPtrArray *modules = record_evidence_of(inventory->record, "modinfo");
+    for (guint i = 0; i < modules->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(modules, i);
+        if (g_strcmp0(record_evidence_get(evidence, "key"), "vermagic") == 0)
+            add_release(releases, record_evidence_get(evidence, "value"));
     }
     return releases;
 }

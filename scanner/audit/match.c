@@ -219,13 +219,11 @@ library_package(const char *soname)
 static void
 index_libraries(ClaimMatcher *matcher)
 {
-    const GPtrArray *all = matcher->inventory->record->evidence;
+    const GPtrArray *all = record_evidence_of(matcher->inventory->record, "elf-soname");
     g_autoptr(GHashTable) packages = g_hash_table_new_full(NULL, NULL, NULL, g_free);
     for (guint i = 0; i < all->len; i++) {
         const RecordEvidence *evidence = g_ptr_array_index(all, i);
-        const char *soname = strcmp(evidence->kind, "elf-soname") == 0
-                                 ? record_evidence_get(evidence, "soname")
-                                 : NULL;
+        const char *soname = record_evidence_get(evidence, "soname");
         char *package = soname ? library_package(soname) : NULL;
         if (package)
             g_hash_table_insert(packages, GUINT_TO_POINTER(evidence->node + 1), package);

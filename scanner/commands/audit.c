@@ -194,10 +194,9 @@ documents_fetch(const Knowledge *knowledge, const ScanSettings *settings, const 
                 const ScanRecord *record, GArray *documents, GError **error)
 {
     g_autoptr(Fetch) fetch = fetch_new();
-    for (guint i = 0; i < record->evidence->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
-        if (strcmp(evidence->kind, "sbom") != 0)
-            continue;
+    const GPtrArray *noted = record_evidence_of(record, "sbom");
+    for (guint i = 0; i < noted->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(noted, i);
         const RecordNode *node = scan_record_node(record, evidence->node);
         Document document = {location_text(record, node->id), NULL};
         fetch_add(fetch, node->path, evidence->offset, MIN(evidence->size, SBOM_SIZE_MAX));

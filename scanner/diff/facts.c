@@ -116,8 +116,9 @@ take_file(Taking *taking, const RecordNode *node)
 }
 
 static void
-take_fact(Taking *taking, const RecordEvidence *evidence, const RecordNode *node)
+take_fact(Taking *taking, const RecordEvidence *evidence)
 {
+    const RecordNode *node = scan_record_node(taking->inventory->record, evidence->node);
     const char *key = record_evidence_get(evidence, "key");
     const char *value = record_evidence_get(evidence, "value");
     g_autofree char *place = place_key(node->path);
@@ -138,8 +139,9 @@ take_certificate(Taking *taking, const RecordEvidence *evidence)
 }
 
 static void
-take_private_key(Taking *taking, const RecordEvidence *evidence, const RecordNode *node)
+take_private_key(Taking *taking, const RecordEvidence *evidence)
 {
+    const RecordNode *node = scan_record_node(taking->inventory->record, evidence->node);
     g_autofree char *place = place_key(node->path);
     g_autofree char *key = g_strdup_printf("private key in %s", place);
     take(taking, DIFF_CERTIFICATE, key, "sha256",
@@ -147,15 +149,20 @@ take_private_key(Taking *taking, const RecordEvidence *evidence, const RecordNod
 }
 
 static void
-take_evidence(Taking *taking, const RecordEvidence *evidence)
+take_evidence(Taking *taking)
 {
-    const RecordNode *node = scan_record_node(taking->inventory->record, evidence->node);
-    if (strcmp(evidence->kind, "header") == 0 || strcmp(evidence->kind, "os-release") == 0)
-        take_fact(taking, evidence, node);
-    else if (strcmp(evidence->kind, "certificate") == 0)
-        take_certificate(taking, evidence);
-    else if (strcmp(evidence->kind, "private-key") == 0)
-        take_private_key(taking, evidence, node);
+    static const struct {
+        const char *kind;
+        void (*take)(Taking *taking, const RecordEvidence *evidence);
+    } TAKERS[] = {{"header", take_fact},
+                  {"os-release", take_fact},
+                  {"certificate", take_certificate},
+                  {"private-key", take_private_key}};
+    for (gsize k = 0; k < G_N_ELEMENTS(TAKERS); k++) {
+        const GPtrArray *all = record_evidence_of(taking->inventory->record, TAKERS[k].kind);
+        for (guint i = 0; i < all->len; i++)
+            TAKERS[k].take(taking, g_ptr_array_index(all, i));
+    }
 }
 
 static int
@@ -181,8 +188,8 @@ facts_of(const Inventory *inventory, bool full, GStringChunk *text)
     take_designations(&taking, inventory->designations);
     for (guint i = 0; full && i < record->nodes->len; i++)
         take_file(&taking, g_ptr_array_index(record->nodes, i));
-    for (guint i = 0; full && i < record->evidence->len; i++)
-        take_evidence(&taking, g_ptr_array_index(record->evidence, i));
+    if (full)
+        take_evidence(&taking);
     g_array_sort(taking.facts, fact_compare);
     return taking.facts;
 }

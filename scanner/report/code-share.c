@@ -21,14 +21,12 @@ key_of(guint32 node)
 }
 
 static void
-find_programs(Sum *sum)
+find_programs(Sum *sum, const char *kind)
 {
-    const ScanRecord *record = sum->inventory->record;
-    for (guint i = 0; i < record->evidence->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
-        if (strcmp(evidence->kind, "elf") == 0 || strcmp(evidence->kind, "kernel-banner") == 0)
-            g_hash_table_add(sum->programs, key_of(evidence->node));
-    }
+    const GPtrArray *all = record_evidence_of(sum->inventory->record, kind);
+    for (guint i = 0; i < all->len; i++)
+        g_hash_table_add(sum->programs,
+                         key_of(((const RecordEvidence *)g_ptr_array_index(all, i))->node));
 }
 
 /* A kernel that was unpacked from a program, say, is counted with that. */
@@ -180,7 +178,8 @@ code_shares_new(const Inventory *inventory)
                .shares = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free)};
     GHashTableIter iter;
     gpointer share;
-    find_programs(&sum);
+    find_programs(&sum, "elf");
+    find_programs(&sum, "kernel-banner");
     own_main(&sum);
     own_packaged(&sum);
     own_seen(&sum);

@@ -313,21 +313,9 @@ write_key(Html *html, const RecordEvidence *evidence)
     html_raw(html, "</tr>\n");
 }
 
-static guint
-count_evidence(const ScanRecord *record, const char *kind)
-{
-    guint n = 0;
-    for (guint i = 0; i < record->evidence->len; i++)
-        n += strcmp(((const RecordEvidence *)g_ptr_array_index(record->evidence, i))->kind, kind) ==
-             0;
-    return n;
-}
-
 static void
-write_keys(Html *html, const char *kind, const char *title)
+write_keys(Html *html, const GPtrArray *keys, const char *title)
 {
-    const ScanRecord *record = html->record;
-    guint n = 0;
     markup_printf(html->out,
                   "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"%s\"><table>"
                   "<thead><tr><th scope=\"col\">Kind</th><th scope=\"col\">Subject</th>"
@@ -335,32 +323,29 @@ write_keys(Html *html, const char *kind, const char *title)
                   "Until</th><th scope=\"col\">Key</th><th scope=\"col\">Where</th></tr></thead>"
                   "<tbody>\n",
                   title);
-    for (guint i = 0; i < record->evidence->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
-        if (strcmp(evidence->kind, kind) == 0 && n++ < KEYS_MAX)
-            write_key(html, evidence);
-    }
+    for (guint i = 0; i < MIN(keys->len, KEYS_MAX); i++)
+        write_key(html, g_ptr_array_index(keys, i));
     html_raw(html, "</tbody></table></div>\n");
-    if (n > KEYS_MAX)
-        markup_printf(html->out, "<p class=\"note\">and %u more</p>\n", n - KEYS_MAX);
+    if (keys->len > KEYS_MAX)
+        markup_printf(html->out, "<p class=\"note\">and %u more</p>\n", keys->len - KEYS_MAX);
 }
 
 void
 html_keys(Html *html)
 {
-    guint n_keys = count_evidence(html->record, "private-key");
-    guint n_certificates = count_evidence(html->record, "certificate");
+    const GPtrArray *keys = record_evidence_of(html->record, "private-key");
+    const GPtrArray *certificates = record_evidence_of(html->record, "certificate");
     html_section(html, "keys", "Certificates and keys");
     markup_printf(html->out, "<p>In what could be read: %u private keys, %u certificates.</p>\n",
-                  n_keys, n_certificates);
-    if (n_keys > 0)
-        write_keys(html, "private-key", "Private keys");
-    if (n_certificates > KEYS_OPEN)
+                  keys->len, certificates->len);
+    if (keys->len > 0)
+        write_keys(html, keys, "Private keys");
+    if (certificates->len > KEYS_OPEN)
         markup_printf(html->out, "<details><summary>All %u certificates</summary>\n",
-                      n_certificates);
-    if (n_certificates > 0)
-        write_keys(html, "certificate", "Certificates");
-    if (n_certificates > KEYS_OPEN)
+                      certificates->len);
+    if (certificates->len > 0)
+        write_keys(html, certificates, "Certificates");
+    if (certificates->len > KEYS_OPEN)
         html_raw(html, "</details>\n");
     html_section_end(html);
 }

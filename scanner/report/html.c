@@ -316,11 +316,12 @@ header_facts(const ScanRecord *record)
 {
     GArray *facts = g_array_new(FALSE, FALSE, sizeof(HeaderFact));
     g_autoptr(GHashTable) at = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    for (guint i = 0; i < record->evidence->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+    const GPtrArray *headers = record_evidence_of(record, "header");
+    for (guint i = 0; i < headers->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(headers, i);
         const char *key = record_evidence_get(evidence, "key");
         const char *value = record_evidence_get(evidence, "value");
-        if (strcmp(evidence->kind, "header") != 0 || key == NULL || value == NULL)
+        if (key == NULL || value == NULL)
             continue;
         g_autofree char *fact = g_strdup_printf("%s=%s", key, value);
         gpointer there = g_hash_table_lookup(at, fact);

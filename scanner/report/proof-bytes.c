@@ -140,10 +140,11 @@ keys_find(Keys *keys, const ScanRecord *record)
                g_hash_table_new_full(range_hash, range_equal, g_free, NULL),
                g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_ptr_array_unref), false};
     keys_copies(keys);
-    for (guint i = 0; i < record->evidence->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+    const GPtrArray *all = record_evidence_of(record, "private-key");
+    for (guint i = 0; i < all->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(all, i);
         const RecordNode *node = scan_record_node(record, evidence->node);
-        if (strcmp(evidence->kind, "private-key") != 0 || node == NULL)
+        if (node == NULL)
             continue;
         /* Where the range is not told, it is all of the file. */
         bool whole = evidence->size == 0;

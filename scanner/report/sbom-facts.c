@@ -312,18 +312,17 @@ problem_properties(GArray *properties, const ScanRecord *record)
 static void
 rule_properties(GArray *properties, const ScanRecord *record)
 {
-    for (guint i = 0; i < record->evidence->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+    const GPtrArray *matches = record_evidence_of(record, "rule");
 
-        if (strcmp(evidence->kind, "rule") == 0) {
-            g_autofree char *place = location_text(record, evidence->node);
+    for (guint i = 0; i < matches->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(matches, i);
+        g_autofree char *place = location_text(record, evidence->node);
 
-            properties_take(properties, "netbom:rule",
-                            g_strdup_printf("%s %s offset=%" G_GUINT64_FORMAT
-                                            " size=%" G_GUINT64_FORMAT,
-                                            record_evidence_get(evidence, "rule"), place,
-                                            evidence->offset, evidence->size));
-        }
+        properties_take(properties, "netbom:rule",
+                        g_strdup_printf("%s %s offset=%" G_GUINT64_FORMAT
+                                        " size=%" G_GUINT64_FORMAT,
+                                        record_evidence_get(evidence, "rule"), place,
+                                        evidence->offset, evidence->size));
     }
 }
 

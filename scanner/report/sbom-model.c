@@ -154,15 +154,22 @@ take_asset(SbomModel *sbom, GHashTable *seen, const RecordEvidence *evidence, bo
 static void
 find_assets(SbomModel *sbom)
 {
-    const GPtrArray *all = sbom->inventory->record->evidence;
+    const ScanRecord *record = sbom->inventory->record;
+    const GPtrArray *certificates = record_evidence_of(record, "certificate");
+    const GPtrArray *keys = record_evidence_of(record, "private-key");
     g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
+    guint c = 0, k = 0;
 
-    for (guint i = 0; i < all->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(all, i);
-        bool is_certificate = strcmp(evidence->kind, "certificate") == 0;
+    /* In the order of the record. */
+    while (c < certificates->len || k < keys->len) {
+        const RecordEvidence *certificate =
+            c < certificates->len ? g_ptr_array_index(certificates, c) : NULL;
+        const RecordEvidence *key = k < keys->len ? g_ptr_array_index(keys, k) : NULL;
+        bool is_certificate = certificate && (!key || certificate->number < key->number);
 
-        if (is_certificate || strcmp(evidence->kind, "private-key") == 0)
-            take_asset(sbom, seen, evidence, is_certificate);
+        take_asset(sbom, seen, is_certificate ? certificate : key, is_certificate);
+        c += is_certificate;
+        k += !is_certificate;
     }
 }
 

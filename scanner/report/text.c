@@ -410,14 +410,15 @@ write_unknowns(Page *page, const Inventory *inventory)
 static void
 write_rule_matches(Page *page, const ScanRecord *record)
 {
+    const GPtrArray *matches = record_evidence_of(record, "rule");
     guint count = 0;
 
-    for (guint i = 0; i < record->evidence->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+    for (guint i = 0; i < matches->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(matches, i);
         const char *rule = record_evidence_get(evidence, "rule");
         const char *description = record_evidence_get(evidence, "description");
 
-        if (strcmp(evidence->kind, "rule") != 0 || !rule)
+        if (!rule)
             continue;
         if (count++ == 0)
             page_heading(page, COLOUR_BOLD, "RULES OF THE USER");

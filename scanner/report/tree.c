@@ -59,13 +59,14 @@ chain_children(Chains *chains, const ScanRecord *record)
 static void
 chain_headers(Chains *chains, const ScanRecord *record)
 {
+    const GPtrArray *headers = record_evidence_of(record, "header");
     guint n_nodes = record->nodes->len;
 
-    chains_init(chains, n_nodes, record->evidence->len);
-    for (guint i = record->evidence->len; i-- > 0;) {
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+    chains_init(chains, n_nodes, headers->len);
+    for (guint i = headers->len; i-- > 0;) {
+        const RecordEvidence *evidence = g_ptr_array_index(headers, i);
 
-        if (evidence->node < n_nodes && strcmp(evidence->kind, "header") == 0)
+        if (evidence->node < n_nodes)
             chains_prepend(chains, evidence->node, i);
     }
 }
@@ -91,10 +92,11 @@ json_header(JsonWriter *writer, const ScanRecord *record, const Chains *headers,
 
     if (headers->first[node] == RECORD_NONE)
         return;
+    const GPtrArray *all = record_evidence_of(record, "header");
     written = g_hash_table_new(g_str_hash, g_str_equal);
     json_field_object(writer, "header");
     for (guint32 i = headers->first[node]; i != RECORD_NONE; i = headers->next[i]) {
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+        const RecordEvidence *evidence = g_ptr_array_index(all, i);
         const char *key = record_evidence_get(evidence, "key");
         const char *value = record_evidence_get(evidence, "value");
 
@@ -254,8 +256,10 @@ static void
 text_header(Page *page, const ScanRecord *record, const Chains *headers, guint32 node,
             unsigned indent)
 {
+    const GPtrArray *all = record_evidence_of(record, "header");
+
     for (guint32 i = headers->first[node]; i != RECORD_NONE; i = headers->next[i]) {
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+        const RecordEvidence *evidence = g_ptr_array_index(all, i);
         const char *key = record_evidence_get(evidence, "key");
         const char *value = record_evidence_get(evidence, "value");
 

@@ -8,10 +8,10 @@
 static const char *
 header_first(const ScanRecord *record, guint32 node, const char *key, guint32 *ret_node)
 {
-    for (guint i = 0; i < record->evidence->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
-        if (strcmp(evidence->kind, "header") != 0 ||
-            (node != RECORD_NONE && evidence->node != node) ||
+    const GPtrArray *headers = record_evidence_of(record, "header");
+    for (guint i = 0; i < headers->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(headers, i);
+        if ((node != RECORD_NONE && evidence->node != node) ||
             g_strcmp0(record_evidence_get(evidence, "key"), key) != 0)
             continue;
         *ret_node = evidence->node;
@@ -42,12 +42,13 @@ product_facts(Inventory *inventory, const ScanRecord *record)
 static const char *
 built_date(const ScanRecord *record)
 {
+    const GPtrArray *headers = record_evidence_of(record, "header");
     const char *newest = NULL;
-    for (guint i = 0; i < record->evidence->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+    for (guint i = 0; i < headers->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(headers, i);
         const char *value = record_evidence_get(evidence, "value");
-        if (strcmp(evidence->kind, "header") != 0 || !value || strlen(value) < 10 ||
-            g_strcmp0(record_evidence_get(evidence, "key"), "date") != 0)
+        if (g_strcmp0(record_evidence_get(evidence, "key"), "date") != 0 || !value ||
+            strlen(value) < 10)
             continue;
         /* A clock that was never set says 1970 or 2000; such a time is not a build time. */
         if (strncmp(value, "2001", 4) >= 0 && (!newest || strcmp(value, newest) > 0))
@@ -59,10 +60,10 @@ built_date(const ScanRecord *record)
 static const char *
 release_first(const ScanRecord *record, const char *key)
 {
-    for (guint i = 0; i < record->evidence->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
-        if (strcmp(evidence->kind, "os-release") == 0 &&
-            g_strcmp0(record_evidence_get(evidence, "key"), key) == 0)
+    const GPtrArray *facts = record_evidence_of(record, "os-release");
+    for (guint i = 0; i < facts->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(facts, i);
+        if (g_strcmp0(record_evidence_get(evidence, "key"), key) == 0)
             return record_evidence_get(evidence, "value");
     }
     return NULL;

@@ -34,17 +34,22 @@ links_new(const ScanRecord *record)
     links->needed = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_ptr_array_unref);
     links->sonames = g_hash_table_new(NULL, NULL);
     links->files = g_hash_table_new(g_str_hash, g_str_equal);
-    for (guint i = 0; i < record->evidence->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+    const GPtrArray *needed = record_evidence_of(record, "elf-needed");
+    for (guint i = 0; i < needed->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(needed, i);
         const char *library = record_evidence_get(evidence, "library");
-        const char *soname = record_evidence_get(evidence, "soname");
-        if (library && strcmp(evidence->kind, "elf-needed") == 0) {
+        if (library)
             take_needed(links, evidence, library);
-        } else if (soname && strcmp(evidence->kind, "elf-soname") == 0) {
-            g_hash_table_insert(links->sonames, key_of(evidence->node), (gpointer)soname);
-            if (!g_hash_table_contains(links->files, soname))
-                g_hash_table_insert(links->files, (gpointer)soname, key_of(evidence->node));
-        }
+    }
+    const GPtrArray *sonames = record_evidence_of(record, "elf-soname");
+    for (guint i = 0; i < sonames->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(sonames, i);
+        const char *soname = record_evidence_get(evidence, "soname");
+        if (!soname)
+            continue;
+        g_hash_table_insert(links->sonames, key_of(evidence->node), (gpointer)soname);
+        if (!g_hash_table_contains(links->files, soname))
+            g_hash_table_insert(links->files, (gpointer)soname, key_of(evidence->node));
     }
     return links;
 }

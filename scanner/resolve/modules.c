@@ -91,10 +91,11 @@ GArray *
 modules_of(const ScanRecord *record, const ModuleNames *names)
 {
     GArray *modules = g_array_new(FALSE, FALSE, sizeof(Module));
-    for (guint i = 0; i < record->evidence->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+    const GPtrArray *all = record_evidence_of(record, "modinfo");
+    for (guint i = 0; i < all->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(all, i);
         const char *name = record_evidence_get(evidence, "module");
-        if (strcmp(evidence->kind, "modinfo") != 0 || !name || !*name)
+        if (!name || !*name)
             continue;
         Module *last = modules->len ? &g_array_index(modules, Module, modules->len - 1) : NULL;
         if (!last || last->node != evidence->node) {

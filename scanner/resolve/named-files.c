@@ -260,10 +260,9 @@ static GHashTable *
 evidence_by_node(const ScanRecord *record, const char *kind)
 {
     GHashTable *found = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_ptr_array_unref);
-    for (guint i = 0; i < record->evidence->len; i++) {
-        RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
-        if (strcmp(evidence->kind, kind) != 0)
-            continue;
+    const GPtrArray *all = record_evidence_of(record, kind);
+    for (guint i = 0; i < all->len; i++) {
+        RecordEvidence *evidence = g_ptr_array_index(all, i);
         GPtrArray *list = g_hash_table_lookup(found, node_key(evidence->node));
         if (!list) {
             list = g_ptr_array_new();

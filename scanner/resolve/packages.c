@@ -37,12 +37,10 @@ static GHashTable *
 release_of(Resolver *resolver, const char *root)
 {
     GHashTable *values = g_hash_table_new(g_str_hash, g_str_equal);
-    const GPtrArray *all = resolver->record->evidence;
+    const GPtrArray *all = record_evidence_of(resolver->record, "os-release");
     gsize root_size = strlen(root);
     for (guint i = 0; i < all->len; i++) {
         const RecordEvidence *evidence = g_ptr_array_index(all, i);
-        if (strcmp(evidence->kind, "os-release") != 0)
-            continue;
         const RecordNode *node = scan_record_node(resolver->record, evidence->node);
         const char *key = record_evidence_get(evidence, "key");
         const char *value = record_evidence_get(evidence, "value");
@@ -245,24 +243,20 @@ is_brought(const Resolver *resolver, const RecordEvidence *evidence)
 void
 resolve_packages(Resolver *resolver)
 {
-    const GPtrArray *all = resolver->record->evidence;
+    const GPtrArray *packages = record_evidence_of(resolver->record, "package");
+    const GPtrArray *lists = record_evidence_of(resolver->record, "package-files");
     g_autoptr(GHashTable) releases =
         g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_hash_table_unref);
-    for (guint i = 0; i < all->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(all, i);
-        if (strcmp(evidence->kind, "package") == 0 &&
-            !ecosystem_is_language(record_evidence_get(evidence, "manager")))
+    for (guint i = 0; i < packages->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(packages, i);
+        if (!ecosystem_is_language(record_evidence_get(evidence, "manager")))
             take_package(resolver, evidence, releases);
     }
-    for (guint i = 0; i < all->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(all, i);
-        if (strcmp(evidence->kind, "package-files") == 0)
-            take_package_files(resolver, evidence);
-    }
-    for (guint i = 0; i < all->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(all, i);
-        if (strcmp(evidence->kind, "package") == 0 &&
-            ecosystem_is_language(record_evidence_get(evidence, "manager")) &&
+    for (guint i = 0; i < lists->len; i++)
+        take_package_files(resolver, g_ptr_array_index(lists, i));
+    for (guint i = 0; i < packages->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(packages, i);
+        if (ecosystem_is_language(record_evidence_get(evidence, "manager")) &&
             !is_brought(resolver, evidence))
             take_package(resolver, evidence, releases);
     }

@@ -307,13 +307,15 @@ static GHashTable *
 kernel_files(Resolver *resolver)
 {
     GHashTable *nodes = g_hash_table_new(NULL, NULL);
-    const GPtrArray *all = resolver->record->evidence;
-    for (guint i = 0; i < all->len; i++) {
-        const RecordEvidence *evidence = g_ptr_array_index(all, i);
-        bool module = strcmp(evidence->kind, "modinfo") == 0;
-        bool kernel = strcmp(evidence->kind, "signature") == 0 &&
-                      g_strcmp0(record_evidence_get(evidence, "component"), "linux") == 0;
-        if (module || kernel)
+    const GPtrArray *modules = record_evidence_of(resolver->record, "modinfo");
+    for (guint i = 0; i < modules->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(modules, i);
+        g_hash_table_add(nodes, node_key(evidence->node));
+    }
+    const GPtrArray *matches = record_evidence_of(resolver->record, "signature");
+    for (guint i = 0; i < matches->len; i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(matches, i);
+        if (g_strcmp0(record_evidence_get(evidence, "component"), "linux") == 0)
             g_hash_table_add(nodes, node_key(evidence->node));
     }
     return nodes;
@@ -371,11 +373,9 @@ signature_hits(Resolver *resolver)
 {
     GArray *hits = g_array_new(FALSE, FALSE, sizeof(SignatureHit));
     g_autoptr(GHashTable) kernel = kernel_files(resolver);
-    const GPtrArray *all = resolver->record->evidence;
+    const GPtrArray *all = record_evidence_of(resolver->record, "signature");
     for (guint i = 0; i < all->len; i++) {
         const RecordEvidence *evidence = g_ptr_array_index(all, i);
-        if (strcmp(evidence->kind, "signature") != 0)
-            continue;
         SignatureHit hit = {evidence,
                             signatures_by_component(resolver->signatures,
                                                     record_evidence_get(evidence, "component")),

@@ -202,11 +202,9 @@ file_write(GString *out, const Row *row)
 static void
 certificates_collect(const Inventory *inventory, GHashTable *rows)
 {
-    const GPtrArray *evidence = inventory->record->evidence;
+    const GPtrArray *evidence = record_evidence_of(inventory->record, "certificate");
     for (guint i = 0; i < evidence->len; i++) {
         const RecordEvidence *piece = g_ptr_array_index(evidence, i);
-        if (strcmp(piece->kind, "certificate") != 0)
-            continue;
         const char *const texts[] = {
             record_evidence_get(piece, "sha256"), record_evidence_get(piece, "subject"),
             record_evidence_get(piece, "issuer"), record_evidence_get(piece, "not-before"),

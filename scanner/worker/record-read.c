@@ -409,27 +409,6 @@ record_reader_error(const RecordReader *reader)
 }
 
 static gint
-match_compare(const RecordEvidence *x, const RecordEvidence *y)
-{
-    gint order = x->offset < y->offset ? -1 : x->offset > y->offset;
-    for (guint i = 0; order == 0 && i < MIN(x->n_fields, y->n_fields); i++)
-        order = strcmp(x->fields[i].value, y->fields[i].value);
-    return order != 0 ? order : (gint)x->n_fields - (gint)y->n_fields;
-}
-
-/* By node, and matches of component rules last: those come when a thread of the worker has them. */
-static gint
-evidence_compare(gconstpointer a, gconstpointer b)
-{
-    const RecordEvidence *x = *(RecordEvidence *const *)a, *y = *(RecordEvidence *const *)b;
-    if (x->node != y->node)
-        return x->node < y->node ? -1 : 1;
-    if (record_evidence_is_match(x) != record_evidence_is_match(y))
-        return record_evidence_is_match(x) - record_evidence_is_match(y);
-    return record_evidence_is_match(x) ? match_compare(x, y) : 0;
-}
-
-static gint
 problem_compare(gconstpointer a, gconstpointer b)
 {
     const RecordProblem *x = *(RecordProblem *const *)a, *y = *(RecordProblem *const *)b;
@@ -444,7 +423,7 @@ void
 record_reader_finish(RecordReader *reader)
 {
     ScanRecord *record = reader->record;
-    g_ptr_array_sort(record->evidence, evidence_compare); /* which is stable */
+    scan_record_index(record);
     g_ptr_array_sort(record->problems, problem_compare);
     record->complete = reader->done && !reader->error;
     if (!record->complete)

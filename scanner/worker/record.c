@@ -66,6 +66,8 @@ scan_record_new(void)
     ScanRecord *record = g_new0(ScanRecord, 1);
     record->nodes = g_ptr_array_new_with_free_func(g_free);
     record->evidence = g_ptr_array_new_with_free_func(evidence_free);
+    record->kinds =
+        g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_ptr_array_unref);
     record->problems = g_ptr_array_new_with_free_func(g_free);
     record->marks = g_array_new(FALSE, FALSE, sizeof(Mark));
     record->text = g_string_chunk_new(65536);
@@ -78,6 +80,7 @@ scan_record_free(ScanRecord *record)
     if (!record)
         return;
     g_ptr_array_unref(record->nodes);
+    g_hash_table_unref(record->kinds);
     g_ptr_array_unref(record->evidence);
     g_ptr_array_unref(record->problems);
     g_array_unref(record->marks);
@@ -120,6 +123,80 @@ record_evidence_is_match(const RecordEvidence *evidence)
 {
     return strcmp(evidence->kind, "signature") == 0 || strcmp(evidence->kind, "rule") == 0 ||
            strcmp(evidence->kind, "known-strings") == 0;
+}
+
+static gint
+match_compare(gconstpointer a, gconstpointer b, gpointer unused)
+{
+    (void)unused;
+    const RecordEvidence *x = *(RecordEvidence *const *)a, *y = *(RecordEvidence *const *)b;
+    gint order = x->offset < y->offset ? -1 : x->offset > y->offset;
+    for (guint i = 0; order == 0 && i < MIN(x->n_fields, y->n_fields); i++)
+        order = strcmp(x->fields[i].value, y->fields[i].value);
+    return order != 0 ? order : (gint)x->n_fields - (gint)y->n_fields;
+}
+
+/* Each node has two places in the order, for its evidence and for its matches. What is of one place
+ * stays as it came, but for matches. */
+static void
+evidence_sort(ScanRecord *record)
+{
+    const gsize n_places = 2 * (gsize)record->nodes->len, n = record->evidence->len;
+    gpointer *const all = record->evidence->pdata;
+    g_autofree guint *ends = g_new0(guint, n_places + 1);
+    g_autofree gsize *places = g_new(gsize, n);
+    g_autofree gpointer *sorted = g_new(gpointer, n);
+    const char *kind = NULL;
+    bool is_match = false;
+    for (gsize i = 0; i < n; i++) {
+        const RecordEvidence *evidence = all[i];
+        /* Most have the kind of the one before, and its very text. */
+        if (evidence->kind != kind)
+            is_match = record_evidence_is_match(evidence);
+        kind = evidence->kind;
+        places[i] = 2 * (gsize)evidence->node + is_match;
+        ends[places[i]]++;
+    }
+    for (gsize place = 1; place < n_places; place++)
+        ends[place] += ends[place - 1];
+    for (gsize i = n; i-- > 0;)
+        sorted[--ends[places[i]]] = all[i];
+    ends[n_places] = (guint)n; /* and now each is where its place begins */
+    for (gsize place = 1; place < n_places; place += 2)
+        if (ends[place + 1] - ends[place] > 1)
+            g_qsort_with_data(sorted + ends[place], (gint)(ends[place + 1] - ends[place]),
+                              sizeof *sorted, match_compare, NULL);
+    if (n > 0)
+        memcpy(all, sorted, n * sizeof *sorted);
+}
+
+void
+scan_record_index(ScanRecord *record)
+{
+    const char *kind = NULL;
+    GPtrArray *list = NULL;
+    evidence_sort(record);
+    g_hash_table_remove_all(record->kinds);
+    for (guint i = 0; i < record->evidence->len; i++) {
+        RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+        evidence->number = i;
+        if (evidence->kind != kind) /* as above */
+            list = g_hash_table_lookup(record->kinds, evidence->kind);
+        kind = evidence->kind;
+        if (!list) {
+            list = g_ptr_array_new();
+            g_hash_table_insert(record->kinds, (gpointer)kind, list);
+        }
+        g_ptr_array_add(list, evidence);
+    }
+}
+
+const GPtrArray *
+record_evidence_of(const ScanRecord *record, const char *kind)
+{
+    static const GPtrArray NONE = {0};
+    const GPtrArray *list = g_hash_table_lookup(record->kinds, kind);
+    return list ? list : &NONE;
 }
 
 void

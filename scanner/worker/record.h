@@ -66,6 +66,7 @@ typedef struct {
 
 typedef struct {
     guint32 node;
+    guint32 number;   /* its place in the record: scan_record_index() */
     const char *kind; /* "package", "signature", "modinfo", "header", ...; see scanner/README.md */
     guint64 offset;   /* of the proof in the bytes of the node */
     guint64 size;
@@ -94,7 +95,8 @@ typedef struct {
     bool is_directory;   /* the image is a directory, read as a tar of itself */
     char *rules_digest;  /* SHA-256 of the component rules in use */
     GPtrArray *nodes;    /* RecordNode*, by id */
-    GPtrArray *evidence; /* RecordEvidence* */
+    GPtrArray *evidence; /* RecordEvidence*; in order once scan_record_index() was called */
+    GHashTable *kinds;   /* kind -> GPtrArray of the RecordEvidence* of it: record_evidence_of() */
     GPtrArray *problems; /* RecordProblem* */
     Coverage coverage;
     guint64 decoded_bytes;
@@ -110,6 +112,10 @@ ScanRecord *scan_record_new(void);
 void scan_record_free(ScanRecord *record);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ScanRecord, scan_record_free)
 
+/* Once all evidence is there: puts it in order, and each kind in its list. By node, and matches of
+ * component rules last: those come when a thread of the worker has them. */
+void scan_record_index(ScanRecord *record);
+
 const RecordNode *scan_record_node(const ScanRecord *record, guint32 id);
 /* The further digests of the bytes of nodes that a scan may be asked for. */
 typedef enum { DIGEST_SHA1 = 1, DIGEST_SHA512 = 2 } DigestSet;
@@ -117,6 +123,8 @@ typedef enum { DIGEST_SHA1 = 1, DIGEST_SHA512 = 2 } DigestSet;
 /* One of them of a node, hexadecimal; a node whose bytes were read before has that node's. NULL:
  * the record does not hold it. */
 const char *record_digest(const ScanRecord *record, guint32 node, DigestSet digest);
+/* The evidence of one kind (RecordEvidence*), in order; empty if there is none. */
+const GPtrArray *record_evidence_of(const ScanRecord *record, const char *kind);
 /* Value of a field, or NULL. */
 const char *record_evidence_get(const RecordEvidence *evidence, const char *key);
 

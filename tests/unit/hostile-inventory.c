@@ -92,6 +92,7 @@ hostile_record(void)
     scan_record_add_problem(record, 2, "corrupt", 77, "bad block\n\033[1mhere");
     record->coverage = (Coverage){1000000, 900000, 64, 0, 99936};
     record->complete = true;
+    scan_record_index(record);
     return record;
 }
 

@@ -41,6 +41,7 @@ add_evidence(ScanRecord *record, guint32 node, const char *kind, guint64 offset,
     evidence->offset = offset;
     evidence->size = size;
     g_ptr_array_add(record->evidence, evidence);
+    scan_record_index(record);
 }
 
 static Component *

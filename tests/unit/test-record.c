@@ -74,6 +74,9 @@ assert_consistent(const ScanRecord *record)
         const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
         assert_non_null(scan_record_node(record, evidence->node));
         assert_non_null(evidence->kind);
+        assert_int_equal(evidence->number, i);
+        assert_true(g_ptr_array_find((GPtrArray *)record_evidence_of(record, evidence->kind),
+                                     evidence, NULL));
         for (guint k = 0; k < evidence->n_fields; k++) {
             assert_true(g_utf8_validate(evidence->fields[k].key, -1, NULL));
             assert_true(g_utf8_validate(evidence->fields[k].value, -1, NULL));
