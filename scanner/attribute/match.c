@@ -78,9 +78,21 @@ names_add(NameIndex *names, char *const *values, const Supplier *supplier)
     }
 }
 
+static bool
+leaves_marks(const Supplier *supplier)
+{
+    return supplier->sonames != NULL || supplier->toolchains != NULL ||
+           supplier->kernel_options != NULL || supplier->own_kernel_options != NULL ||
+           supplier->module_firmware != NULL || supplier->cwmp_prefixes != NULL ||
+           supplier->pon_vendor_ids != NULL;
+}
+
 static void
 supplier_index(Registry *registry, const Supplier *supplier)
 {
+    if (leaves_marks(supplier)) {
+        g_ptr_array_add(registry->marked, (gpointer)supplier);
+    }
     name_index_add(registry->names, supplier->legal_name,
                    name_class(supplier, supplier->legal_name), supplier);
     names_add(registry->names, supplier->aliases, supplier);
@@ -110,6 +122,7 @@ void
 registry_index(Registry *registry)
 {
     registry->names = name_index_new();
+    registry->marked = g_ptr_array_new();
     registry->certificates = index_new();
     registry->domains = index_new();
     registry->devicetree = index_new();

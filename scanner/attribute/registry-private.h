@@ -15,6 +15,7 @@ struct Registry {
     GPtrArray *suppliers; /* of Supplier, by id; in the memory of `data` */
     GHashTable *by_id;
     NameIndex *names;
+    GPtrArray *marked; /* of const Supplier: the few whose tools or libraries leave marks */
     SupplierIndex *certificates;
     SupplierIndex *domains;
     SupplierIndex *devicetree;

@@ -47,6 +47,9 @@ registry_free(Registry *registry)
     for (gsize i = 0; i < G_N_ELEMENTS(tables); i++) {
         g_clear_pointer(tables[i], g_hash_table_unref);
     }
+    if (registry->marked != NULL) {
+        g_ptr_array_unref(registry->marked);
+    }
     g_ptr_array_unref(registry->suppliers);
     datadir_free(registry->data);
     g_free(registry);
