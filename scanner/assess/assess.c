@@ -17,6 +17,8 @@ typedef struct {
     const AssessChoice *choice;
     PartialDate owned_on;
     GPtrArray *owners; /* OwnershipPath */
+    /* Of the tie and the standing at hand: hardly any list has something to say. */
+    GString *tie_doubts, *standing_doubts;
 } Case;
 
 /* What a list can say on the day. */
@@ -532,17 +534,23 @@ hit_better(const AssessHit *hit, const Tie *tie, const AssessHit *best, bool bes
 static AssessHit *
 list_hit(const Case *this, const Designation *list)
 {
-    Standing standing = {.kind = list->kind, .doubts = g_string_new(NULL)};
+    Standing standing = {.kind = list->kind, .doubts = this->standing_doubts};
     AssessHit *best = NULL;
-    bool best_direct = false;
+    bool best_direct = false, stands = false;
     guint best_steps = 0;
 
     const Designation *source =
-        list_stands(this, list, &standing) ? entries_list(this, list) : NULL;
+        in_force(list, this->choice->as_of) ? entries_list(this, list) : NULL;
     for (guint i = 0; source != NULL && i < source->entries->len; i++) {
         const Entry *entry = &g_array_index(source->entries, Entry, i);
-        Tie tie = {.doubts = g_string_new(NULL)};
-        if (entry_tie(this, entry, &tie)) {
+        Tie tie = {.doubts = g_string_truncate(this->tie_doubts, 0)};
+        bool met = entry_tie(this, entry, &tie);
+        /* Most lists do not meet the supplier: what they could say is not asked. */
+        if (met && !stands) {
+            g_string_truncate(standing.doubts, 0);
+            stands = list_stands(this, list, &standing);
+        }
+        if (met && stands) {
             AssessHit *hit = hit_new(this, list, entry, &standing, &tie);
             if (hit_better(hit, &tie, best, best_direct, best_steps)) {
                 AssessHit *worse = best;
@@ -554,9 +562,7 @@ list_hit(const Case *this, const Designation *list)
             assess_hit_free(hit);
         }
         g_free(tie.path);
-        g_string_free(tie.doubts, TRUE);
     }
-    g_string_free(standing.doubts, TRUE);
     return best;
 }
 
@@ -619,6 +625,8 @@ assess_supplier(const Registry *registry, const Designations *lists, const char 
         return hits;
     }
     this.owners = ownership_at(registry, supplier, this.owned_on);
+    this.tie_doubts = g_string_new(NULL);
+    this.standing_doubts = g_string_new(NULL);
     for (guint i = 0; i < designations_size(lists); i++) {
         const Designation *list = designations_at(lists, i);
         AssessHit *hit = assess_list_chosen(list, choice) ? list_hit(&this, list) : NULL;
@@ -627,5 +635,7 @@ assess_supplier(const Registry *registry, const Designations *lists, const char 
         }
     }
     g_ptr_array_unref(this.owners);
+    g_string_free(this.tie_doubts, TRUE);
+    g_string_free(this.standing_doubts, TRUE);
     return hits;
 }
