@@ -192,14 +192,15 @@ take_package(Resolver *resolver, const RecordEvidence *evidence, GHashTable *rel
 
 /* full: begins with the root. */
 static void
-own_file(Resolver *resolver, Component *component, GString *full, gsize root_size, const char *path)
+own_file(Resolver *resolver, Component *component, GString *full, gsize root_size, const char *path,
+         gsize path_size)
 {
     /* Lists name files as they were before /bin became a link to /usr/bin. */
     static const char *const MERGED[] = {"/", "/usr/"};
     for (gsize i = 0; i < G_N_ELEMENTS(MERGED); i++) {
         g_string_truncate(full, root_size);
         g_string_append(full, MERGED[i]);
-        g_string_append(full, path);
+        g_string_append_len(full, path, (gssize)path_size);
         const RecordNode *node = g_hash_table_lookup(resolver->node_by_path, full->str);
         if (!node || node->kind == NODE_DIR || node->kind == NODE_GAP)
             continue;
@@ -225,11 +226,13 @@ take_package_files(Resolver *resolver, const RecordEvidence *evidence)
     Component *component = g_hash_table_lookup(resolver->packages, key);
     if (!component)
         return;
-    g_auto(GStrv) lines = g_strsplit(paths, "\n", -1);
     g_autoptr(GString) full = g_string_new(root);
-    for (char **line = lines; *line; line++)
-        if (**line)
-            own_file(resolver, component, full, strlen(root), *line);
+    const gsize root_size = full->len;
+    for (gsize size; *paths; paths += size + (paths[size] == '\n')) {
+        size = strcspn(paths, "\n");
+        if (size > 0)
+            own_file(resolver, component, full, root_size, paths, size);
+    }
 }
 
 /* A package of a language that a package of the distribution brought is that package. */

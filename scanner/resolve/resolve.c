@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/checksum.h"
 #include "resolve/resolve-private.h"
 
 void
@@ -95,6 +96,13 @@ finish(Resolver *resolver)
     g_ptr_array_sort(resolver->inventory->components, component_compare);
 }
 
+/* Paths are long, and begin alike: their hash is made many bytes at a time. */
+static guint
+path_hash(gconstpointer path)
+{
+    return checksum_crc32(0, path, strlen(path));
+}
+
 Inventory *
 resolve(const ScanRecord *record, const Signatures *signatures, const ModuleNames *modules,
         const SourceNames *names)
@@ -106,7 +114,7 @@ resolve(const ScanRecord *record, const Signatures *signatures, const ModuleName
         .modules = modules,
         .names = names,
         .links = links_new(record),
-        .node_by_path = g_hash_table_new(g_str_hash, g_str_equal),
+        .node_by_path = g_hash_table_new(path_hash, g_str_equal),
         .packages = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
         .found = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
         .holders = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_ptr_array_unref),
