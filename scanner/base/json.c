@@ -66,6 +66,19 @@ json_writer_finish(JsonWriter *writer, GError **error)
     return output_finish(writer->output, error);
 }
 
+/* A document is made of short pieces, for which there is room in nearly all cases. */
+static void
+put(GString *out, const char *text, size_t size)
+{
+    if (size >= out->allocated_len - out->len) {
+        g_string_append_len(out, text, (gssize)size);
+        return;
+    }
+    memcpy(out->str + out->len, text, size);
+    out->len += size;
+    out->str[out->len] = '\0';
+}
+
 static void
 new_line(JsonWriter *writer)
 {
@@ -77,10 +90,10 @@ new_line(JsonWriter *writer)
         return;
     unsigned left = writer->depth * 2, part = MIN(left, 64);
 
-    g_string_append_len(writer->out, INDENT, 1 + part);
+    put(writer->out, INDENT, 1 + part);
     for (left -= part; left > 0; left -= part) {
         part = MIN(left, 64);
-        g_string_append_len(writer->out, INDENT + 1, part);
+        put(writer->out, INDENT + 1, part);
     }
 }
 
@@ -166,13 +179,28 @@ is_plain(guint8 byte)
     return byte >= 0x20 && byte < 0x7f && byte != '"' && byte != '\\';
 }
 
+/* Whether eight bytes are plain. One that is not has its highest bit, or gets it by one of the
+ * differences; that it then may borrow from those above does not matter. */
+static bool
+are_plain(const char *bytes)
+{
+    const guint64 each = G_GUINT64_CONSTANT(0x0101010101010101), high = each << 7;
+    guint64 all;
+
+    memcpy(&all, bytes, sizeof all);
+    const guint64 quote = all ^ each * '"', backslash = all ^ each * '\\', del = all ^ each * 0x7f;
+    const guint64 other = (all - each * 0x20) | (quote - each) | (backslash - each) | (del - each);
+
+    return ((all | other) & high) == 0;
+}
+
 static void
 append_u16(GString *out, unsigned unit)
 {
     char escape[6] = {
         '\\', 'u', HEX[unit >> 12 & 15], HEX[unit >> 8 & 15], HEX[unit >> 4 & 15], HEX[unit & 15]};
 
-    g_string_append_len(out, escape, sizeof escape);
+    put(out, escape, sizeof escape);
 }
 
 static void
@@ -193,7 +221,7 @@ static void
 append_code_point(GString *out, gunichar c, const char *bytes, unsigned length)
 {
     if (!text_is_hidden(c)) {
-        g_string_append_len(out, bytes, length);
+        put(out, bytes, length);
     } else if (c < 0x10000) {
         append_u16(out, c);
     } else {
@@ -208,7 +236,7 @@ append_raw(GString *out, guint8 byte)
 {
     char escape[5] = {'\\', '\\', 'x', HEX[byte >> 4], HEX[byte & 15]};
 
-    g_string_append_len(out, escape, sizeof escape);
+    put(out, escape, sizeof escape);
 }
 
 static void
@@ -220,10 +248,11 @@ append_quoted(GString *out, const char *data, size_t size)
     while (at < end) {
         const char *start = at;
 
+        while (end - at >= 8 && are_plain(at))
+            at += 8;
         while (at < end && is_plain((guint8)*at))
             at++;
-        if (at > start)
-            g_string_append_len(out, start, at - start);
+        put(out, start, (size_t)(at - start));
         if (at == end)
             break;
         guint8 byte = (guint8)*at;
@@ -286,7 +315,7 @@ append_uint(GString *out, guint64 value, unsigned width)
     } while (value > 0);
     while (sizeof digits - at < width)
         digits[--at] = '0';
-    g_string_append_len(out, digits + at, sizeof digits - at);
+    put(out, digits + at, sizeof digits - at);
 }
 
 void
@@ -346,7 +375,7 @@ void
 json_put_null(JsonWriter *writer)
 {
     begin_value(writer);
-    g_string_append_len(writer->out, "null", 4);
+    put(writer->out, "null", 4);
 }
 
 void
