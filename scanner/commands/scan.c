@@ -84,23 +84,40 @@ options_parse(Options *options, int *argc, char ***argv, GError **error)
            gate_options_parse(&options->gate, &options->common, error);
 }
 
+/* All of one image. */
+typedef struct {
+    ScanRecord *record;
+    Inventory *inventory;
+    ProofBytes *bytes;
+} Scanned;
+
+static void
+scanned_clear(Scanned *scanned)
+{
+    proof_bytes_free(scanned->bytes);
+    inventory_free(scanned->inventory);
+    scan_record_free(scanned->record);
+    *scanned = (Scanned){0};
+}
+
 static int
 scan_one(const Options *options, const Knowledge *knowledge, const char *path, GError **error)
 {
+    static Scanned scanned; /* that of the last image is not freed: the process ends */
+    scanned_clear(&scanned);
     const ScanSettings *settings = &options->common.settings;
     Timing timing = {0};
     timing_mark(&timing, "data");
-    g_autoptr(ScanRecord) record = scan_image(knowledge, settings, path, NULL, error);
+    ScanRecord *record = scanned.record = scan_image(knowledge, settings, path, NULL, error);
     if (!record)
         return EXIT_ERROR;
     timing_mark(&timing, TIMING_WORKER);
-    g_autoptr(Inventory) inventory = scan_conclude(knowledge, settings, record);
-    g_autoptr(ProofBytes) bytes = NULL;
+    Inventory *inventory = scanned.inventory = scan_conclude(knowledge, settings, record);
     timing_mark(&timing, "conclude");
     inventory->declarations = options->targets.declarations;
     inventory->gate = options->gate.has_gate ? verdict_name(options->gate.verdict) : NULL;
-    if (!scan_fetch_proofs(knowledge, settings, path, options->targets.array, inventory, &bytes,
-                           error))
+    if (!scan_fetch_proofs(knowledge, settings, path, options->targets.array, inventory,
+                           &scanned.bytes, error))
         return EXIT_ERROR;
     for (guint i = 0; i < options->targets.array->len; i++)
         if (!scan_report(inventory, &g_array_index(options->targets.array, ReportTarget, i), error))
