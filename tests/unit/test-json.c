@@ -111,6 +111,31 @@ strings(void **state)
 #undef CHECK
 }
 
+/* Wherever a byte stands between others, it is written as it is alone. */
+static void
+each_byte(void **state)
+{
+    (void)state;
+    for (unsigned byte = 0; byte < 256; byte++) {
+        const char alone = (char)byte;
+        g_autoptr(GString) quoted = g_string_new(NULL);
+        g_autoptr(JsonWriter) writer = json_writer_new(quoted, JSON_STYLE_COMPACT);
+
+        json_put_bytes(writer, &alone, 1);
+        for (gsize place = 0; place < 20; place++) {
+            char text[20];
+            g_autoptr(GString) expected = g_string_new_len(quoted->str, (gssize)quoted->len);
+
+            memset(text, 'a', sizeof text);
+            text[place] = alone;
+            for (gsize i = 0; i < sizeof text; i++)
+                if (i != place)
+                    g_string_insert_c(expected, i < place ? 1 : (gssize)expected->len - 1, 'a');
+            check_string(text, sizeof text, expected->str);
+        }
+    }
+}
+
 static void
 doubles(void **state)
 {
@@ -187,8 +212,8 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(compact_document),  cmocka_unit_test(pretty_document),
         cmocka_unit_test(several_documents), cmocka_unit_test(strings),
-        cmocka_unit_test(doubles),           cmocka_unit_test(to_file),
-        cmocka_unit_test(full_disk),
+        cmocka_unit_test(each_byte),         cmocka_unit_test(doubles),
+        cmocka_unit_test(to_file),           cmocka_unit_test(full_disk),
     };
 
     return cmocka_run_group_tests_name("json", tests, NULL, NULL);

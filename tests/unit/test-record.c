@@ -498,6 +498,41 @@ mutate(GRand *random, GString *stream)
     }
 }
 
+/* By node; of a node what came first, and then its matches, by their place. */
+static void
+order_of_evidence(void **state)
+{
+#define EVIDENCE(node, kind, offset)                                                               \
+    "{\"t\":\"evidence\",\"node\":" #node ",\"kind\":\"" kind "\",\"offset\":" #offset             \
+    ",\"fields\":{}}\n"
+    static const struct {
+        guint32 node;
+        const char *kind;
+        guint64 offset;
+    } ORDER[] = {{0, "own", 9},       {0, "header", 8}, {0, "signature", 5},
+                 {0, "signature", 7}, {1, "own", 4},    {1, "own", 3}};
+    static const char STREAM[] =
+        IMAGE CHILD EVIDENCE(1, "own", 4) EVIDENCE(0, "signature", 7) EVIDENCE(0, "own", 9)
+            EVIDENCE(1, "own", 3) EVIDENCE(0, "signature", 5) EVIDENCE(0, "header", 8) DONE;
+#undef EVIDENCE
+    (void)state;
+    Outcome outcome = feed(STREAM, sizeof STREAM - 1, 4096);
+    const ScanRecord *record = outcome.record;
+    assert_int_equal(record->evidence->len, G_N_ELEMENTS(ORDER));
+    for (guint i = 0; i < G_N_ELEMENTS(ORDER); i++) {
+        const RecordEvidence *evidence = g_ptr_array_index(record->evidence, i);
+        assert_int_equal(evidence->node, ORDER[i].node);
+        assert_string_equal(evidence->kind, ORDER[i].kind);
+        assert_int_equal(evidence->offset, ORDER[i].offset);
+    }
+    const GPtrArray *own = record_evidence_of(record, "own");
+    assert_int_equal(own->len, 3);
+    assert_ptr_equal(g_ptr_array_index(own, 1), g_ptr_array_index(record->evidence, 4));
+    assert_int_equal(record_evidence_of(record, "signature")->len, 2);
+    assert_int_equal(record_evidence_of(record, "other")->len, 0);
+    scan_record_free(outcome.record);
+}
+
 static void
 mutations(void **state)
 {
@@ -690,6 +725,7 @@ main(void)
         cmocka_unit_test(nothing_after_done),
         cmocka_unit_test(floods),
         cmocka_unit_test(long_lines),
+        cmocka_unit_test(order_of_evidence),
         cmocka_unit_test(mutations),
         cmocka_unit_test(loading),
     };
