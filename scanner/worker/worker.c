@@ -39,6 +39,7 @@
 #define HASH_THREAD_BYTES (4 * 1024 * 1024)
 /* How long it may take to send what it has once it is told to end. */
 #define LAST_WORDS_MS 500
+#define WAIT_STEP_US  200
 #define PROGRESS_MS   100
 /* What a worker may be ahead with records. */
 #define RECORDS_PIPE_BYTES (1 << 20)
@@ -392,10 +393,15 @@ process_wait(pid_t pid)
 void
 worker_wait(void)
 {
+    const gint64 until = g_get_monotonic_time() + LAST_WORDS_MS * 1000;
     if (leaving == 0)
         return;
-    kill(leaving, SIGKILL); /* what it may still do is of no use */
-    process_wait(leaving);
+    pid_t ended;
+    while ((ended = waitpid(leaving, NULL, WNOHANG)) == 0 || (ended < 0 && errno == EINTR)) {
+        if (g_get_monotonic_time() > until)
+            kill(leaving, SIGKILL); /* what it may still do is of no use */
+        g_usleep(WAIT_STEP_US);
+    }
     leaving = 0;
 }
 
