@@ -94,6 +94,12 @@ bit(Coder *coder, LzmaProb *prob, bool careful)
     return true;
 }
 
+/*
+ * After a 0 a probability is (2048 - p) / 32 more, which is less by (p - 2048 + 31) / 32, a shift
+ * rounding down; after a 1, less by p / 32. What the first adds to p:
+ */
+#define TOWARD_0 (31 - (1 << PROB_BITS))
+
 /* What depends on a bit: a place in a table of probabilities, and what stands there. */
 typedef struct {
     size_t place;
@@ -149,11 +155,45 @@ tree_bit(Coder *coder, LzmaProb *probs, Next *next, size_t place_0, size_t place
     normalise(coder, careful);
     const uint32_t zero = choose(coder, (coder->range >> PROB_BITS) * prob, next, place_1,
                                  &probs[last ? 0 : place_1]);
-    /* After a 0, (2048 - p) / 32 more, which is less by (p - 2048 + 31) / 32, a shift rounding
-     * down; after a 1, less by p / 32. */
-    const int32_t toward = (int32_t)prob + ((int32_t)zero & (31 - (1 << PROB_BITS)));
+    const int32_t toward = (int32_t)prob + ((int32_t)zero & TOWARD_0);
     *at = (LzmaProb)((int32_t)prob - (toward >> PROB_SHIFT));
     return zero;
+}
+
+/* As tree_bit(), where another bit follows, at twice the place or one behind it. */
+G_ALWAYS_INLINE static inline void
+inner_bit(Coder *coder, LzmaProb *probs, Next *next, bool careful)
+{
+#ifdef CHOOSE_IN_ASSEMBLY
+    const uint32_t prob = next->prob;
+    const size_t place = next->place;
+    normalise(coder, careful);
+    const uint32_t bound = (coder->range >> PROB_BITS) * prob;
+    size_t below;
+    uint32_t rest, toward;
+    /* As choose(). That the place is scaled where it is used has both probabilities here earlier
+     * than a sum that is worked out before. A tree is at most of 256. */
+    __asm__("movzwl (%[probs],%[place],4), %[prob_below]\n\t"
+            "leal %c[toward_0](%[prob]), %[toward]\n\t"
+            "leaq (%[place],%[place]), %[below]\n\t"
+            "movl %[code], %[rest]\n\t"
+            "subl %[bound], %[range]\n\t"
+            "subl %[bound], %[rest]\n\t" /* sets the carry for a 0 */
+            "cmovbl %[bound], %[range]\n\t"
+            "cmovaew 2(%[probs],%[place],4), %w[prob_below]\n\t"
+            "cmovael %[rest], %[code]\n\t"
+            "cmovael %[prob], %[toward]\n\t"
+            "sbbq $-1, %[below]" /* adds 1 less the carry */
+            : [rest] "=&r"(rest), [range] "+&r"(coder->range), [code] "+&r"(coder->code),
+              [prob_below] "=&r"(next->prob), [below] "=&r"(below), [toward] "=&r"(toward)
+            : [bound] "r"(bound), [probs] "r"(probs), [place] "r"(place), [prob] "r"(prob),
+              [toward_0] "i"(TOWARD_0), "m"(*(const LzmaProb(*)[256])probs)
+            : "cc");
+    probs[place] = (LzmaProb)((int32_t)prob - ((int32_t)toward >> PROB_SHIFT));
+    next->place = below;
+#else
+    tree_bit(coder, probs, next, 2 * next->place, 2 * next->place + 1, false, careful);
+#endif
 }
 
 /* Decodes `levels` bits, the highest first; the answer has a 1 in front of them. */
@@ -162,8 +202,9 @@ tree(Coder *coder, LzmaProb *probs, unsigned levels, bool careful)
 {
     Next next = {1, probs[1]};
 #pragma GCC unroll 8
-    for (unsigned i = 1; i <= levels; i++)
-        tree_bit(coder, probs, &next, 2 * next.place, 2 * next.place + 1, i == levels, careful);
+    for (unsigned i = 1; i < levels; i++)
+        inner_bit(coder, probs, &next, careful);
+    tree_bit(coder, probs, &next, 2 * next.place, 2 * next.place + 1, true, careful);
     return (uint32_t)next.place;
 }
 
@@ -173,13 +214,12 @@ reverse_tree(Coder *coder, LzmaProb *probs, unsigned levels, bool careful)
 {
     Next next = {1, probs[1]};
     uint32_t value = 0;
-    for (unsigned i = 1; i < levels; i++) {
-        const uint32_t zero =
-            tree_bit(coder, probs, &next, 2 * next.place, 2 * next.place + 1, false, careful);
-        value += (1u << (i - 1)) & ~zero;
+    for (unsigned i = 0; i + 1 < levels; i++) {
+        inner_bit(coder, probs, &next, careful);
+        value |= (uint32_t)(next.place & 1) << i;
     }
     const uint32_t zero = tree_bit(coder, probs, &next, 0, 0, true, careful);
-    return value + ((1u << (levels - 1)) & ~zero);
+    return value | ((1u << (levels - 1)) & ~zero);
 }
 
 /* Decodes bits of probability 1/2 each, the highest first, and appends them to the value. */
@@ -379,8 +419,16 @@ symbol(Run *run, bool careful)
     const uint32_t length = match(run, position, careful);
     if (run->reps[0] >= run->position || run->reps[0] >= run->dictionary)
         return run->reps[0] == MARKER ? LZMA_DECODE_END : LZMA_DECODE_BAD;
+    if (careful || run->reps[0] < length - 1) {
+        copy(run, length, careful);
+        run->before = run->block[run->position - 1];
+        return LZMA_DECODE_FULL;
+    }
+    /* All of the source is there: its last byte can be read earlier than that of the copy. */
+    const size_t source = run->position - run->reps[0] - 1;
+    const uint8_t before = run->block[source + length - 1];
     copy(run, length, careful);
-    run->before = run->block[run->position - 1];
+    run->before = before;
     return LZMA_DECODE_FULL;
 }
 
