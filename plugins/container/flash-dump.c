@@ -75,6 +75,13 @@ bytewise_prove(const NetbomHost *host, Bytewise kind, const NetbomBytes *object,
     begins->found += proof != KNOWN_NOTHING;
 }
 
+/* Of the transformed bytes of a place, whether the first may be that of a magic, for any kind. */
+static bool
+may_begin(const bool firsts[256], const uint8_t *data)
+{
+    return firsts[data[1]] | firsts[data[3]] | firsts[(uint8_t)~data[0]];
+}
+
 static void
 bytewise_proofs(const NetbomHost *host, const NetbomBytes *object, Begins ret_begins[N_BYTEWISE])
 {
@@ -83,7 +90,7 @@ bytewise_proofs(const NetbomHost *host, const NetbomBytes *object, Begins ret_be
     for (unsigned kind = 0; kind < N_BYTEWISE; kind++)
         ret_begins[kind] = (Begins){0, KNOWN_NOTHING};
     for (uint64_t at = 0; at + STEP <= object->size; at += STEP)
-        for (unsigned kind = 0; kind < N_BYTEWISE; kind++) {
+        for (unsigned kind = 0; may_begin(firsts, object->data + at) && kind < N_BYTEWISE; kind++) {
             uint8_t magic[4];
             bytewise_magic((Bytewise)kind, object->data + at, magic);
             if (firsts[magic[0]] && ret_begins[kind].found < PROOFS_WANTED && known_magic(magic))

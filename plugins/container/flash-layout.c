@@ -19,6 +19,7 @@ enum {
     PARTS_MAX = 32,
     NAME_SIZE = 32,
     DUMP_MIN = 256 * 1024,
+    PART_MIN = 4096, /* a sector of a flash chip */
     FIS_ENTRY = 256,
     FIS_NAME = 16,
     TABLE_MAX = 2048,
@@ -234,11 +235,22 @@ fis_read(const NetbomBytes *object, uint64_t entry, bool big, Layout *layout)
     return true;
 }
 
+/* What begins the object leaves no room for a part beside it. */
+static bool
+is_filled(const NetbomHost *host, const NetbomBytes *object)
+{
+    const NetbomBytes start = netbom_slice(object, 0, KNOWN_START_SIZE);
+    const uint64_t size = known_size(&start);
+    return size > 0 && size <= object->size && object->size - size < PART_MIN &&
+           known_start(host, &start, object->size) != KNOWN_NOTHING;
+}
+
 static bool
 layout_find(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object, Layout *layout)
 {
     Places places;
-    if (object->size < DUMP_MIN || !host->spend(scan, object->size / 4096))
+    if (object->size < DUMP_MIN || is_filled(host, object) ||
+        !host->spend(scan, object->size / 4096))
         return false;
     places_find(object, &places);
     for (unsigned i = 0; i < places.n[FIS]; i++)

@@ -134,6 +134,20 @@ static const struct {
     {"\xfd\x37zX", prove_xz},
 };
 
+uint64_t
+known_size(const NetbomBytes *bytes)
+{
+    if (bytes->size < 96)
+        return 0;
+    if (netbom_match(bytes, 0, "\x27\x05\x19\x56", 4))
+        return 64 + (uint64_t)wrapper_u32be(bytes, 12);
+    if (netbom_match(bytes, 0, "HDR0", 4))
+        return wrapper_u32le(bytes, 4);
+    const bool big = netbom_match(bytes, 0, "sqsh", 4);
+    NetbomReader reader = netbom_reader(bytes, 40, big);
+    return big || netbom_match(bytes, 0, "hsqs", 4) ? netbom_u64(&reader) : 0;
+}
+
 void
 known_firsts(bool ret_firsts[256])
 {

@@ -20,6 +20,10 @@ typedef enum {
 /* Whether a format begins at the first byte. total: how many bytes the object has from there. */
 KnownProof known_start(const NetbomHost *host, const NetbomBytes *bytes, uint64_t total);
 
+/* How many bytes the header of a SquashFS, a uImage or a TRX at the first byte says that it has
+ * with what follows it; 0: it is none of them. */
+uint64_t known_size(const NetbomBytes *bytes);
+
 /* With which bytes the magics begin that known_start() knows. */
 void known_firsts(bool ret_firsts[256]);
 

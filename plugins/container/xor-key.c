@@ -20,12 +20,50 @@ commonest(const NetbomBytes *sample, unsigned from, unsigned step)
     return (uint8_t)best;
 }
 
+/* Sixteen bytes at once, in GNU C. */
+typedef uint8_t Sixteen __attribute__((vector_size(16)));
+
+/* Of so many sixteens, how many of their bytes have the same value `distance` bytes behind. */
+static unsigned
+same_behind(const uint8_t *data, unsigned distance, unsigned n)
+{
+    unsigned total = 0;
+    for (unsigned done = 0; done < n;) {
+        Sixteen same = {0};
+        /* No byte of the sum is full before. */
+        for (unsigned stop = done + 255 < n ? done + 255 : n; done < stop; done++) {
+            Sixteen here, behind;
+            memcpy(&here, data + 16 * done, sizeof here);
+            memcpy(&behind, data + 16 * done + distance, sizeof behind);
+            same -= (Sixteen)(here == behind); /* all bits of a byte are -1 */
+        }
+        for (unsigned i = 0; i < sizeof same; i++)
+            total += same[i];
+    }
+    return total;
+}
+
+/*
+ * Whether bytes that stand a key's size apart are alike more often than those of noise, one in 256.
+ * Under a key they are as often as in what is plain: where one value has a share of p, p * p of
+ * them at least. The least that is taken for more is two and a half times what noise varies by.
+ */
+static bool
+may_have_key(const NetbomBytes *sample, unsigned size)
+{
+    const unsigned n = (unsigned)(sample->size - size) / 16, expected = n / 16;
+    unsigned more = 0;
+    while (4 * more * more < 25 * expected)
+        more++;
+    return same_behind(sample->data, size, n) >= expected + more;
+}
+
 bool
 xor_key_find(const NetbomBytes *bytes, unsigned size, XorKey *ret_key)
 {
     const NetbomBytes sample = netbom_slice(bytes, 0, SAMPLE);
     unsigned zeros = 0;
-    if (sample.size < SAMPLE_MIN)
+    if (sample.size < SAMPLE_MIN || !may_have_key(&sample, size))
         return false;
     ret_key->size = size;
     /* Every period of a small sample, every so-many-th of a large one: an odd number, lest all that

@@ -37,6 +37,37 @@ digested_range(Engine *engine, const guint8 *data, guint64 size, guint8 ret_dige
     stopwatch_enter(&engine->watches[0], before);
 }
 
+/* A range of this size and more takes longer than a job costs. */
+#define LATER_BYTES (1u << 20)
+
+static void
+digest_run(CrewJob *job, guint member)
+{
+    DigestLater *later = (DigestLater *)job;
+    Stage before = stopwatch_enter(&later->watches[member], STAGE_DIGEST);
+    digest_sha256(later->bytes.data, later->bytes.size, later->sha256);
+    stopwatch_enter(&later->watches[member], before);
+}
+
+bool
+digest_later_begin(Engine *engine, const NetbomBytes *bytes, DigestLater *later)
+{
+    const bool of_object = engine->object.is_digested && bytes->data == engine->object.bytes.data;
+    if (bytes->size < LATER_BYTES || of_object || engine->known ||
+        crew_helpers(engine->crew) == 0 || seen_has_claim_of(engine, bytes->size))
+        return false;
+    *later = (DigestLater){{.run = digest_run}, engine->watches, *bytes, {0}};
+    crew_push(engine->crew, &later->job, CREW_SOON);
+    return true;
+}
+
+void
+digest_later_end(Engine *engine, DigestLater *later, guint8 ret_digest[32])
+{
+    crew_finish(engine->crew, &later->job);
+    memcpy(ret_digest, later->sha256, sizeof later->sha256);
+}
+
 void
 digest_more(const Engine *engine, const NetbomBytes *bytes, MoreDigests *more, RecordNode *node)
 {

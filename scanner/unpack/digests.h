@@ -14,6 +14,19 @@ void digested_end(Digested *digested);
 /* SHA-256 of bytes, which may be all of the object that is being read, or what it begins with. */
 void digested_range(Engine *engine, const guint8 *data, guint64 size, guint8 ret_digest[32]);
 
+/* The SHA-256 of a large range that is worked out while the range is read. */
+typedef struct {
+    CrewJob job;
+    Stopwatch *watches;
+    NetbomBytes bytes;
+    guint8 sha256[32];
+} DigestLater;
+
+/* Hands out the digest of a range, which stays where it is until digest_later_end(). False: it is
+ * wanted at once, is known, or is soon made. */
+bool digest_later_begin(Engine *engine, const NetbomBytes *bytes, DigestLater *later);
+void digest_later_end(Engine *engine, DigestLater *later, guint8 ret_digest[32]);
+
 /* The digests that are asked for beside SHA-256, as text. */
 typedef struct {
     char sha512[2 * SHA512_DIGEST_LENGTH + 1], sha1[2 * SHA_DIGEST_LENGTH + 1];

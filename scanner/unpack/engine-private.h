@@ -44,6 +44,7 @@ typedef struct {
     bool foreseen_once;        /* it was looked for */
     TypingSession *typing;
     GHashTable *seen;     /* digest of bytes already read -> Seen */
+    GHashTable *sizes;    /* set of guint64: those of the claims among them */
     guint64 *false_steps; /* by plugin: what its detect() spent where a search proved nothing */
     guint32 next_node;
     guint depth;
@@ -101,6 +102,8 @@ void engine_evidence(NetbomScan *scan, _Atomic guint64 *count, const char *kind,
 /* Bytes that were read before, as kind 'O' (object) or 'C' (claim). NULL: they are new. */
 const Seen *seen_get(Engine *engine, char kind, const guint8 digest[32]);
 void seen_put(Engine *engine, char kind, const guint8 digest[32], guint32 node, const Share *share);
+/* Whether a claim of that size is among them. */
+bool seen_has_claim_of(const Engine *engine, guint64 size);
 /* What one plugin may have spent in vain in any object and is still asked. */
 #define FALSE_STEPS_MAX (4u << 20)
 

@@ -79,6 +79,15 @@ seen_put(Engine *engine, char kind, const guint8 digest[32], guint32 node, const
     seen->node = node;
     seen->share = *share;
     g_hash_table_insert(engine->seen, g_bytes_new(key, sizeof key), seen);
+    const guint64 size = share_total(share);
+    if (kind == 'C')
+        g_hash_table_add(engine->sizes, g_memdup2(&size, sizeof size));
+}
+
+bool
+seen_has_claim_of(const Engine *engine, guint64 size)
+{
+    return g_hash_table_contains(engine->sizes, &size);
 }
 
 /* ---- objects ---- */
@@ -323,6 +332,7 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
                      .typing = setup->wanted ? NULL : typing_session_new(setup->typing),
                      .seen = g_hash_table_new_full(g_bytes_hash, g_bytes_equal,
                                                    (GDestroyNotify)g_bytes_unref, g_free),
+                     .sizes = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL),
                      .false_steps = g_new0(guint64, setup->plugins->len),
                      .image = *image,
                      .is_directory = is_directory,
@@ -363,6 +373,7 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
     record_write_done(writer, &coverage, engine.budget.decoded_bytes, engine.next_node);
     record_writer_flush(writer);
     g_hash_table_unref(engine.seen);
+    g_hash_table_unref(engine.sizes);
     typing_session_free(engine.typing);
     matching_free(engine.matching);
     g_free(engine.false_steps);

@@ -240,7 +240,9 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
     guint8 digest[32];
     KnownKey key = {0};
     KnownFrame frame = {0};
-    if (exact) {
+    DigestLater later;
+    const bool is_later = exact && digest_later_begin(engine, &range, &later);
+    if (exact && !is_later) {
         digested_range(engine, range.data, range.size, digest);
         const Seen *seen = seen_get(engine, 'C', digest);
         node.same_as = seen ? seen->node : RECORD_NONE;
@@ -263,7 +265,9 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
     }
     guint64 end;
     Share share = claim_read_inside(engine, region, candidate, &node, &range, &end);
-    if (!exact)
+    if (is_later)
+        digest_later_end(engine, &later, digest);
+    else if (!exact)
         digested_range(engine, range.data, end, digest);
     digest_hex(digest, sizeof digest, node.sha256);
     node.size = end;
