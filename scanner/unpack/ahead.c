@@ -15,7 +15,7 @@
 /* Where the blocks of a child belong. */
 typedef struct {
     uint64_t token, size;
-    guint8 *data; /* NULL: none of its blocks was handed out yet */
+    guint8 *data; /* NULL: none yet */
     guint n_pieces;
     bool is_given; /* to who reads the child, with its charge */
 } Child;
@@ -207,13 +207,12 @@ static guint8 *
 piece_place(Ahead *ahead, Piece *piece)
 {
     Child *child = piece->child;
-    if (child && !child->data && child->size <= ahead->bytes_max / CHILD_PART)
-        child->data = bytes_take(ahead, child->size, true);
-    else
-        piece->is_own = !child || !child->data;
-    if (piece->is_own)
-        return bytes_take(ahead, piece->block.capacity, false);
-    return child->data ? child->data + piece->block.part.at : NULL;
+    const bool is_small = child && child->size <= ahead->bytes_max / CHILD_PART;
+    if (is_small && !child->data && !(child->data = bytes_take(ahead, child->size, true)))
+        return NULL;
+    piece->is_own = !child || !child->data;
+    return piece->is_own ? bytes_take(ahead, piece->block.capacity, false)
+                         : child->data + piece->block.part.at;
 }
 
 /* Hands out a piece. False: there is no room for what it decodes to. */
@@ -324,4 +323,5 @@ ahead_child_end(Ahead *ahead, uint64_t token)
     child->is_given = false;
     child->data = NULL;
     child_leave(ahead, child);
+    start_waiting(ahead);
 }
