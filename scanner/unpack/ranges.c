@@ -216,6 +216,22 @@ claim_read_inside(Engine *engine, const Region *region, const Candidate *candida
     return share;
 }
 
+/* The node of a claim, which lends its path. */
+static RecordNode
+claim_node(const Region *region, const Candidate *candidate, const char *path, guint64 size)
+{
+    const bool leaf = candidate->plugin->flags & NETBOM_PLUGIN_LEAF;
+    return (RecordNode){.parent = region->node,
+                        .kind = leaf ? NODE_FILE : NODE_CONTAINER,
+                        .path = path,
+                        .format = candidate->claim.format,
+                        .stored = true,
+                        .offset = candidate->start,
+                        .size = size,
+                        .grade = (guint8)candidate->claim.grade,
+                        .same_as = RECORD_NONE};
+}
+
 Share
 claim_read(Engine *engine, const Region *region, const Candidate *candidate,
            const NetbomBytes *bytes)
@@ -223,20 +239,11 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
     const NetbomClaim *claim = &candidate->claim;
     bool exact = claim->extent == NETBOM_EXACT;
     NetbomBytes range = netbom_slice(bytes, candidate->start, exact ? claim->size : bytes->size);
-    bool leaf = candidate->plugin->flags & NETBOM_PLUGIN_LEAF;
     bool bare = engine->is_directory && region->node == 0 && candidate->start == 0;
     g_autofree char *path = bare ? g_strdup(region->path)
                                  : g_strdup_printf("%s!/%s@0x%" G_GINT64_MODIFIER "x", region->path,
                                                    claim->format, candidate->start);
-    RecordNode node = {.parent = region->node,
-                       .kind = leaf ? NODE_FILE : NODE_CONTAINER,
-                       .path = path,
-                       .format = claim->format,
-                       .stored = true,
-                       .offset = candidate->start,
-                       .size = range.size,
-                       .grade = (guint8)claim->grade,
-                       .same_as = RECORD_NONE};
+    RecordNode node = claim_node(region, candidate, path, range.size);
     guint8 digest[32];
     KnownKey key = {0};
     KnownFrame frame = {0};

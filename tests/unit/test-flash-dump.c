@@ -185,6 +185,13 @@ test_layouts(void **state)
                 "vmlinux", scan);
     assert_int_equal(child->range.offset, 131072);
     mutate_little(&flash_layout_plugin, flash, FLASH);
+    /* What it begins with: a kernel with room for a part behind it, and one that fills it. */
+    uimage_put(flash, FLASH - 64 - 4096);
+    assert_true(test_host_run(&flash_layout_plugin, &(NetbomBytes){flash, FLASH}, 0, scan, NULL));
+    uimage_put(flash, FLASH - 64 - 4095);
+    assert_false(test_host_run(&flash_layout_plugin, &(NetbomBytes){flash, FLASH}, 0, scan, NULL));
+    uimage_put(flash, FLASH);
+    assert_true(test_host_run(&flash_layout_plugin, &(NetbomBytes){flash, FLASH}, 0, scan, NULL));
 }
 
 static void
