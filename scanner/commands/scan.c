@@ -181,7 +181,7 @@ scan_run(Options *options, char **images, int n_images, GError **error)
     if (!knowledge)
         return EXIT_ERROR;
     if (!options->out_directory) {
-        for (guint i = 0; n_images > 1 && i < options->targets.array->len; i++)
+        for (guint i = 0; i < options->targets.array->len; i++)
             if (g_array_index(options->targets.array, ReportTarget, i).path) {
                 error_usage(error, "several images need --out-dir DIR");
                 return EXIT_ERROR;
