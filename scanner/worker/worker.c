@@ -468,6 +468,7 @@ child_start(const WorkerJob *job, const ScanRecord *record, Child *ret_child, GE
     ret_child->pid = fork();
     if (ret_child->pid == 0)
         child_main(job, &scratch, record->image_name, fds[1], fds[3], ret_child->pending, parent);
+    const int failure = errno;
     scratch_unmap(&scratch);
     close(fds[1]);
     close_end(&fds[3]);
@@ -475,7 +476,7 @@ child_start(const WorkerJob *job, const ScanRecord *record, Child *ret_child, GE
     ret_child->contents_fd = fds[2];
     if (ret_child->pid > 0)
         return true;
-    g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "fork: %s", g_strerror(errno));
+    g_set_error(error, NETBOM_ERROR, NETBOM_ERROR_SYSTEM, "fork: %s", g_strerror(failure));
     close_end(&ret_child->fd);
     close_end(&ret_child->contents_fd);
     pending_free(ret_child->pending);
