@@ -39,6 +39,13 @@ prove_jffs2(const NetbomHost *host, const NetbomBytes *bytes, uint64_t total)
                : KNOWN_NOTHING;
 }
 
+static uint64_t
+size_squashfs(const NetbomBytes *bytes)
+{
+    NetbomReader reader = netbom_reader(bytes, 40, bytes->data[0] == 's');
+    return netbom_u64(&reader);
+}
+
 static KnownProof
 prove_squashfs(const NetbomHost *host, const NetbomBytes *bytes, uint64_t total)
 {
@@ -52,8 +59,7 @@ prove_squashfs(const NetbomHost *host, const NetbomBytes *bytes, uint64_t total)
     unsigned log = netbom_u16(&reader);
     reader.at = 28;
     unsigned major = netbom_u16(&reader);
-    reader.at = 40;
-    uint64_t used = netbom_u64(&reader);
+    uint64_t used = size_squashfs(bytes);
     return major == 4 && log >= 12 && log <= 20 && block == 1u << log && used > 96 && used <= total
                ? KNOWN_STRUCTURE
                : KNOWN_NOTHING;
@@ -114,38 +120,48 @@ prove_xz(const NetbomHost *host, const NetbomBytes *bytes, uint64_t total)
                : KNOWN_NOTHING;
 }
 
+/* ---- what the headers say of sizes ---- */
+
+static uint64_t
+size_uimage(const NetbomBytes *bytes)
+{
+    return 64 + (uint64_t)wrapper_u32be(bytes, 12);
+}
+
+static uint64_t
+size_trx(const NetbomBytes *bytes)
+{
+    return wrapper_u32le(bytes, 4);
+}
+
 static const struct {
     char magic[5];
     Prove prove;
+    uint64_t (*size)(const NetbomBytes *bytes); /* NULL: it says none */
 } starts[] = {
-    {"\x27\x05\x19\x56", prove_uimage},
-    {"UBI#", prove_ubi},
-    {"\x85\x19\x01\xe0", prove_jffs2},
-    {"\x85\x19\x02\xe0", prove_jffs2},
-    {"\x85\x19\x03\x20", prove_jffs2},
-    {"\x19\x85\xe0\x01", prove_jffs2},
-    {"\x19\x85\xe0\x02", prove_jffs2},
-    {"\x19\x85\x20\x03", prove_jffs2},
-    {"hsqs", prove_squashfs},
-    {"sqsh", prove_squashfs},
-    {"\xd0\x0d\xfe\xed", prove_dtb},
-    {"\x7f\x45\x4c\x46", prove_elf},
-    {"HDR0", prove_trx},
-    {"\xfd\x37zX", prove_xz},
+    {"\x27\x05\x19\x56", prove_uimage, size_uimage},
+    {"UBI#", prove_ubi, NULL},
+    {"\x85\x19\x01\xe0", prove_jffs2, NULL},
+    {"\x85\x19\x02\xe0", prove_jffs2, NULL},
+    {"\x85\x19\x03\x20", prove_jffs2, NULL},
+    {"\x19\x85\xe0\x01", prove_jffs2, NULL},
+    {"\x19\x85\xe0\x02", prove_jffs2, NULL},
+    {"\x19\x85\x20\x03", prove_jffs2, NULL},
+    {"hsqs", prove_squashfs, size_squashfs},
+    {"sqsh", prove_squashfs, size_squashfs},
+    {"\xd0\x0d\xfe\xed", prove_dtb, NULL},
+    {"\x7f\x45\x4c\x46", prove_elf, NULL},
+    {"HDR0", prove_trx, size_trx},
+    {"\xfd\x37zX", prove_xz, NULL},
 };
 
 uint64_t
 known_size(const NetbomBytes *bytes)
 {
-    if (bytes->size < 96)
-        return 0;
-    if (netbom_match(bytes, 0, "\x27\x05\x19\x56", 4))
-        return 64 + (uint64_t)wrapper_u32be(bytes, 12);
-    if (netbom_match(bytes, 0, "HDR0", 4))
-        return wrapper_u32le(bytes, 4);
-    const bool big = netbom_match(bytes, 0, "sqsh", 4);
-    NetbomReader reader = netbom_reader(bytes, 40, big);
-    return big || netbom_match(bytes, 0, "hsqs", 4) ? netbom_u64(&reader) : 0;
+    for (unsigned i = 0; i < WRAPPER_COUNT(starts); i++)
+        if (netbom_match(bytes, 0, starts[i].magic, 4))
+            return starts[i].size ? starts[i].size(bytes) : 0;
+    return 0;
 }
 
 void
