@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Digests by OpenSSL, which uses what the processor has for them. */
+#define OPENSSL_SUPPRESS_DEPRECATED /* SHA256_CTX, whose state can be copied and seen */
 #include "base/digest.h"
 
 #include <openssl/evp.h>
-#include <stdbool.h>
+#include <openssl/sha.h>
 #include <string.h>
+
+#include "base/sha256-pair.h"
 
 struct Digest {
     EVP_MD_CTX *context;
@@ -63,48 +66,27 @@ digest_md5(const void *data, gsize size, guint8 ret_digest[16])
 
 /* ---- on the way ---- */
 
-/* From so many bytes to so many. */
+/* A state is kept each so many bytes. */
 #define TRAIL_STEP (1u << 20)
 
 struct DigestTrail {
-    GPtrArray *states; /* EVP_MD_CTX*, of so many steps as its index */
+    const guint8 *data;
+    gsize size, done;
+    SHA256_CTX now;
+    GArray *kept; /* SHA256_CTX, of so many steps as its index; NULL: the bytes are few */
 };
 
-static EVP_MD_CTX *
-context_new(const EVP_MD_CTX *like)
-{
-    EVP_MD_CTX *context = EVP_MD_CTX_new();
-    expect(context && (like ? EVP_MD_CTX_copy_ex(context, like)
-                            : EVP_DigestInit_ex(context, kind_sha256(), NULL)) == 1);
-    return context;
-}
-
-/* Frees the context. */
-static void
-context_end(EVP_MD_CTX *context, const void *data, gsize size, guint8 ret_digest[32])
-{
-    expect(EVP_DigestUpdate(context, data, size) == 1 &&
-           EVP_DigestFinal_ex(context, ret_digest, NULL) == 1);
-    EVP_MD_CTX_free(context);
-}
-
 DigestTrail *
-digest_trail_new(const void *data, gsize size, guint8 ret_digest[32])
+digest_trail_new(const void *data, gsize size)
 {
-    if (size < 2 * TRAIL_STEP) {
-        digest_sha256(data, size, ret_digest);
-        return NULL;
+    DigestTrail *trail = g_new0(DigestTrail, 1);
+    trail->data = data;
+    trail->size = size;
+    SHA256_Init(&trail->now);
+    if (size >= 2 * TRAIL_STEP) {
+        trail->kept = g_array_new(FALSE, FALSE, sizeof trail->now);
+        g_array_append_val(trail->kept, trail->now);
     }
-    DigestTrail *trail = g_new(DigestTrail, 1);
-    trail->states = g_ptr_array_new_with_free_func((GDestroyNotify)EVP_MD_CTX_free);
-    EVP_MD_CTX *context = context_new(NULL);
-    gsize at = 0;
-    for (; size - at >= TRAIL_STEP; at += TRAIL_STEP) {
-        g_ptr_array_add(trail->states, context_new(context));
-        expect(EVP_DigestUpdate(context, (const guint8 *)data + at, TRAIL_STEP) == 1);
-    }
-    g_ptr_array_add(trail->states, context_new(context));
-    context_end(context, (const guint8 *)data + at, size - at, ret_digest);
     return trail;
 }
 
@@ -113,17 +95,93 @@ digest_trail_free(DigestTrail *trail)
 {
     if (!trail)
         return;
-    g_ptr_array_unref(trail->states);
+    if (trail->kept)
+        g_array_unref(trail->kept);
     g_free(trail);
 }
 
-void
-digest_trail_part(const DigestTrail *trail, const void *data, gsize size, guint8 ret_digest[32])
+gsize
+digest_trail_done(const DigestTrail *trail)
 {
-    gsize step = size / TRAIL_STEP;
-    g_assert(step < trail->states->len);
-    context_end(context_new(g_ptr_array_index(trail->states, step)),
-                (const guint8 *)data + step * TRAIL_STEP, size % TRAIL_STEP, ret_digest);
+    return trail->done;
+}
+
+/* Bytes from where the trail is that are digested before a state is kept again. */
+static gsize
+trail_stride(const DigestTrail *trail, gsize to)
+{
+    const gsize left = MIN(to, trail->size) - MIN(to, trail->done);
+    return trail->kept ? MIN(left, TRAIL_STEP - trail->done % TRAIL_STEP) : left;
+}
+
+static void
+trail_went(DigestTrail *trail, gsize bytes)
+{
+    trail->done += bytes;
+    if (trail->kept && trail->done % TRAIL_STEP == 0)
+        g_array_append_val(trail->kept, trail->now);
+}
+
+/* As SHA256_Update() counts, in bits. */
+static void
+count_bytes(SHA256_CTX *context, gsize bytes)
+{
+    const guint64 bits = ((guint64)context->Nh << 32 | context->Nl) + ((guint64)bytes << 3);
+    context->Nl = (SHA_LONG)bits;
+    context->Nh = (SHA_LONG)(bits >> 32);
+}
+
+bool
+digest_trail_go_both(DigestTrail *trail, gsize to, DigestTrail *other, gsize other_to)
+{
+    bool went = false;
+    gsize blocks;
+    while (sha256_pair_works() &&
+           (blocks = MIN(trail_stride(trail, to), trail_stride(other, other_to)) /
+                     SHA256_BLOCK_BYTES) > 0) {
+        const gsize bytes = blocks * SHA256_BLOCK_BYTES;
+        sha256_pair_blocks(trail->now.h, trail->data + trail->done, other->now.h,
+                           other->data + other->done, blocks);
+        count_bytes(&trail->now, bytes);
+        count_bytes(&other->now, bytes);
+        trail_went(trail, bytes);
+        trail_went(other, bytes);
+        went = true;
+    }
+    return went;
+}
+
+void
+digest_trail_go(DigestTrail *trail, gsize to)
+{
+    gsize bytes;
+    while ((bytes = trail_stride(trail, to)) > 0) {
+        SHA256_Update(&trail->now, trail->data + trail->done, bytes);
+        trail_went(trail, bytes);
+    }
+}
+
+void
+digest_trail_end(DigestTrail *trail, guint8 ret_digest[32])
+{
+    digest_trail_go(trail, trail->size);
+    SHA256_CTX last = trail->now;
+    SHA256_Final(ret_digest, &last);
+}
+
+void
+digest_trail_part(const DigestTrail *trail, gsize size, guint8 ret_digest[32])
+{
+    const gsize step = size / TRAIL_STEP;
+    SHA256_CTX context;
+    SHA256_Init(&context);
+    g_assert(size <= trail->done);
+    if (trail->kept)
+        context = g_array_index(trail->kept, SHA256_CTX, step);
+    const gsize from = trail->kept ? step * TRAIL_STEP : 0;
+    if (size > from)
+        SHA256_Update(&context, trail->data + from, size - from);
+    SHA256_Final(ret_digest, &context);
 }
 
 /* ---- as text ---- */
@@ -143,7 +201,8 @@ Digest *
 digest_new(void)
 {
     Digest *digest = g_new(Digest, 1);
-    digest->context = context_new(NULL);
+    digest->context = EVP_MD_CTX_new();
+    expect(digest->context && EVP_DigestInit_ex(digest->context, kind_sha256(), NULL) == 1);
     return digest;
 }
 

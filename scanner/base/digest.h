@@ -5,6 +5,7 @@
 #define NETBOM_BASE_DIGEST_H
 
 #include <glib.h>
+#include <stdbool.h>
 
 /* Of bytes, which may be NULL if there are none. */
 void digest_sha256(const void *data, gsize size, guint8 ret_digest[32]);
@@ -12,16 +13,26 @@ void digest_sha512(const void *data, gsize size, guint8 ret_digest[64]);
 void digest_sha1(const void *data, gsize size, guint8 ret_digest[20]);
 void digest_md5(const void *data, gsize size, guint8 ret_digest[16]);
 
-/* The SHA-256 of bytes, and what is kept on the way, so that what they begin with is digested
- * without reading all of it again. */
+/* The SHA-256 of bytes that stay where they are: they are digested step by step, in order, and what
+ * is kept on the way serves for the digest of what they begin with. */
 typedef struct DigestTrail DigestTrail;
 
-/* NULL if they are few. The caller frees it. */
-DigestTrail *digest_trail_new(const void *data, gsize size, guint8 ret_digest[32]);
+DigestTrail *digest_trail_new(const void *data, gsize size);
+/* NULL is allowed. */
 void digest_trail_free(DigestTrail *trail);
-/* Of the first bytes of the same data, not more than it has. */
-void digest_trail_part(const DigestTrail *trail, const void *data, gsize size,
-                       guint8 ret_digest[32]);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DigestTrail, digest_trail_free)
+gsize digest_trail_done(const DigestTrail *trail);
+/* Fewer bytes than these cannot be digested in one pass with others. */
+#define DIGEST_TRAIL_LEAST 64
+/* Digests two of them in one pass, each not further than so many bytes from its begin, until one has
+ * less than the least left there. False: nothing was done; or this machine cannot. */
+bool digest_trail_go_both(DigestTrail *trail, gsize to, DigestTrail *other, gsize other_to);
+/* Digests further, to so many bytes from the begin. */
+void digest_trail_go(DigestTrail *trail, gsize to);
+/* Digests what is left. */
+void digest_trail_end(DigestTrail *trail, guint8 ret_digest[32]);
+/* Of the first bytes, not more than were digested. */
+void digest_trail_part(const DigestTrail *trail, gsize size, guint8 ret_digest[32]);
 
 /* A digest of that many bytes as hexadecimal digits and a NUL. */
 void digest_hex(const guint8 *digest, gsize size, char *ret_hex);

@@ -16,6 +16,7 @@
 typedef struct {
     uint64_t token, size;
     guint8 *data; /* NULL: none yet */
+    DigestTrail *trail; /* of data; NULL: it was not begun */
     guint n_pieces;
     bool is_given; /* to who reads the child, with its charge */
 } Child;
@@ -127,6 +128,7 @@ child_leave(Ahead *ahead, Child *child)
     g_hash_table_remove(ahead->children, &child->token);
     if (child->data)
         bytes_return(ahead, child->data, child->size);
+    digest_trail_free(child->trail);
     g_free(child);
 }
 
@@ -312,16 +314,52 @@ ahead_child_lend(Ahead *ahead, uint64_t token, uint64_t size, guint8 *data)
     child->data = data;
 }
 
-void
+DigestTrail *
 ahead_child_end(Ahead *ahead, uint64_t token)
 {
     Child *child = g_hash_table_lookup(ahead->children, &token);
     if (!child || !child->is_given)
-        return;
+        return NULL;
     while (child->n_pieces > 0)
         piece_drop(ahead);
+    DigestTrail *trail = g_steal_pointer(&child->trail);
     child->is_given = false;
     child->data = NULL;
     child_leave(ahead, child);
     start_waiting(ahead);
+    return trail;
+}
+
+/* ---- digests ---- */
+
+/* Where in a child the bytes end that can be digested once the piece is decoded; 0: none can. */
+static uint64_t
+piece_adds_to(const Piece *piece)
+{
+    const Child *child = piece->child;
+    const uint64_t at = piece->block.part.at, to = at + piece->block.capacity;
+    const uint64_t done = child && child->trail ? digest_trail_done(child->trail) : 0;
+    const bool is_there = child && !child->is_given && !piece->is_own;
+    return is_there && at <= done && to >= done + DIGEST_TRAIL_LEAST ? to : 0;
+}
+
+bool
+ahead_mate(const Ahead *ahead, AheadMate *ret_mate)
+{
+    for (GList *link = ahead->pieces.head; link != ahead->waiting; link = link->next) {
+        const Piece *piece = link->data;
+        const uint64_t to = piece_adds_to(piece);
+        if (to == 0)
+            continue;
+        if (!crew_is_done(ahead->crew, &piece->job))
+            return false; /* nor are those behind it */
+        if (piece->answer != NETBOM_DECODED || piece->size != piece->block.capacity)
+            continue;
+        Child *child = piece->child;
+        if (!child->trail)
+            child->trail = digest_trail_new(child->data, child->size);
+        *ret_mate = (AheadMate){child->trail, to};
+        return true;
+    }
+    return false;
 }

@@ -15,6 +15,7 @@
 
 #include "base/budget.h"
 #include "base/crew.h"
+#include "base/digest.h"
 #include "base/stopwatch.h"
 #include "netbom-plugin.h"
 
@@ -55,7 +56,18 @@ bool ahead_take(Ahead *ahead, const AheadBlock *block, uint8_t *dst, uint64_t *r
  * without any may be lent for that. */
 guint8 *ahead_child_begin(Ahead *ahead, uint64_t token, uint64_t size);
 void ahead_child_lend(Ahead *ahead, uint64_t token, uint64_t size, guint8 *data);
-void ahead_child_end(Ahead *ahead, uint64_t token);
+/* Answers what was digested of it by then, or NULL; the caller frees it. */
+DigestTrail *ahead_child_end(Ahead *ahead, uint64_t token);
+
+/* What of a child can be digested before it is read. */
+typedef struct {
+    DigestTrail *trail; /* of the child's bytes; lent */
+    gsize to;           /* they are there so far; more than was digested */
+} AheadMate;
+
+/* The next such child, if there is one. */
+bool ahead_mate(const Ahead *ahead, AheadMate *ret_mate);
+
 /* Drops all blocks: their bytes may go away. True if memory was returned. */
 bool ahead_drop(Ahead *ahead);
 

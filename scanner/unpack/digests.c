@@ -6,12 +6,39 @@
 
 #include "base/digest.h"
 
-void
-digested_begin(Engine *engine, const NetbomBytes *bytes, Digested *ret_digested)
+/* So many bytes are digested before it is looked again for some to digest beside. */
+#define ALONE_BYTES (128u << 10)
+
+static bool
+mate_next(const Engine *engine, AheadMate *ret_mate)
 {
+    for (GSList *ahead = engine->aheads; ahead; ahead = ahead->next)
+        if (ahead_mate(ahead->data, ret_mate))
+            return true;
+    return false;
+}
+
+/* Digests so many bytes, and beside them others that will be asked for: that costs little. */
+static void
+digest_with_mates(const Engine *engine, DigestTrail *trail, guint64 size)
+{
+    AheadMate mate;
+    guint64 done;
+    while ((done = digest_trail_done(trail)) < size)
+        if (!mate_next(engine, &mate) || !digest_trail_go_both(trail, size, mate.trail, mate.to))
+            digest_trail_go(trail, MIN(done + ALONE_BYTES, size));
+}
+
+void
+digested_begin(Engine *engine, Object *object, Digested *ret_digested)
+{
+    const NetbomBytes *bytes = &object->bytes;
     Stage before = stopwatch_enter(&engine->watches[0], STAGE_DIGEST);
+    DigestTrail *begun = g_steal_pointer(&object->begun);
     *ret_digested = (Digested){.bytes = *bytes, .is_digested = true};
-    ret_digested->trail = digest_trail_new(bytes->data, bytes->size, ret_digested->sha256);
+    ret_digested->trail = begun ? begun : digest_trail_new(bytes->data, bytes->size);
+    digest_with_mates(engine, ret_digested->trail, bytes->size);
+    digest_trail_end(ret_digested->trail, ret_digested->sha256);
     stopwatch_enter(&engine->watches[0], before);
 }
 
@@ -30,8 +57,8 @@ digested_range(Engine *engine, const guint8 *data, guint64 size, guint8 ret_dige
         digest_sha256(data, size, ret_digest);
     else if (size == object->bytes.size)
         memcpy(ret_digest, object->sha256, sizeof object->sha256);
-    else if (object->trail && size < object->bytes.size)
-        digest_trail_part(object->trail, data, size, ret_digest);
+    else if (size < object->bytes.size)
+        digest_trail_part(object->trail, size, ret_digest);
     else
         digest_sha256(data, size, ret_digest);
     stopwatch_enter(&engine->watches[0], before);

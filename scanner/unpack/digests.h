@@ -7,8 +7,8 @@
 
 #include "unpack/engine-private.h"
 
-/* Digests an object; to be ended when it is read. */
-void digested_begin(Engine *engine, const NetbomBytes *bytes, Digested *ret_digested);
+/* Digests an object, from where that was begun; to be ended when it is read. */
+void digested_begin(Engine *engine, Object *object, Digested *ret_digested);
 void digested_end(Digested *digested);
 
 /* SHA-256 of bytes, which may be all of the object that is being read, or what it begins with. */

@@ -22,7 +22,7 @@ typedef struct {
     NetbomBytes bytes;
     bool is_digested;
     guint8 sha256[32];
-    DigestTrail *trail; /* or NULL */
+    DigestTrail *trail;
 } Digested;
 
 typedef struct {
@@ -68,6 +68,7 @@ typedef struct {
     bool decoded;           /* its bytes do not stand in the parent */
     const char *hint;       /* format that the container names, or NULL */
     const guint8 *encoded;  /* digest of what the bytes are decoded from, or NULL */
+    DigestTrail *begun;     /* of the bytes, owned; NULL: none yet */
     bool audited;           /* it is known, and read all the same (unpack/known.h) */
     PrintedList *printed;   /* of the bytes; NULL: they are not looked at as a whole */
 } Object;

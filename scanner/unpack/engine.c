@@ -279,7 +279,7 @@ static Share
 object_read_inner(Engine *engine, Object *object)
 {
     Digested digested;
-    digested_begin(engine, &object->bytes, &digested);
+    digested_begin(engine, object, &digested);
     digest_hex(digested.sha256, sizeof digested.sha256, object->node.sha256);
     const Seen *seen = object->bytes.size > 0 ? seen_get(engine, 'O', digested.sha256) : NULL;
     Share share;

@@ -378,8 +378,9 @@ host_child_encoded(NetbomScan *scan, const NetbomEntry *entry, uint64_t size, co
     guint64 refusals = scan->engine->budget.refusals;
     guint problems = scan->problems;
     guint64 good = read(state, token, data, size); /* not in MIN(), which would call it twice */
-    if (scan->ahead)
-        ahead_child_end(scan->ahead, token);
+    object.begun = scan->ahead ? ahead_child_end(scan->ahead, token) : NULL;
+    if (good != size)
+        g_clear_pointer(&object.begun, digest_trail_free);
     if (good != size || problems != scan->problems || refusals != scan->engine->budget.refusals)
         object.encoded = NULL; /* what was said of the reading is not the child's */
     child_unread(scan, size - MIN(good, size));
