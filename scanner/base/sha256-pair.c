@@ -48,7 +48,8 @@ lane_load(const guint32 state[8])
     const __m128i efgh = _mm_loadu_si128((const void *)(state + 4));
     const __m128i cdab = _mm_shuffle_epi32(abcd, _MM_SHUFFLE(2, 3, 0, 1));
     const __m128i hgfe = _mm_shuffle_epi32(efgh, _MM_SHUFFLE(0, 1, 2, 3));
-    return (Lane){.abef = _mm_alignr_epi8(cdab, hgfe, 8), .cdgh = _mm_blend_epi16(hgfe, cdab, 0xf0)};
+    return (Lane){.abef = _mm_alignr_epi8(cdab, hgfe, 8),
+                  .cdgh = _mm_blend_epi16(hgfe, cdab, 0xf0)};
 }
 
 FOR_SHA static inline void
@@ -70,8 +71,9 @@ lane_step(Lane *lane, const guint8 *block, unsigned which)
         *words = _mm_shuffle_epi8(_mm_loadu_si128((const void *)(block + 16 * which)), big_endian);
     } else {
         const __m128i last = lane->words[(which + 3) % 4], before = lane->words[(which + 2) % 4];
-        const __m128i sum = _mm_add_epi32(_mm_sha256msg1_epu32(*words, lane->words[(which + 1) % 4]),
-                                          _mm_alignr_epi8(last, before, 4));
+        const __m128i sum =
+            _mm_add_epi32(_mm_sha256msg1_epu32(*words, lane->words[(which + 1) % 4]),
+                          _mm_alignr_epi8(last, before, 4));
         *words = _mm_sha256msg2_epu32(sum, last);
     }
     const __m128i added =

@@ -15,7 +15,7 @@
 /* Where the blocks of a child belong. */
 typedef struct {
     uint64_t token, size;
-    guint8 *data; /* NULL: none yet */
+    guint8 *data;       /* NULL: none yet */
     DigestTrail *trail; /* of data; NULL: it was not begun */
     guint n_pieces;
     bool is_given; /* to who reads the child, with its charge */

@@ -64,6 +64,13 @@ digested_range(Engine *engine, const guint8 *data, guint64 size, guint8 ret_dige
     stopwatch_enter(&engine->watches[0], before);
 }
 
+bool
+digest_is_the_parents(const Engine *engine, const NetbomBytes *range)
+{
+    return range->data == engine->image.data && range->size > engine->image.size / 2 &&
+           !engine->known;
+}
+
 /* A range of this size and more takes longer than a job costs. */
 #define LATER_BYTES (1u << 20)
 
@@ -80,8 +87,8 @@ bool
 digest_later_begin(Engine *engine, const NetbomBytes *bytes, DigestLater *later)
 {
     const bool of_object = engine->object.is_digested && bytes->data == engine->object.bytes.data;
-    if (bytes->size < LATER_BYTES || of_object || engine->known ||
-        crew_helpers(engine->crew) == 0 || seen_has_claim_of(engine, bytes->size))
+    if (bytes->size < LATER_BYTES || of_object || digest_is_the_parents(engine, bytes) ||
+        engine->known || crew_helpers(engine->crew) == 0 || seen_has_claim_of(engine, bytes->size))
         return false;
     *later = (DigestLater){{.run = digest_run}, engine->watches, *bytes, {0}};
     crew_push(engine->crew, &later->job, CREW_SOON);

@@ -249,7 +249,7 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
     KnownFrame frame = {0};
     DigestLater later;
     const bool is_later = exact && digest_later_begin(engine, &range, &later);
-    if (exact && !is_later) {
+    if (exact && !is_later && !digest_is_the_parents(engine, &range)) {
         digested_range(engine, range.data, range.size, digest);
         const Seen *seen = seen_get(engine, 'C', digest);
         node.same_as = seen ? seen->node : RECORD_NONE;
@@ -272,15 +272,19 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
     }
     guint64 end;
     Share share = claim_read_inside(engine, region, candidate, &node, &range, &end);
+    const NetbomBytes bytes_read = netbom_slice(&range, 0, end);
+    MoreDigests more;
+    digest_more(engine, &bytes_read, &more, &node);
+    node.size = end;
+    if (digest_is_the_parents(engine, &bytes_read)) {
+        record_write_end(engine->writer, &node);
+        return share;
+    }
     if (is_later)
         digest_later_end(engine, &later, digest);
     else if (!exact)
         digested_range(engine, range.data, end, digest);
     digest_hex(digest, sizeof digest, node.sha256);
-    node.size = end;
-    const NetbomBytes bytes_read = netbom_slice(&range, 0, end);
-    MoreDigests more;
-    digest_more(engine, &bytes_read, &more, &node);
     record_write_end(engine->writer, &node);
     seen_put(engine, 'C', digest, node.id, &share);
     known_end(engine, &frame, 'C', digest, &key, node.id, &share);

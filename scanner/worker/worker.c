@@ -197,6 +197,7 @@ child_main(const WorkerJob *job, const NetbomBytes *scratch, const char *name, i
 typedef struct {
     NetbomBytes image;
     DigestSet wanted;
+    DigestTrail *trail;
     guint8 sha256[SHA256_DIGEST_LENGTH], sha512[SHA512_DIGEST_LENGTH], sha1[SHA_DIGEST_LENGTH];
 } Hashing;
 
@@ -205,7 +206,8 @@ hash_image(gpointer data)
 {
     Hashing *hashing = data;
     const guint8 *bytes = hashing->image.data ? hashing->image.data : (const guint8 *)"";
-    digest_sha256(bytes, hashing->image.size, hashing->sha256);
+    hashing->trail = digest_trail_new(bytes, hashing->image.size);
+    digest_trail_end(hashing->trail, hashing->sha256);
     if (hashing->wanted & DIGEST_SHA512)
         digest_sha512(bytes, hashing->image.size, hashing->sha512);
     if (hashing->wanted & DIGEST_SHA1)
@@ -228,7 +230,8 @@ keep_digest(const Hashing *hashing, DigestSet which, const guint8 *digest, gsize
     return g_string_chunk_insert_const(record->text, text);
 }
 
-/* After record_reader_finish(): there is a node of the image. */
+/* After record_reader_finish(): there is a node of the image. What the image begins with may lack
+ * its SHA-256. */
 static void
 take_more_digests(const Hashing *hashing, ScanRecord *record)
 {
@@ -236,6 +239,14 @@ take_more_digests(const Hashing *hashing, ScanRecord *record)
     image->sha512 =
         keep_digest(hashing, DIGEST_SHA512, hashing->sha512, sizeof hashing->sha512, record);
     image->sha1 = keep_digest(hashing, DIGEST_SHA1, hashing->sha1, sizeof hashing->sha1, record);
+    for (guint i = 1; i < record->nodes->len; i++) {
+        RecordNode *node = g_ptr_array_index(record->nodes, i);
+        if (*node->sha256 || !node->stored || node->parent != 0 || node->offset != 0)
+            continue;
+        guint8 digest[SHA256_DIGEST_LENGTH];
+        digest_trail_part(hashing->trail, MIN(node->size, hashing->image.size), digest);
+        digest_hex(digest, sizeof digest, node->sha256);
+    }
 }
 
 typedef struct {
@@ -543,5 +554,6 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
     if (ok)
         take_more_digests(&hashing, record);
     child_clear(&child);
+    digest_trail_free(hashing.trail);
     return ok;
 }

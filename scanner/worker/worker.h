@@ -24,7 +24,7 @@ typedef struct {
 typedef struct {
     const EngineSetup *setup;
     SandboxMode sandbox;
-    NetbomBytes image; /* mapped memory */
+    NetbomBytes image; /* mapped memory; the parent digests it, and most of it */
     bool is_directory;
     guint threads;                  /* of the worker; 0 counts as 1 */
     const WorkerContents *contents; /* NULL: not wanted */
