@@ -69,12 +69,6 @@ ahead_free(Ahead *ahead)
     g_free(ahead);
 }
 
-void
-ahead_set_room(Ahead *ahead, uint64_t bytes_max)
-{
-    ahead->bytes_max = bytes_max;
-}
-
 /* ---- memory ---- */
 
 /* Room for so many bytes; zeros: for a child. NULL: there is none. */
@@ -232,6 +226,13 @@ start_waiting(Ahead *ahead)
 {
     while (ahead->waiting && piece_start(ahead, ahead->waiting->data))
         ahead->waiting = ahead->waiting->next;
+}
+
+void
+ahead_set_room(Ahead *ahead, uint64_t bytes_max)
+{
+    ahead->bytes_max = bytes_max;
+    start_waiting(ahead);
 }
 
 static bool

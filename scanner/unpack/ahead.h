@@ -40,7 +40,7 @@ Ahead *ahead_new(Crew *crew, Budget *budget, Stopwatch *watches, uint64_t bytes_
 /* NULL is allowed. */
 void ahead_free(Ahead *ahead);
 
-/* From now on; what is decoded already stays. */
+/* What may wait from now on; what is decoded already stays. */
 void ahead_set_room(Ahead *ahead, uint64_t bytes_max);
 
 /* Has the block decoded, if that was not said before: now, or once there is room for it. False: not

@@ -353,6 +353,7 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
         object.node.format = "";
         engine_write_node(&engine, &object.node);
     }
+    foresee_first(&engine);
     share = object_read(&engine, &object);
     later_settle(&engine);
     foresee_end(&engine);
