@@ -4,21 +4,7 @@
 
 #include <string.h>
 
-/* Bytes that are looked up in a table of sixteen at once, in GNU C: of x86-64 only newer processors
- * can. */
-#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__)
-#include <immintrin.h>
-#define HAVE_SIXTEEN             1
-#define FOR_SIXTEEN              __attribute__((target("ssse3")))
-#define machine_has_sixteen()    __builtin_cpu_supports("ssse3")
-#define HAVE_THIRTY_TWO          1
-#define FOR_THIRTY_TWO           __attribute__((target("avx2")))
-#define machine_has_thirty_two() __builtin_cpu_supports("avx2")
-#elif defined(__GNUC__) && !defined(__clang__) && defined(__AARCH64EL__)
-#define HAVE_SIXTEEN 1
-#define FOR_SIXTEEN
-#define machine_has_sixteen() 1
-#endif
+#include "base/wide.h"
 
 void
 needles_add(Needles *needles, const void *pattern, uint64_t size, unsigned group)

@@ -7,6 +7,8 @@
 #include <emmintrin.h>
 #endif
 
+#include "base/wide.h"
+
 _Static_assert(PRINTED_MIN == 4, "printed_next_new() looks for pairs of pairs");
 
 #define BLOCK 64
@@ -49,20 +51,71 @@ printed_of_block(const uint8_t *data)
            printed_of_sixteen(data + 32) << 32 | printed_of_sixteen(data + 48) << 48;
 }
 
-/* Those of the block at search->block; what is behind the end is not printed. */
-static inline uint64_t
-block_printed(const PrintedSearch *search)
+#ifdef HAVE_THIRTY_TWO
+/* As printed_of_sixteen(). Of the bytes below a blank, the table has those that are printed where
+ * their low half is, and elsewhere what no byte is that is looked up there. */
+FOR_THIRTY_TWO static inline uint64_t
+printed_of_thirty_two(const uint8_t *data)
+{
+    const __m256i table =
+        _mm256_setr_epi8(-1, -1, -1, -1, -1, -1, -1, -1, -1, '\t', '\n', -1, -1, '\r', -1, -1, -1,
+                         -1, -1, -1, -1, -1, -1, -1, -1, '\t', '\n', -1, -1, '\r', -1, -1);
+    const __m256i bytes = _mm256_loadu_si256((const __m256i *)(const void *)data);
+    const __m256i blank = _mm256_cmpeq_epi8(_mm256_shuffle_epi8(table, bytes), bytes);
+    /* Bytes from 0x80 on are less than all others. */
+    const __m256i high = _mm256_cmpgt_epi8(bytes, _mm256_set1_epi8(' ' - 1));
+    const __m256i last = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(0x7f));
+    return (uint32_t)_mm256_movemask_epi8(_mm256_or_si256(_mm256_andnot_si256(last, high), blank));
+}
+
+FOR_THIRTY_TWO static void
+look_by_thirty_two(const uint8_t *data, uint64_t n_blocks, uint64_t *ret_printed)
+{
+    for (uint64_t i = 0; i < n_blocks; i++, data += BLOCK)
+        ret_printed[i] = printed_of_thirty_two(data) | printed_of_thirty_two(data + 32) << 32;
+}
+#endif
+
+static void
+look(const uint8_t *data, uint64_t n_blocks, uint64_t *ret_printed)
+{
+#ifdef HAVE_THIRTY_TWO
+    if (machine_has_thirty_two()) {
+        look_by_thirty_two(data, n_blocks, ret_printed);
+        return;
+    }
+#endif
+    for (uint64_t i = 0; i < n_blocks; i++)
+        ret_printed[i] = printed_of_block(data + i * BLOCK);
+}
+
+/* Looks at some blocks from search->block on; what is behind the end is not printed. */
+static void
+look_further(PrintedSearch *search)
 {
     const PrintedBytes *bytes = &search->bytes;
-    uint8_t last[BLOCK];
-    if (search->block >= bytes->size)
-        return 0;
-    const uint64_t left = bytes->size - search->block;
-    if (left >= BLOCK)
-        return printed_of_block(bytes->data + search->block);
-    memset(last, 0, sizeof last);
-    memcpy(last, bytes->data + search->block, left);
-    return printed_of_block(last);
+    const uint64_t at = search->block, left = at < bytes->size ? bytes->size - at : 0;
+    uint64_t n_blocks = left / BLOCK < PRINTED_BLOCKS ? left / BLOCK : PRINTED_BLOCKS;
+    if (n_blocks > 0) {
+        look(bytes->data + at, n_blocks, search->looked);
+    } else {
+        uint8_t last[BLOCK] = {0};
+        if (left > 0)
+            memcpy(last, bytes->data + at, left);
+        look(last, n_blocks = 1, search->looked);
+    }
+    search->first = at;
+    search->end = at + n_blocks * BLOCK;
+}
+
+/* Those of the block at search->block, which is behind the last one that was asked for, or the
+ * first. */
+static inline uint64_t
+block_printed(PrintedSearch *search)
+{
+    if (search->block >= search->end)
+        look_further(search);
+    return search->looked[(search->block - search->first) / BLOCK];
 }
 
 /* The first of the stretches that ends behind `at`. */

@@ -42,12 +42,16 @@ printed_of(const NetbomObject *object)
                           object->n_printed};
 }
 
+#define PRINTED_BLOCKS 8 /* that are looked at together */
+
 /* A search through some bytes; its members are its own. */
 typedef struct {
     PrintedBytes bytes;
-    uint64_t start, next; /* from there on; the next of the stretches that are known */
-    uint64_t block;       /* where 64 bytes begin that are looked at */
-    uint64_t printed;     /* bit i: byte i of these is printed, and not answered yet */
+    uint64_t start, next;            /* from there on; the next of the stretches that are known */
+    uint64_t block;                  /* where 64 bytes begin that are looked at */
+    uint64_t printed;                /* bit i: byte i of these is printed, and not answered yet */
+    uint64_t looked[PRINTED_BLOCKS]; /* which bytes are, of the blocks that were looked at last, */
+    uint64_t first, end;             /* from where to where these are */
 } PrintedSearch;
 
 /* Begins at `at`, a stretch that is there being cut. The bytes and their stretches stay where they
