@@ -16,6 +16,7 @@
 typedef struct {
     uint64_t token, size;
     guint8 *data;       /* NULL: none yet */
+    uint64_t filled;    /* its first bytes: zeros, and what pieces fill that were handed out */
     DigestTrail *trail; /* of data; NULL: it was not begun */
     guint n_pieces;
     bool is_given; /* to who reads the child, with its charge */
@@ -71,14 +72,14 @@ ahead_free(Ahead *ahead)
 
 /* ---- memory ---- */
 
-/* Room for so many bytes; zeros: for a child. NULL: there is none. */
+/* Room for so many bytes. NULL: there is none. */
 static guint8 *
-bytes_take(Ahead *ahead, uint64_t size, bool zeros)
+bytes_take(Ahead *ahead, uint64_t size)
 {
     if (ahead->bytes > ahead->bytes_max || size > ahead->bytes_max - ahead->bytes ||
         !budget_take_memory(ahead->budget, size))
         return NULL;
-    guint8 *data = zeros ? pages_zeros(size) : pages_resize(NULL, 0, 0, size);
+    guint8 *data = pages_resize(NULL, 0, 0, size);
     if (data)
         ahead->bytes += size;
     else
@@ -167,6 +168,8 @@ piece_decode(CrewJob *job, guint member)
     Stage before = stopwatch_enter(&piece->watches[member], STAGE_DECODE);
     piece->answer = codec_decode_block(block->codec, block->params, block->src, block->src_size,
                                        piece->dst, block->capacity, &piece->size);
+    if (!piece->is_own)
+        memset(piece->dst + piece->size, 0, block->capacity - piece->size);
     stopwatch_enter(&piece->watches[member], before);
 }
 
@@ -198,17 +201,30 @@ piece_new(Ahead *ahead, const AheadBlock *block)
     return piece;
 }
 
+/* What is not filled up to there, no piece will fill. */
+static void
+child_fill(Child *child, uint64_t to)
+{
+    if (to > child->filled)
+        memset(child->data + child->filled, 0, to - child->filled);
+    child->filled = MAX(child->filled, to);
+}
+
 /* Where a piece is decoded to; NULL: there is no room. */
 static guint8 *
 piece_place(Ahead *ahead, Piece *piece)
 {
     Child *child = piece->child;
     const bool is_small = child && child->size <= ahead->bytes_max / CHILD_PART;
-    if (is_small && !child->data && !(child->data = bytes_take(ahead, child->size, true)))
+    if (is_small && !child->data && !(child->data = bytes_take(ahead, child->size)))
         return NULL;
     piece->is_own = !child || !child->data;
-    return piece->is_own ? bytes_take(ahead, piece->block.capacity, false)
-                         : child->data + piece->block.part.at;
+    if (piece->is_own)
+        return bytes_take(ahead, piece->block.capacity);
+    const uint64_t at = piece->block.part.at;
+    child_fill(child, at);
+    child->filled = MAX(child->filled, at + piece->block.capacity);
+    return child->data + at;
 }
 
 /* Hands out a piece. False: there is no room for what it decodes to. */
@@ -300,6 +316,7 @@ ahead_child_begin(Ahead *ahead, uint64_t token, uint64_t size)
     if (!child || !child->data || child->is_given)
         return NULL;
     child->is_given = true;
+    child_fill(child, size);
     ahead->bytes -= size;
     start_waiting(ahead);
     return child->data;
@@ -313,6 +330,7 @@ ahead_child_lend(Ahead *ahead, uint64_t token, uint64_t size, guint8 *data)
         return;
     child->is_given = true;
     child->data = data;
+    child->filled = size;
 }
 
 DigestTrail *
