@@ -6,8 +6,6 @@
 #include <signal.h>
 #include <stdatomic.h>
 
-enum { JOB_WAITS = 1, JOB_RUNS, JOB_IS_DONE };
-
 typedef struct {
     Crew *crew;
     guint member;
@@ -33,7 +31,7 @@ job_take(Crew *crew)
         GList *link = g_queue_pop_head_link(&crew->queues[i]);
         if (link) {
             CrewJob *job = link->data;
-            job->state = JOB_RUNS;
+            job->state = CREW_RUNS;
             return job;
         }
     }
@@ -47,7 +45,7 @@ job_run(Crew *crew, CrewJob *job, guint member)
     pthread_mutex_unlock(&crew->mutex);
     job->run(job, member);
     pthread_mutex_lock(&crew->mutex);
-    job->state = JOB_IS_DONE;
+    job->state = CREW_IS_DONE;
     atomic_fetch_sub(&crew->n_open, 1);
     if (member > 0)
         pthread_cond_signal(&crew->is_done);
@@ -139,19 +137,19 @@ crew_push(Crew *crew, CrewJob *job, CrewQueue queue)
     atomic_fetch_add(&crew->n_open, 1);
     job->link = (GList){.data = job};
     job->queue = queue;
-    job->state = JOB_WAITS;
+    job->state = CREW_WAITS;
     g_queue_push_tail_link(&crew->queues[queue], &job->link);
     pthread_cond_signal(&crew->is_work);
     pthread_mutex_unlock(&crew->mutex);
 }
 
-bool
-crew_is_done(Crew *crew, const CrewJob *job)
+CrewState
+crew_state(Crew *crew, const CrewJob *job)
 {
     pthread_mutex_lock(&crew->mutex);
-    bool is_done = job->state == JOB_IS_DONE;
+    const CrewState state = job->state;
     pthread_mutex_unlock(&crew->mutex);
-    return is_done;
+    return state;
 }
 
 bool
@@ -164,12 +162,12 @@ void
 crew_finish(Crew *crew, CrewJob *job)
 {
     pthread_mutex_lock(&crew->mutex);
-    if (job->state == JOB_WAITS) {
+    if (job->state == CREW_WAITS) {
         g_queue_unlink(&crew->queues[job->queue], &job->link);
-        job->state = JOB_RUNS;
+        job->state = CREW_RUNS;
         job_run(crew, job, 0);
     }
-    while (job->state != JOB_IS_DONE) {
+    while (job->state != CREW_IS_DONE) {
         CrewJob *other = job_take(crew);
         if (other)
             job_run(crew, other, 0);

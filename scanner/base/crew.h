@@ -19,6 +19,9 @@ typedef struct CrewJob CrewJob;
 /* What is waited for first. */
 typedef enum { CREW_SOON, CREW_LATER, CREW_QUEUES } CrewQueue;
 
+/* How far a job is that was handed out. */
+typedef enum { CREW_WAITS = 1, CREW_RUNS, CREW_IS_DONE } CrewState;
+
 /* Does the job; member says who does. */
 typedef void (*CrewRun)(CrewJob *job, guint member);
 
@@ -28,7 +31,7 @@ struct CrewJob {
     /* The crew's own. */
     GList link;
     CrewQueue queue;
-    int state;
+    CrewState state;
 };
 
 /* Most helpers of a crew. */
@@ -47,7 +50,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Crew, crew_free)
 guint crew_helpers(const Crew *crew);
 /* Hands out a job, which stays where it is until it is done. */
 void crew_push(Crew *crew, CrewJob *job, CrewQueue queue);
-bool crew_is_done(Crew *crew, const CrewJob *job);
+CrewState crew_state(Crew *crew, const CrewJob *job);
+static inline bool
+crew_is_done(Crew *crew, const CrewJob *job)
+{
+    return crew_state(crew, job) == CREW_IS_DONE;
+}
 /* Is nothing waiting or running? May be asked in a signal handler. */
 bool crew_is_idle(const Crew *crew);
 /* Returns once the job is done: does it if nobody has begun, else does others meanwhile. */

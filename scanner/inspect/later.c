@@ -38,13 +38,16 @@ later_settle(Engine *engine)
     return any;
 }
 
-/* Forgets what is done, and waits for as much more as must be before other work may wait. */
+/* Forgets what is done, and waits for as much more as must be before other work may wait. What a
+ * helper is busy with does not wait: else a large object would have all others do so. */
 static void
 settle_some(Engine *engine)
 {
     while (!g_queue_is_empty(&engine->later)) {
         const Later *first = g_queue_peek_head(&engine->later);
-        if (engine->later_bytes <= WAIT_BYTES && !crew_is_done(engine->crew, &first->job))
+        const CrewState state = crew_state(engine->crew, &first->job);
+        const guint64 waits = engine->later_bytes - (state == CREW_RUNS ? first->size : 0);
+        if (waits <= WAIT_BYTES && state != CREW_IS_DONE)
             return;
         settle_first(engine);
     }
