@@ -4,7 +4,8 @@
  * the library. The library reads the container of xz and undoes filters other than LZMA2.
  *
  * A block is decoded where it is wanted, a stream into a window that grows as its output does: what
- * a header says of the dictionary is no reason to allocate it.
+ * a header says of the dictionary is no reason to allocate it. As long as the output is not too
+ * large for who wants it whole (CodecWhole), it is held in the window, which that one then has.
  */
 #include "unpack/codec-decoder.h"
 
@@ -14,6 +15,7 @@
 #include <glib.h>
 
 #include "base/checksum.h"
+#include "base/pages.h"
 #include "unpack/codec-private.h"
 #include "unpack/lzma-decode.h"
 
@@ -39,6 +41,8 @@ typedef struct {
     CodecOutput *output;
     uint8_t *window; /* NULL: the decoder's block is the output's */
     size_t window_size;
+    bool holds;  /* nothing was given yet: of what is in the window, */
+    size_t held; /* so much is as it is given: all but that of the block that is being decoded */
     uint64_t produced; /* by the decoder, since the block or stream began */
 
     /* xz: of the block. */
@@ -63,12 +67,17 @@ check_update(Job *job, const uint8_t *data, size_t size)
         job->crc32 = checksum_crc32(job->crc32, data, size);
 }
 
-/* Bytes as they are in the end. False: the output takes no more. */
+/* Bytes as they are in the end. False: the output takes no more. What is held has come out of the
+ * window, behind where it goes. */
 static bool
 give(Job *job, const uint8_t *data, size_t size)
 {
     check_update(job, data, size);
-    return codec_output_append(job->output, data, size);
+    if (!job->holds)
+        return codec_output_append(job->output, data, size);
+    memmove(job->window + job->held, data, size);
+    job->held += size;
+    return true;
 }
 
 /* Sends bytes through the filter. */
@@ -121,7 +130,7 @@ static bool
 window_open(Job *job)
 {
     job->window_size = WINDOW_START;
-    job->window = malloc(job->window_size);
+    job->window = pages_resize(NULL, 0, 0, job->window_size);
     job->decoder->block = job->window;
     job->decoder->room = job->window_size;
     job->decoder->position = 0;
@@ -134,11 +143,14 @@ window_advance(Job *job)
 {
     LzmaDecoder *decoder = job->decoder;
     const size_t dictionary = decoder->dictionary;
-    const size_t most = dictionary + (dictionary / 4 > WINDOW_MORE ? dictionary / 4 : WINDOW_MORE);
+    size_t most = dictionary + MAX(dictionary / 4, WINDOW_MORE);
+    if (job->holds)
+        most = MAX(most, job->output->whole->most + WINDOW_MORE);
     if (job->window_size < most) {
         const size_t start = (size_t)(decoder->block - job->window);
         const size_t size = job->window_size < most / 2 ? 2 * job->window_size : most;
-        uint8_t *window = realloc(job->window, size);
+        uint8_t *window =
+            pages_resize(job->window, start + decoder->position, job->window_size, size);
         if (!window)
             return false;
         job->window = window;
@@ -153,12 +165,50 @@ window_advance(Job *job)
 
 /* Gives what the decoder put behind `from`. */
 static Work
-window_give(Job *job, const uint8_t *from)
+window_give_from(Job *job, const uint8_t *from)
 {
     const size_t size = (size_t)(job->decoder->block + job->decoder->position - from);
     if (job->filter)
         return filter_give(job, from, size);
     return size == 0 || give(job, from, size) ? WORK_DONE : WORK_LIMIT;
+}
+
+/* The same, or holds it. */
+static Work
+window_give(Job *job, const uint8_t *from)
+{
+    if (!job->holds)
+        return window_give_from(job, from);
+    const uint8_t *end = job->decoder->block + job->decoder->position;
+    if ((size_t)(end - job->window) < job->output->whole->most)
+        return WORK_DONE;
+    /* Too much for one block. */
+    const size_t held = job->held;
+    job->holds = false;
+    job->held = 0;
+    return codec_output_append(job->output, job->window, held)
+               ? window_give_from(job, job->window + held)
+               : WORK_LIMIT;
+}
+
+/* At the end of what is filtered or checked as one: makes that which it is given as, in place. */
+static Work
+window_hold(Job *job)
+{
+    return job->holds ? window_give_from(job, job->window + job->held) : WORK_DONE;
+}
+
+/* At the end: gives what is held. False: the output takes no more. */
+static bool
+window_end(Job *job)
+{
+    if (!job->holds || !job->window)
+        return true;
+    const CodecWhole *whole = job->output->whole;
+    if (!whole->take(job->output->user, job->window, job->held, job->window_size))
+        return codec_output_append(job->output, job->window, job->held);
+    job->window = NULL;
+    return true;
 }
 
 /* ---- LZMA ---- */
@@ -252,7 +302,10 @@ raw(Job *job, const uint8_t *properties, uint64_t size, bool end_when_full)
                                                           : dictionary;
     if (!lzma_decode_begin(decoder, properties[0]))
         return WORK_GIVE_UP;
-    return job->output->sink ? raw_stream(job, size) : raw_block(job, size, end_when_full);
+    if (!job->output->sink)
+        return raw_block(job, size, end_when_full);
+    const Work work = raw_stream(job, size);
+    return work == WORK_DONE ? window_hold(job) : work;
 }
 
 /* A stream with a header: properties and the size. */
@@ -300,8 +353,8 @@ chunks_window(Job *job)
     LzmaDecoder *decoder = job->decoder;
     if (!job->window && !window_open(job))
         return WORK_GIVE_UP;
-    decoder->block = job->window;
-    decoder->room = job->window_size;
+    decoder->block = job->window + job->held;
+    decoder->room = job->window_size - job->held;
     decoder->position = 0;
     for (;;) {
         const uint8_t *from = decoder->block + decoder->position;
@@ -364,6 +417,8 @@ block_data(Job *job, lzma_block *block, lzma_options_lzma *options)
     }
     const size_t used = output->used;
     Work work = output->sink || has_filter ? chunks_window(job) : chunks_block(job);
+    if (work == WORK_DONE)
+        work = window_hold(job);
     if (work == WORK_DONE && has_filter) {
         const uint8_t end = 0;
         work = filter_feed(job, &end, sizeof end);
@@ -512,11 +567,12 @@ codec_lzma(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_
         return false;
     decoder->in = src;
     decoder->in_end = src + src_size;
-    Job job = {.decoder = decoder, .output = output};
+    const CodecWhole *whole = output->whole;
+    Job job = {.decoder = decoder, .output = output, .holds = whole != NULL};
     Work work = work_on(&job, codec, params);
-    free(job.window);
-    if (work == WORK_DONE && !codec_output_flush(output))
+    if (work == WORK_DONE && (!window_end(&job) || !codec_output_flush(output)))
         work = WORK_LIMIT;
+    pages_free(job.window, job.window_size);
     if (work == WORK_GIVE_UP)
         return false;
     *ret_answer = work == WORK_DONE ? NETBOM_DECODED : NETBOM_DECODE_LIMIT;

@@ -17,6 +17,7 @@ typedef struct {
     size_t used;
     CodecSink sink;
     void *user;
+    const CodecWhole *whole; /* NULL: all goes to the sink */
 } CodecOutput;
 
 /* Gives what is in the chunk to the sink. False: the sink wants no more. */

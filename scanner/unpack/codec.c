@@ -184,7 +184,7 @@ static bool
 block_lzma(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_t src_size,
            uint8_t *dst, uint64_t capacity, NetbomDecode *ret_answer, uint64_t *ret_size)
 {
-    CodecOutput output = {dst, (size_t)capacity, 0, NULL, NULL};
+    CodecOutput output = {.data = dst, .size = (size_t)capacity};
     uint64_t consumed;
     if (!codec_lzma(codec, params, src, src_size, &output, ret_answer, &consumed))
         return false;
@@ -241,7 +241,7 @@ static NetbomDecode
 block_steps(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_t src_size,
             uint8_t *dst, uint64_t capacity, uint64_t *ret_size)
 {
-    CodecOutput output = {dst, (size_t)capacity, 0, NULL, NULL};
+    CodecOutput output = {.data = dst, .size = (size_t)capacity};
     uint64_t consumed;
     const NetbomDecode answer = codec_steps(codec, params, src, src_size, &output, &consumed);
     *ret_size = output.used;
@@ -305,6 +305,7 @@ codec_decode_block(NetbomCodec codec, const uint8_t *params, const uint8_t *src,
 /* A sink that takes a stream from its start a second time, and passes on what is new. */
 typedef struct {
     CodecSink sink;
+    const CodecWhole *whole; /* or NULL */
     void *user;
     uint64_t given; /* to that sink */
     uint64_t again; /* bytes of these that are still to come once more */
@@ -322,13 +323,25 @@ second_sink(void *user, const uint8_t *data, size_t size)
     return second->sink(second->user, data + known, size - known);
 }
 
+static bool
+second_take(void *user, uint8_t *block, size_t size, size_t capacity)
+{
+    const SecondSink *second = user;
+    return second->whole->take(second->user, block, size, capacity);
+}
+
 /* xz and LZMA: the fast way, and where it does not succeed, once more from the start. */
 static NetbomDecode
 stream_lzma(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_t src_size,
             CodecOutput *output, uint64_t *ret_consumed)
 {
-    SecondSink second = {output->sink, output->user, 0, 0};
-    CodecOutput counted = {output->data, output->size, 0, second_sink, &second};
+    SecondSink second = {output->sink, output->whole, output->user, 0, 0};
+    const CodecWhole whole = {output->whole ? output->whole->most : 0, second_take};
+    CodecOutput counted = {.data = output->data,
+                           .size = output->size,
+                           .sink = second_sink,
+                           .user = &second,
+                           .whole = output->whole ? &whole : NULL};
     NetbomDecode answer;
     if (src_size > 0 && codec_lzma(codec, params, src, src_size, &counted, &answer, ret_consumed))
         return answer;
@@ -356,13 +369,13 @@ stream_any(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_
 
 NetbomDecode
 codec_decode_stream(NetbomCodec codec, const uint8_t *params, const uint8_t *src, uint64_t src_size,
-                    CodecSink sink, void *user, uint64_t *ret_consumed)
+                    CodecSink sink, const CodecWhole *whole, void *user, uint64_t *ret_consumed)
 {
     *ret_consumed = 0;
     uint8_t *chunk = malloc(CODEC_CHUNK_MAX);
     if (!chunk)
         return NETBOM_DECODE_LIMIT;
-    CodecOutput output = {chunk, CODEC_CHUNK_MAX, 0, sink, user};
+    CodecOutput output = {chunk, CODEC_CHUNK_MAX, 0, sink, user, whole};
     NetbomDecode answer = stream_any(codec, params, src, src_size, &output, ret_consumed);
     free(chunk);
     return answer;

@@ -44,14 +44,24 @@ NetbomDecode codec_decode_block(NetbomCodec codec, const uint8_t *params, const 
 typedef bool (*CodecSink)(void *user, const uint8_t *data, size_t size);
 
 /*
+ * Takes a whole stream without a copy, if it is of fewer bytes than `most` and the codec has it in
+ * one place: in a block of base/pages.h, which is then the taker's. False: it is not taken, and
+ * goes to the sink, as all other streams do.
+ */
+typedef struct {
+    uint64_t most;
+    bool (*take)(void *user, uint8_t *block, size_t size, size_t capacity);
+} CodecWhole;
+
+/*
  * Decodes one stream (gzip: one member; zstd and LZ4: one frame, which may be a skippable one that
- * gives nothing; xz: one stream) of unknown size into the sink. *ret_consumed is set in every case:
- * the bytes of src that were used, which for DECODED and CHECKSUM is exactly the size of the
- * stream. Answers LIMIT when the sink said so. The raw blocks LZO1X and LZ4 do not say how long
- * they are: UNSUPPORTED here.
+ * gives nothing; xz: one stream) of unknown size into the sink. whole may be NULL. *ret_consumed is
+ * set in every case: the bytes of src that were used, which for DECODED and CHECKSUM is exactly the
+ * size of the stream. Answers LIMIT when the sink said so. The raw blocks LZO1X and LZ4 do not say
+ * how long they are: UNSUPPORTED here.
  */
 NetbomDecode codec_decode_stream(NetbomCodec codec, const uint8_t *params, const uint8_t *src,
-                                 uint64_t src_size, CodecSink sink, void *user,
-                                 uint64_t *ret_consumed);
+                                 uint64_t src_size, CodecSink sink, const CodecWhole *whole,
+                                 void *user, uint64_t *ret_consumed);
 
 #endif

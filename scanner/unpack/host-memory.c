@@ -173,6 +173,21 @@ host_buffer_append(NetbomScan *scan, NetbomBuffer *buffer, const void *data, uin
     return true;
 }
 
+bool
+host_buffer_take(NetbomScan *scan, NetbomBuffer *buffer, uint8_t *block, uint64_t size,
+                 uint64_t capacity)
+{
+    /* A large block stays a large one. */
+    const uint64_t fits = capacity < PAGES_LARGE_BYTES ? size : MAX(size, PAGES_LARGE_BYTES);
+    if (buffer->capacity > 0 || size > scan->engine->budget.limits.value[LIMIT_OBJECT_BYTES] ||
+        !block_take(scan, fits, fits))
+        return false;
+    /* To make it smaller always succeeds. */
+    *buffer = (NetbomBuffer){pages_resize(block, size, capacity, fits), size, fits};
+    scan->memory += fits;
+    return true;
+}
+
 void
 host_buffer_free(NetbomScan *scan, NetbomBuffer *buffer)
 {

@@ -7,6 +7,9 @@
 
 NetbomBuffer *host_buffer_new(NetbomScan *scan, uint64_t capacity);
 bool host_buffer_append(NetbomScan *scan, NetbomBuffer *buffer, const void *data, uint64_t size);
+/* Makes a block of base/pages.h that of an empty buffer. False: it is refused, and the caller's. */
+bool host_buffer_take(NetbomScan *scan, NetbomBuffer *buffer, uint8_t *block, uint64_t size,
+                      uint64_t capacity);
 void host_buffer_free(NetbomScan *scan, NetbomBuffer *buffer);
 void *host_alloc(NetbomScan *scan, uint64_t count, uint64_t size);
 void host_release(NetbomScan *scan, void *memory);

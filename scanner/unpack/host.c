@@ -496,6 +496,17 @@ on_decoded(void *user, const uint8_t *data, size_t size)
     return sink->buffer->size < sink->limit;
 }
 
+/* Less is sooner copied. */
+#define WHOLE_MIN (1u << 20)
+
+static bool
+on_whole(void *user, uint8_t *block, size_t size, size_t capacity)
+{
+    StreamSink *sink = user;
+    return size >= WHOLE_MIN && budget_spend(&sink->scan->engine->budget, 1 + size / 256) &&
+           host_buffer_take(sink->scan, sink->buffer, block, size, capacity);
+}
+
 static NetbomDecode
 host_decode_stream(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uint8_t *src,
                    uint64_t src_size, uint64_t limit, NetbomBuffer **ret_buffer,
@@ -510,10 +521,12 @@ host_decode_stream(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, c
     if (!sink.buffer)
         return NETBOM_DECODE_LIMIT;
     foresee_behind(scan, src, src_size);
+    /* What is larger may go to the scratch. */
+    const CodecWhole whole = {MIN(sink.limit, SCRATCH_BLOCK_MIN), on_whole};
     Stopwatch *watch = &scan->engine->watches[0];
     Stage before = stopwatch_enter(watch, STAGE_DECODE);
     NetbomDecode answer =
-        codec_decode_stream(codec, params, src, src_size, on_decoded, &sink, ret_consumed);
+        codec_decode_stream(codec, params, src, src_size, on_decoded, &whole, &sink, ret_consumed);
     stopwatch_enter(watch, before);
     return decoded(scan, answer);
 }

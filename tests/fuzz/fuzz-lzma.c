@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/pages.h"
 #include "fuzz-folder.h"
 #include "unpack/codec-private.h"
 #include "unpack/lzma-decode.h"
@@ -35,13 +36,26 @@ take(void *user, const uint8_t *data, size_t size)
     return bytes->len < STREAM_MAX;
 }
 
+static bool
+take_whole(void *user, uint8_t *block, size_t size, size_t capacity)
+{
+    GByteArray *bytes = user;
+    expect(bytes->len == 0 && size < STREAM_MAX && size <= capacity);
+    g_byte_array_append(bytes, block, (guint)size);
+    pages_free(block, capacity);
+    return true;
+}
+
 static void
 try_stream(NetbomCodec codec, const uint8_t *params, const uint8_t *src, size_t size)
 {
     g_autoptr(GByteArray) one = g_byte_array_new(), two = g_byte_array_new();
-    CodecOutput output = {chunk, sizeof chunk, 0, take, two};
+    CodecOutput output = {.data = chunk, .size = sizeof chunk, .sink = take, .user = two};
+    /* By their size, some streams are taken whole, some not. */
+    const CodecWhole whole = {size % 2 == 0 ? STREAM_MAX : 8192, take_whole};
     uint64_t used, used_by_steps;
-    const NetbomDecode answer = codec_decode_stream(codec, params, src, size, take, one, &used);
+    const NetbomDecode answer = codec_decode_stream(codec, params, src, size, take,
+                                                    size % 3 == 0 ? NULL : &whole, one, &used);
     expect(codec_steps(codec, params, src, size, &output, &used_by_steps) == answer);
     if (answer == NETBOM_DECODE_LIMIT) /* the pieces of a sink may differ */
         expect(memcmp(one->data, two->data, STREAM_MAX) == 0);
@@ -54,7 +68,7 @@ static void
 try_block(NetbomCodec codec, const uint8_t *params, const uint8_t *src, size_t size, size_t room)
 {
     uint64_t got, used;
-    CodecOutput output = {steps, room, 0, NULL, NULL};
+    CodecOutput output = {.data = steps, .size = room};
     uint8_t *exact = malloc(room);
     const NetbomDecode answer = codec_decode_block(codec, params, src, size, exact, room, &got);
     expect(codec_steps(codec, params, src, size, &output, &used) == answer);

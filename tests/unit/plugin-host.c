@@ -540,7 +540,7 @@ host_decode_stream(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, c
     if (!sink.buffer)
         return NETBOM_DECODE_LIMIT;
     NetbomDecode result =
-        codec_decode_stream(codec, params, src, src_size, stream_sink, &sink, ret_consumed);
+        codec_decode_stream(codec, params, src, src_size, stream_sink, NULL, &sink, ret_consumed);
     if (*ret_consumed > src_size)
         fail_msg("a codec consumed more than there is");
     *ret_buffer = sink.buffer;

@@ -141,7 +141,8 @@ stream(NetbomCodec codec, const uint8_t *params, const uint8_t *src, size_t size
 {
     Sink sink = {g_byte_array_new(), limit};
     uint8_t *copy = g_memdup2(src, size);
-    NetbomDecode answer = codec_decode_stream(codec, params, copy, size, take, &sink, ret_consumed);
+    NetbomDecode answer =
+        codec_decode_stream(codec, params, copy, size, take, NULL, &sink, ret_consumed);
     g_free(copy);
     assert_true(*ret_consumed <= size);
     *ret_bytes = sink.bytes;

@@ -13,6 +13,7 @@
 
 #include <cmocka.h>
 
+#include "base/pages.h"
 #include "unpack/lzma-decode.h"
 
 #define DATA_SIZE (3u << 20)
@@ -69,17 +70,43 @@ check_same(const Decoded *ours, const Decoded *steps)
     g_byte_array_unref(steps->bytes);
 }
 
+static bool
+take_whole(void *user, uint8_t *block, size_t size, size_t capacity)
+{
+    GByteArray *bytes = user;
+    assert_int_equal(bytes->len, 0);
+    assert_true(size <= capacity);
+    g_byte_array_append(bytes, block, (guint)size);
+    pages_free(block, capacity);
+    return true;
+}
+
+static bool
+take_nothing(void *user, uint8_t *block, size_t size, size_t capacity)
+{
+    (void)user, (void)block;
+    assert_true(size <= capacity);
+    return false;
+}
+
 /* From an exact heap copy, so that a sanitizer sees each read behind it. */
 static void
 check_stream(NetbomCodec codec, const uint8_t *params, const uint8_t *src, size_t size)
 {
     static uint8_t chunk[CODEC_CHUNK_MAX];
+    static const CodecWhole wholes[] = {
+        {64u << 20, take_whole}, {64u << 20, take_nothing}, {70000, take_whole}};
     g_autofree uint8_t *copy = g_memdup2(src, size);
-    Decoded ours = {.bytes = g_byte_array_new()}, steps = {.bytes = g_byte_array_new()};
-    CodecOutput output = {chunk, sizeof chunk, 0, take, steps.bytes};
-    ours.answer = codec_decode_stream(codec, params, copy, size, take, ours.bytes, &ours.consumed);
-    steps.answer = codec_steps(codec, params, copy, size, &output, &steps.consumed);
-    check_same(&ours, &steps);
+    for (size_t i = 0; i <= G_N_ELEMENTS(wholes); i++) {
+        Decoded ours = {.bytes = g_byte_array_new()}, steps = {.bytes = g_byte_array_new()};
+        CodecOutput output = {
+            .data = chunk, .size = sizeof chunk, .sink = take, .user = steps.bytes};
+        ours.answer =
+            codec_decode_stream(codec, params, copy, size, take, i > 0 ? &wholes[i - 1] : NULL,
+                                ours.bytes, &ours.consumed);
+        steps.answer = codec_steps(codec, params, copy, size, &output, &steps.consumed);
+        check_same(&ours, &steps);
+    }
 }
 
 static void
@@ -91,7 +118,7 @@ check_block(NetbomCodec codec, const uint8_t *params, const uint8_t *src, size_t
     g_autofree uint8_t *copy = g_memdup2(src, size);
     g_autofree uint8_t *room = g_malloc(capacity), *other = g_malloc(capacity);
     Decoded ours = {.bytes = g_byte_array_new()}, steps = {.bytes = g_byte_array_new()};
-    CodecOutput output = {other, capacity, 0, NULL, NULL};
+    CodecOutput output = {.data = other, .size = capacity};
     uint64_t got, consumed;
     ours.answer = codec_decode_block(codec, params, copy, size, room, capacity, &got);
     steps.answer = codec_steps(codec, params, copy, size, &output, &consumed);
@@ -107,7 +134,7 @@ check_ours(NetbomCodec codec, const uint8_t *params, GBytes *packed, size_t size
     gsize packed_size;
     const uint8_t *src = g_bytes_get_data(packed, &packed_size);
     g_autofree uint8_t *room = g_malloc(capacity + 1);
-    CodecOutput output = {room, capacity, 0, NULL, NULL};
+    CodecOutput output = {.data = room, .size = capacity};
     NetbomDecode answer;
     uint64_t consumed;
     const bool part = capacity < size;
