@@ -241,7 +241,8 @@ take_more_digests(const Hashing *hashing, ScanRecord *record)
     image->sha1 = keep_digest(hashing, DIGEST_SHA1, hashing->sha1, sizeof hashing->sha1, record);
     for (guint i = 1; i < record->nodes->len; i++) {
         RecordNode *node = g_ptr_array_index(record->nodes, i);
-        if (*node->sha256 || !node->stored || node->parent != 0 || node->offset != 0)
+        if (*node->sha256 || node->kind == NODE_GAP || !node->stored || node->parent != 0 ||
+            node->offset != 0)
             continue;
         guint8 digest[SHA256_DIGEST_LENGTH];
         digest_trail_part(hashing->trail, MIN(node->size, hashing->image.size), digest);
