@@ -85,6 +85,37 @@ compiled_open(const char *path, const char *kind, const CompiledFolder *folder)
     return compiled && is_made_of(compiled, folder) ? g_steal_pointer(&compiled) : NULL;
 }
 
+struct CompiledOpening {
+    const char *path, *kind;
+    GThread *thread; /* NULL: there is none */
+};
+
+static gpointer
+opening_run(gpointer data)
+{
+    const CompiledOpening *opening = data;
+    return open_any(opening->path, opening->kind);
+}
+
+CompiledOpening *
+compiled_open_begin(const char *path, const char *kind)
+{
+    CompiledOpening *opening = g_new0(CompiledOpening, 1);
+    opening->path = path;
+    opening->kind = kind;
+    opening->thread = g_thread_try_new("open", opening_run, opening, NULL);
+    return opening;
+}
+
+Compiled *
+compiled_open_end(CompiledOpening *opening, const CompiledFolder *folder)
+{
+    g_autoptr(Compiled) compiled =
+        opening->thread ? g_thread_join(opening->thread) : opening_run(opening);
+    g_free(opening);
+    return compiled && folder && is_made_of(compiled, folder) ? g_steal_pointer(&compiled) : NULL;
+}
+
 void
 compiled_free(Compiled *compiled)
 {

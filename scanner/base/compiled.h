@@ -37,6 +37,13 @@ typedef struct {
  * other sources. */
 #define COMPILED_KIND_MAX 32
 Compiled *compiled_open(const char *path, const char *kind, const CompiledFolder *folder);
+
+/* The same in two steps: the file is read by a thread while its caller finds out what the sources
+ * are. path and kind stay until the second step, which frees the first, and takes folder NULL for
+ * sources that could not be found: then the answer is NULL. */
+typedef struct CompiledOpening CompiledOpening;
+CompiledOpening *compiled_open_begin(const char *path, const char *kind);
+Compiled *compiled_open_end(CompiledOpening *opening, const CompiledFolder *folder);
 void compiled_free(Compiled *compiled);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Compiled, compiled_free)
 

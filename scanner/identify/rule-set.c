@@ -328,10 +328,8 @@ load_parts(RuleSet *set, const guint8 *body, gsize size)
 
 /* False if there is no compiled form of our sources. */
 static bool
-load_compiled(RuleSet *set, const char *path, const char *directory, const GPtrArray *names)
+load_compiled(RuleSet *set)
 {
-    const CompiledFolder folder = {directory, names, set->stamp, add_to_digest};
-    set->compiled = compiled_open(path, COMPILED_KIND, &folder);
     if (!set->compiled)
         return false;
     set->digest = g_strdup(compiled_digest(set->compiled));
@@ -397,12 +395,17 @@ rule_set_load(RuleSet *set, const char *directory, char *const *user_directories
               const char *compiled, GError **error)
 {
     const bool only_ours = !(user_directories && *user_directories);
+    CompiledOpening *opening =
+        compiled && only_ours ? compiled_open_begin(compiled, COMPILED_KIND) : NULL;
     g_autoptr(GPtrArray) names = folder_names(directory, is_our_file, name_compare, error);
+    /* A stamp of ours must not stand for those of the user too. */
+    set->stamp = only_ours && names ? folder_stamp(directory, names) : g_strdup("");
+    const CompiledFolder folder = {directory, names, set->stamp, add_to_digest};
+    if (opening)
+        set->compiled = compiled_open_end(opening, names ? &folder : NULL);
     if (!names)
         return false;
-    /* A stamp of ours must not stand for those of the user too. */
-    set->stamp = only_ours ? folder_stamp(directory, names) : g_strdup("");
-    if (compiled && only_ours && load_compiled(set, compiled, directory, names))
+    if (load_compiled(set))
         return true;
     groups_clear(set);
     return compile(set, directory, user_directories, error);

@@ -322,6 +322,18 @@ write_timing(Engine *engine)
     record_write_timing(engine->writer, spent_ns);
 }
 
+static void
+engine_clear(Engine *engine)
+{
+    g_hash_table_unref(engine->seen);
+    g_hash_table_unref(engine->sizes);
+    typing_session_free(engine->typing);
+    matching_free(engine->matching);
+    g_free(engine->false_steps);
+    known_free(engine->known);
+    scratch_free(engine->memory.scratch);
+}
+
 void
 engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name, bool is_directory,
             Crew *crew, RecordWriter *writer, int contents_fd)
@@ -373,11 +385,6 @@ engine_scan(const EngineSetup *setup, const NetbomBytes *image, const char *name
                          share.high_entropy};
     record_write_done(writer, &coverage, engine.budget.decoded_bytes, engine.next_node);
     record_writer_flush(writer);
-    g_hash_table_unref(engine.seen);
-    g_hash_table_unref(engine.sizes);
-    typing_session_free(engine.typing);
-    matching_free(engine.matching);
-    g_free(engine.false_steps);
-    known_free(engine.known);
-    scratch_free(engine.memory.scratch);
+    if (!setup->is_last)
+        engine_clear(&engine);
 }

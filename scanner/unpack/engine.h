@@ -27,6 +27,7 @@ typedef struct {
     const Wanted *wanted; /* NULL: all of the image; else only these bytes, and no evidence */
     DigestSet digests;    /* of each node, beside SHA-256 */
     bool timing;          /* say at the end where the time went */
+    bool is_last;         /* the process ends behind the scan: its memory is not freed */
     Memo *memo;           /* NULL: nothing is known, and nothing is kept to be known again */
     guint64 memo_chance;  /* a random number: which parts that are known are read all the same */
     guint32 memo_audit;   /* one in so many; from 1 on */

@@ -161,6 +161,7 @@ child_main(const WorkerJob *job, const NetbomBytes *scratch, const char *name, i
 {
     EngineSetup setup = *job->setup;
     setup.scratch = *scratch;
+    setup.is_last = true;
     const int output_fds[] = {RECORD_FD, contents_fd >= 0 ? CONTENTS_FD : -1, -1};
     g_autofree char *missing = NULL;
     g_autoptr(GError) error = NULL;
