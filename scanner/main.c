@@ -2,7 +2,6 @@
 /* The program: finds the command, and turns its error into a line and an exit status. */
 #include <jansson.h>
 #include <locale.h>
-#include <malloc.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -79,9 +78,6 @@ main(int argc, char **argv)
     static const char *const VERSION_WORDS[] = {"--version", "version", NULL};
     int status = EXIT_NOTHING;
     ending_prepare(EXIT_ERROR);
-    /* Threads are few and short. A heap for each grows by single pages, with a system call for
-     * each, and shares nothing with the first one. */
-    mallopt(M_ARENA_MAX, 1);
     /* With malloc(), jansson would pass over a letter that it has no memory for. */
     json_set_alloc_funcs(g_malloc, g_free);
     setlocale(LC_ALL, "C.UTF-8");

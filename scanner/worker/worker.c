@@ -4,7 +4,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <malloc.h>
 #include <openssl/sha.h>
 #include <poll.h>
 #include <pthread.h>
@@ -130,6 +129,8 @@ keep_files(int record_fd, int contents_fd)
  * own memory, and blocks that are moved. It is a backstop: what is refused must not hang on it,
  * since it differs with the number of threads. */
 #define OWN_BYTES ((guint64)256 << 20)
+/* And for each helper: its stack, and a heap of its own, as malloc() aligns it. */
+#define HELPER_BYTES (CREW_STACK_BYTES + ((guint64)128 << 20))
 
 /* A backstop behind the clock: more than all threads of the worker can use in its time. */
 static guint64
@@ -148,7 +149,6 @@ static void
 start_helpers(void *user)
 {
     Helpers *helpers = user;
-    mallopt(M_ARENA_MAX, 1); /* each more takes 64 MiB of address space */
     helpers->crew = dying.crew = crew_new(helpers->n);
     /* Until the process ends. */
     (void)trim_new(helpers->image);
@@ -178,7 +178,7 @@ child_main(const WorkerJob *job, const NetbomBytes *scratch, const char *name, i
         .n = job->threads > 1 ? job->threads - 1 : 0, .image = &job->image, .scratch = scratch};
     if (!sandbox_enter(job->sandbox, start_helpers, &helpers, output_fds,
                        job->setup->limits.value[LIMIT_MEMORY] + OWN_BYTES +
-                           (guint64)helpers.n * CREW_STACK_BYTES,
+                           helpers.n * HELPER_BYTES,
                        cpu_seconds(&job->setup->limits), &missing, &error)) {
         ssize_t ignored = write(RECORD_FD, error->message, strlen(error->message));
         (void)ignored;
