@@ -2,8 +2,9 @@
 /* Hands out what the engine does not wait for. */
 #include "inspect/later.h"
 
-/* Bytes that may wait while there are helpers. */
-#define WAIT_BYTES (32u << 20)
+/* Bytes that may wait while there are helpers, beside one object that is larger than these. */
+#define WAIT_BYTES  (32u << 20)
+#define LARGE_BYTES (8u << 20)
 /* Less than this is done at once: it takes no longer than handing it out. */
 #define HAND_OUT_BYTES (16u << 10)
 
@@ -17,15 +18,24 @@ later_end(Later *later)
         g_free(later);
 }
 
-/* Waits for what was handed out first. */
-static void
-settle_first(Engine *engine)
+/* What waits for long is large: of what is handed out, it is left to the helpers. */
+static bool
+is_large(const Later *later)
 {
-    Later *later = g_queue_pop_head(&engine->later);
+    return later->size >= LARGE_BYTES;
+}
+
+/* Waits for it, or does it. */
+static void
+settle(Engine *engine, GList *link)
+{
+    Later *later = link->data;
+    g_queue_delete_link(&engine->later, link);
     gint64 call = budget_call_pause(&engine->budget);
     crew_finish(engine->crew, &later->job);
     budget_call_resume(&engine->budget, call);
-    engine->later_bytes -= later->size;
+    if (!is_large(later))
+        engine->later_bytes -= later->size;
     later_end(later);
 }
 
@@ -34,23 +44,58 @@ later_settle(Engine *engine)
 {
     bool any = !g_queue_is_empty(&engine->later);
     while (!g_queue_is_empty(&engine->later))
-        settle_first(engine);
+        settle(engine, engine->later.head);
     return any;
 }
 
-/* Forgets what is done, and waits for as much more as must be before other work may wait. What a
- * helper is busy with does not wait: else a large object would have all others do so. */
+static bool
+is_done(GList *link, void *engine)
+{
+    const Later *later = link->data;
+    return crew_is_done(((Engine *)engine)->crew, &later->job);
+}
+
+/* Of a large object other than the one that is being read. */
+static bool
+is_of_large(GList *link, void *engine)
+{
+    const Later *later = link->data;
+    return is_large(later) && later->holder != ((Engine *)engine)->holder;
+}
+
+static void
+settle_those(Engine *engine, bool (*is_one)(GList *, void *))
+{
+    for (GList *link = engine->later.head, *next; link; link = next) {
+        next = link->next;
+        if (is_one(link, engine))
+            settle(engine, link);
+    }
+}
+
+/* What the engine does itself if too much waits: what was handed out last is in its cache still,
+ * while the helpers take what was first. */
+static GList *
+newest(Engine *engine)
+{
+    for (GList *link = engine->later.tail; link; link = link->prev) {
+        const Later *later = link->data;
+        if (!is_large(later) && crew_state(engine->crew, &later->job) == CREW_WAITS)
+            return link;
+    }
+    return engine->later.head;
+}
+
+/* Forgets what is done, and does as much more as must be before other work may wait. */
 static void
 settle_some(Engine *engine)
 {
-    while (!g_queue_is_empty(&engine->later)) {
-        const Later *first = g_queue_peek_head(&engine->later);
-        const CrewState state = crew_state(engine->crew, &first->job);
-        const guint64 waits = engine->later_bytes - (state == CREW_RUNS ? first->size : 0);
-        if (waits <= WAIT_BYTES && state != CREW_IS_DONE)
-            return;
-        settle_first(engine);
-    }
+    while (engine->later.head && is_done(engine->later.head, engine))
+        settle(engine, engine->later.head);
+    if (engine->later_bytes > WAIT_BYTES)
+        settle_those(engine, is_done);
+    while (engine->later_bytes > WAIT_BYTES)
+        settle(engine, newest(engine));
 }
 
 void
@@ -64,8 +109,11 @@ later_do(Later *later, guint64 size)
     }
     later->holder = holder_ref(engine->holder);
     later->size = size;
+    if (is_large(later))
+        settle_those(engine, is_of_large);
+    else
+        engine->later_bytes += size;
     g_queue_push_tail(&engine->later, later);
-    engine->later_bytes += size;
     crew_push(engine->crew, &later->job, CREW_LATER);
     settle_some(engine);
 }
