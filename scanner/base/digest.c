@@ -134,11 +134,12 @@ count_bytes(SHA256_CTX *context, gsize bytes)
 bool
 digest_trail_go_both(DigestTrail *trail, gsize to, DigestTrail *other, gsize other_to)
 {
+    const bool can = sha256_pair_works() && trail->done % SHA256_BLOCK_BYTES == 0 &&
+                     other->done % SHA256_BLOCK_BYTES == 0;
     bool went = false;
     gsize blocks;
-    while (sha256_pair_works() &&
-           (blocks = MIN(trail_stride(trail, to), trail_stride(other, other_to)) /
-                     SHA256_BLOCK_BYTES) > 0) {
+    while (can && (blocks = MIN(trail_stride(trail, to), trail_stride(other, other_to)) /
+                            SHA256_BLOCK_BYTES) > 0) {
         const gsize bytes = blocks * SHA256_BLOCK_BYTES;
         sha256_pair_blocks(trail->now.h, trail->data + trail->done, other->now.h,
                            other->data + other->done, blocks);

@@ -25,7 +25,8 @@ gsize digest_trail_done(const DigestTrail *trail);
 /* Fewer bytes than these cannot be digested in one pass with others. */
 #define DIGEST_TRAIL_LEAST 64
 /* Digests two of them in one pass, each not further than so many bytes from its begin, until one
- * has less than the least left there. False: nothing was done; or this machine cannot. */
+ * has less than the least left there. False: nothing was done; this machine cannot, or one of them
+ * stands between two of these. */
 bool digest_trail_go_both(DigestTrail *trail, gsize to, DigestTrail *other, gsize other_to);
 /* Digests further, to so many bytes from the begin. */
 void digest_trail_go(DigestTrail *trail, gsize to);

@@ -2,7 +2,7 @@
 /* Hands out what the engine does not wait for. */
 #include "inspect/later.h"
 
-/* Bytes that may wait while there are helpers, beside one object that is larger than these. */
+/* Bytes that may wait while there are helpers, beside one object that is large. */
 #define WAIT_BYTES  (32u << 20)
 #define LARGE_BYTES (8u << 20)
 /* Less than this is done at once: it takes no longer than handing it out. */
@@ -18,7 +18,7 @@ later_end(Later *later)
         g_free(later);
 }
 
-/* What waits for long is large: of what is handed out, it is left to the helpers. */
+/* It takes so long that it is left to the helpers, and that others need not wait for it. */
 static bool
 is_large(const Later *later)
 {

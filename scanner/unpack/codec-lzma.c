@@ -67,15 +67,16 @@ check_update(Job *job, const uint8_t *data, size_t size)
         job->crc32 = checksum_crc32(job->crc32, data, size);
 }
 
-/* Bytes as they are in the end. False: the output takes no more. What is held has come out of the
- * window, behind where it goes. */
+/* Bytes as they are in the end. False: the output takes no more. What is held came out of the
+ * window no earlier than where it goes: it is there, or in a buffer. */
 static bool
 give(Job *job, const uint8_t *data, size_t size)
 {
     check_update(job, data, size);
     if (!job->holds)
         return codec_output_append(job->output, data, size);
-    memmove(job->window + job->held, data, size);
+    if (data != job->window + job->held)
+        memcpy(job->window + job->held, data, size);
     job->held += size;
     return true;
 }

@@ -95,6 +95,10 @@ test_both(void **state)
         }
         if (sha256_pair_works() && n >= DIGEST_TRAIL_LEAST)
             assert_true(digest_trail_done(other) > 0);
+        /* From a place between two blocks, both go on alone. */
+        digest_trail_go(other, digest_trail_done(other) + 1);
+        assert_false(digest_trail_done(other) < other_n &&
+                     digest_trail_go_both(trail, n, other, other_n));
         digest_trail_end(trail, got);
         assert_digest(got, data, n);
         digest_trail_end(other, got);
