@@ -3,7 +3,7 @@
 #include "inspect/later.h"
 
 /* Bytes that may wait while there are helpers, beside one object that is large. */
-#define WAIT_BYTES  (32u << 20)
+#define WAIT_BYTES  (16u << 20)
 #define LARGE_BYTES (8u << 20)
 /* Less than this is done at once: it takes no longer than handing it out. */
 #define HAND_OUT_BYTES (16u << 10)
