@@ -295,7 +295,8 @@ typedef struct NetbomHost {
     /* unpack(), foresee(): a call of decode_block() with these arguments will come soon, after
      * those for the blocks that were named before; one that was named already is named once. The
      * host may decode the block meanwhile; src stays where it is until unpack() returns. part:
-     * where in the `dst` of a NetbomRead callback it will be decoded to, NULL: elsewhere. False:
+     * where in the `dst` of a NetbomRead callback it will be decoded to, NULL: elsewhere. What it
+     * decodes to are then the bytes of the child there: nothing else is written over them. False:
      * not now; ask again later, or not at all. */
     bool (*ahead)(NetbomScan *scan, NetbomCodec codec, const uint8_t *params, const uint8_t *src,
                   uint64_t src_size, uint64_t capacity, const NetbomPart *part);

@@ -149,12 +149,13 @@ sources_load(DataDir *dir, const char *path, const GPtrArray *names, const char 
 
 /* --- The compiled form --- */
 
-/* False if there is no compiled form of these sources. */
+/* Finds their stamp. False if there is no compiled form of these sources. */
 static bool
 compiled_load(DataDir *dir, const char *compiled_path, const char *path, const GPtrArray *names)
 {
-    const CompiledFolder folder = {path, names, dir->stamp, add_to_digest};
+    CompiledFolder folder = {path, names, add_to_digest, NULL};
     dir->compiled = compiled_open(compiled_path, COMPILED_KIND, &folder);
+    dir->stamp = folder.stamp;
     if (dir->compiled == NULL) {
         return false;
     }
@@ -191,8 +192,7 @@ load(DataDir *dir, const char *path, const char *schema, const char *compiled, G
     if (names == NULL) {
         return false;
     }
-    dir->stamp = folder_stamp(path, names);
-    return (compiled != NULL && compiled_load(dir, compiled, path, names)) ||
+    return compiled_load(dir, compiled, path, names) ||
            sources_load(dir, path, names, schema, error);
 }
 

@@ -78,42 +78,27 @@ is_made_of(const Compiled *compiled, const CompiledFolder *folder)
     return strcmp(compiled->digest, text) == 0;
 }
 
-Compiled *
-compiled_open(const char *path, const char *kind, const CompiledFolder *folder)
-{
-    g_autoptr(Compiled) compiled = open_any(path, kind);
-    return compiled && is_made_of(compiled, folder) ? g_steal_pointer(&compiled) : NULL;
-}
-
-struct CompiledOpening {
+typedef struct {
     const char *path, *kind;
-    GThread *thread; /* NULL: there is none */
-};
+} Opening;
 
 static gpointer
 opening_run(gpointer data)
 {
-    const CompiledOpening *opening = data;
+    const Opening *opening = data;
     return open_any(opening->path, opening->kind);
 }
 
-CompiledOpening *
-compiled_open_begin(const char *path, const char *kind)
-{
-    CompiledOpening *opening = g_new0(CompiledOpening, 1);
-    opening->path = path;
-    opening->kind = kind;
-    opening->thread = g_thread_try_new("open", opening_run, opening, NULL);
-    return opening;
-}
-
 Compiled *
-compiled_open_end(CompiledOpening *opening, const CompiledFolder *folder)
+compiled_open(const char *path, const char *kind, CompiledFolder *folder)
 {
-    g_autoptr(Compiled) compiled =
-        opening->thread ? g_thread_join(opening->thread) : opening_run(opening);
-    g_free(opening);
-    return compiled && folder && is_made_of(compiled, folder) ? g_steal_pointer(&compiled) : NULL;
+    Opening opening = {path, kind};
+    GThread *thread = path ? g_thread_try_new("open", opening_run, &opening, NULL) : NULL;
+    folder->stamp = folder_stamp(folder->path, folder->names);
+    if (!path)
+        return NULL;
+    g_autoptr(Compiled) compiled = thread ? g_thread_join(thread) : opening_run(&opening);
+    return compiled && is_made_of(compiled, folder) ? g_steal_pointer(&compiled) : NULL;
 }
 
 void

@@ -27,23 +27,16 @@ typedef struct {
 typedef struct {
     const char *path;
     const GPtrArray *names; /* folder_names() */
-    const char *stamp;      /* folder_stamp() of these */
     FolderTake add;         /* adds a file to the digest; user: the Digest */
+    char *stamp; /* folder_stamp() of these, which compiled_open() finds; the caller frees it */
 } CompiledFolder;
 
 /* kind: what the body is and in which form, with the version of whatever reads it; at most
- * COMPILED_KIND_MAX bytes. The sources are read only if their stamp is another one or empty. NULL:
- * there is no such file, or it is not whole, or of another kind, another machine's byte order or
- * other sources. */
+ * COMPILED_KIND_MAX bytes. The sources are looked at while a thread reads the file, and read only
+ * if their stamp is another one or empty. NULL: there is no such file (path may be NULL), or it is
+ * not whole, or of another kind, another machine's byte order or other sources. */
 #define COMPILED_KIND_MAX 32
-Compiled *compiled_open(const char *path, const char *kind, const CompiledFolder *folder);
-
-/* The same in two steps: the file is read by a thread while its caller finds out what the sources
- * are. path and kind stay until the second step, which frees the first, and takes folder NULL for
- * sources that could not be found: then the answer is NULL. */
-typedef struct CompiledOpening CompiledOpening;
-CompiledOpening *compiled_open_begin(const char *path, const char *kind);
-Compiled *compiled_open_end(CompiledOpening *opening, const CompiledFolder *folder);
+Compiled *compiled_open(const char *path, const char *kind, CompiledFolder *folder);
 void compiled_free(Compiled *compiled);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Compiled, compiled_free)
 

@@ -395,16 +395,14 @@ rule_set_load(RuleSet *set, const char *directory, char *const *user_directories
               const char *compiled, GError **error)
 {
     const bool only_ours = !(user_directories && *user_directories);
-    CompiledOpening *opening =
-        compiled && only_ours ? compiled_open_begin(compiled, COMPILED_KIND) : NULL;
     g_autoptr(GPtrArray) names = folder_names(directory, is_our_file, name_compare, error);
-    /* A stamp of ours must not stand for those of the user too. */
-    set->stamp = only_ours && names ? folder_stamp(directory, names) : g_strdup("");
-    const CompiledFolder folder = {directory, names, set->stamp, add_to_digest};
-    if (opening)
-        set->compiled = compiled_open_end(opening, names ? &folder : NULL);
     if (!names)
         return false;
+    CompiledFolder folder = {directory, names, add_to_digest, NULL};
+    if (only_ours)
+        set->compiled = compiled_open(compiled, COMPILED_KIND, &folder);
+    /* A stamp of ours must not stand for those of the user too. */
+    set->stamp = only_ours ? folder.stamp : g_strdup("");
     if (load_compiled(set))
         return true;
     groups_clear(set);

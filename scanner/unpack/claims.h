@@ -26,9 +26,6 @@ bool claim_at_start(Engine *engine, const Object *object, Candidate *ret_best);
 bool claim_of_format(Engine *engine, const NetbomBytes *bytes, const char *object_name,
                      const char *format, guint64 start, Candidate *ret_best);
 
-/* magic_search_next(), in its own stage of the timing. */
-guint claim_hits(Engine *engine, MagicSearch *search, guint64 from, const MagicHit **ret_hits);
-
 /* The next claim that the search finds at `from` or later. */
 bool claim_next(Engine *engine, MagicSearch *search, const NetbomBytes *bytes,
                 const char *object_name, guint64 from, Candidate *ret_candidate);

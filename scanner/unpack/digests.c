@@ -65,10 +65,9 @@ digested_range(Engine *engine, const guint8 *data, guint64 size, guint8 ret_dige
 }
 
 bool
-digest_is_the_parents(const Engine *engine, const NetbomBytes *range)
+digest_is_the_parents(const Engine *engine, const RecordNode *claim)
 {
-    return range->data == engine->image.data && range->size > engine->image.size / 2 &&
-           !engine->known;
+    return !engine->known && record_node_begins_image(claim, engine->image.size);
 }
 
 /* A range of this size and more takes longer than a job costs. */
@@ -87,8 +86,8 @@ bool
 digest_later_begin(Engine *engine, const NetbomBytes *bytes, DigestLater *later)
 {
     const bool of_object = engine->object.is_digested && bytes->data == engine->object.bytes.data;
-    if (bytes->size < LATER_BYTES || of_object || digest_is_the_parents(engine, bytes) ||
-        engine->known || crew_helpers(engine->crew) == 0 || seen_has_claim_of(engine, bytes->size))
+    if (bytes->size < LATER_BYTES || of_object || engine->known ||
+        crew_helpers(engine->crew) == 0 || seen_has_claim_of(engine, bytes->size))
         return false;
     *later = (DigestLater){{.run = digest_run}, engine->watches, *bytes, {0}};
     crew_push(engine->crew, &later->job, CREW_SOON);

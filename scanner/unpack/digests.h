@@ -14,9 +14,9 @@ void digested_end(Digested *digested);
 /* SHA-256 of bytes, which may be all of the object that is being read, or what it begins with. */
 void digested_range(Engine *engine, const guint8 *data, guint64 size, guint8 ret_digest[32]);
 
-/* Whether the SHA-256 of a range is left out of the record: it is most of the image from its start,
- * which the parent digests (worker/worker.h). No such range comes twice; a memo asks for all. */
-bool digest_is_the_parents(const Engine *engine, const NetbomBytes *range);
+/* Whether the SHA-256 of a claim is left to the parent (record_node_begins_image()). A memo asks
+ * for all digests here. */
+bool digest_is_the_parents(const Engine *engine, const RecordNode *claim);
 
 /* The SHA-256 of a large range that is worked out while the range is read. */
 typedef struct {

@@ -248,8 +248,9 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
     KnownKey key = {0};
     KnownFrame frame = {0};
     DigestLater later;
-    const bool is_later = exact && digest_later_begin(engine, &range, &later);
-    if (exact && !is_later && !digest_is_the_parents(engine, &range)) {
+    const bool is_parents = exact && digest_is_the_parents(engine, &node);
+    const bool is_later = exact && !is_parents && digest_later_begin(engine, &range, &later);
+    if (exact && !is_parents && !is_later) {
         digested_range(engine, range.data, range.size, digest);
         const Seen *seen = seen_get(engine, 'C', digest);
         node.same_as = seen ? seen->node : RECORD_NONE;
@@ -276,7 +277,7 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
     MoreDigests more;
     digest_more(engine, &bytes_read, &more, &node);
     node.size = end;
-    if (digest_is_the_parents(engine, &bytes_read)) {
+    if (digest_is_the_parents(engine, &node)) {
         record_write_end(engine->writer, &node);
         return share;
     }

@@ -231,8 +231,8 @@ keep_digest(const Hashing *hashing, DigestSet which, const guint8 *digest, gsize
     return g_string_chunk_insert_const(record->text, text);
 }
 
-/* After record_reader_finish(): there is a node of the image. What the image begins with may lack
- * its SHA-256. */
+/* After record_reader_finish(): there is a node of the image. A claim that begins it may lack its
+ * SHA-256. */
 static void
 take_more_digests(const Hashing *hashing, ScanRecord *record)
 {
@@ -242,8 +242,7 @@ take_more_digests(const Hashing *hashing, ScanRecord *record)
     image->sha1 = keep_digest(hashing, DIGEST_SHA1, hashing->sha1, sizeof hashing->sha1, record);
     for (guint i = 1; i < record->nodes->len; i++) {
         RecordNode *node = g_ptr_array_index(record->nodes, i);
-        if (*node->sha256 || node->kind == NODE_GAP || !node->stored || node->parent != 0 ||
-            node->offset != 0)
+        if (*node->sha256 || !record_node_begins_image(node, record->image_size))
             continue;
         guint8 digest[SHA256_DIGEST_LENGTH];
         digest_trail_part(hashing->trail, MIN(node->size, hashing->image.size), digest);
