@@ -419,7 +419,7 @@ elf_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
         report_signature(host, scan, range, end);
 }
 
-static const NetbomMagic elf_magics[] = {{"\177ELF", 4, 0, 0}};
+static const NetbomMagic elf_magics[] = {{"\177ELF", 4, 0, NETBOM_MAGIC_NUL}};
 static const char *const elf_formats[] = {"elf", NULL};
 
 static const char *const fact_keys[] = {"arch", "signature", "signer", NULL};

@@ -26,8 +26,8 @@ enum {
 
 static const NetbomMagic magics[] = {
     {"\xca\xfe\xba\xbe\0", 5, 0, 0},
-    {"dex\n03", 6, 0, 0},
-    {"dex\n04", 6, 0, 0},
+    {"dex\n03", 6, 0, NETBOM_MAGIC_NUL},
+    {"dex\n04", 6, 0, NETBOM_MAGIC_NUL},
 };
 static const char *const formats[] = {"java-class", "dex", NULL};
 

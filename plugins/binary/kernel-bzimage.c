@@ -144,7 +144,7 @@ bzimage_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *rang
     host->structure(scan, 0, claim->size);
 }
 
-static const NetbomMagic bzimage_magics[] = {{"HdrS", 4, 0x202, 0}};
+static const NetbomMagic bzimage_magics[] = {{"HdrS", 4, 0x202, NETBOM_MAGIC_NUL}};
 static const char *const bzimage_formats[] = {"linux-bzimage", NULL};
 
 static const char *const fact_keys[] = {"version", "date", "arch", "builder", "compression", NULL};

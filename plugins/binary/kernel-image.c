@@ -113,8 +113,8 @@ image_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
 }
 
 static const NetbomMagic image_magics[] = {
-    {"ARM\x64", 4, 56, 0},
-    {"RSC\x05", 4, 56, 0},
+    {"ARM\x64", 4, 56, NETBOM_MAGIC_NUL},
+    {"RSC\x05", 4, 56, NETBOM_MAGIC_NUL},
 };
 static const char *const image_formats[] = {"linux-image-arm64", "linux-image-riscv", NULL};
 

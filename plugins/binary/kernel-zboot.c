@@ -78,7 +78,7 @@ zboot_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
         host->structure(scan, 0, image.end);
 }
 
-static const NetbomMagic zboot_magics[] = {{"zimg", 4, 4, 0}};
+static const NetbomMagic zboot_magics[] = {{"zimg", 4, 4, NETBOM_MAGIC_NUL}};
 static const char *const zboot_formats[] = {"linux-zboot", NULL};
 
 static const char *const fact_keys[] = {"compression", NULL};

@@ -92,8 +92,8 @@ zimage_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range
 }
 
 static const NetbomMagic zimage_magics[] = {
-    {"\x18\x28\x6f\x01", 4, 36, 0},
-    {"\x01\x6f\x28\x18", 4, 36, 0},
+    {"\x18\x28\x6f\x01", 4, 36, NETBOM_MAGIC_NUL},
+    {"\x01\x6f\x28\x18", 4, 36, NETBOM_MAGIC_NUL},
 };
 static const char *const zimage_formats[] = {"linux-zimage", NULL};
 

@@ -64,8 +64,8 @@ lz4_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
 }
 
 static const NetbomMagic magics[] = {
-    {"\x04\x22\x4d\x18", 4, 0, NETBOM_MAGIC_EMBEDDED},
-    {"\x02\x21\x4c\x18", 4, 0, NETBOM_MAGIC_EMBEDDED},
+    {"\x04\x22\x4d\x18", 4, 0, NETBOM_MAGIC_EMBEDDED | NETBOM_MAGIC_NUL},
+    {"\x02\x21\x4c\x18", 4, 0, NETBOM_MAGIC_EMBEDDED | NETBOM_MAGIC_NUL},
     {"\x2a\x4d\x18", 3, 1, NETBOM_MAGIC_START}, /* a skippable frame first */
 };
 static const char *const formats[] = {"lz4", NULL};

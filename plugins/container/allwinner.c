@@ -31,7 +31,7 @@ enum {
 
 static const NetbomMagic magics[] = {
     {"TOC0.GLH\x00\x98\x11\x89", 12, 0, 0},
-    {"IMAGEWTY", 8, 0, 0},
+    {"IMAGEWTY", 8, 0, NETBOM_MAGIC_NUL},
 };
 static const char *const formats[] = {"allwinner-toc0", "allwinner-update", NULL};
 

@@ -21,7 +21,8 @@ enum {
     HASHED_MAX = 1 << 28, /* bytes: more is not hashed */
 };
 
-static const NetbomMagic magics[] = {{"ANDROID!", 8, 0, 0}, {"VNDRBOOT", 8, 0, 0}};
+static const NetbomMagic magics[] = {{"ANDROID!", 8, 0, NETBOM_MAGIC_NUL},
+                                     {"VNDRBOOT", 8, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"android-boot", "android-vendor-boot", NULL};
 
 typedef struct {

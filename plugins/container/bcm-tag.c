@@ -32,9 +32,12 @@ enum {
 };
 
 static const NetbomMagic magics[] = {
-    {"Broadcom Corporatio", 19, 4, 0},     {"ver. 2.0\0", 9, 24, 0},
-    {"6\0\0\0", 4, 0, NETBOM_MAGIC_START}, {"7\0\0\0", 4, 0, NETBOM_MAGIC_START},
-    {"8\0\0\0", 4, 0, NETBOM_MAGIC_START}, {"BRCM\0\0\0\0", 8, 12, NETBOM_MAGIC_START},
+    {"Broadcom Corporatio", 19, 4, NETBOM_MAGIC_NUL},
+    {"ver. 2.0\0", 9, 24, 0},
+    {"6\0\0\0", 4, 0, NETBOM_MAGIC_START},
+    {"7\0\0\0", 4, 0, NETBOM_MAGIC_START},
+    {"8\0\0\0", 4, 0, NETBOM_MAGIC_START},
+    {"BRCM\0\0\0\0", 8, 12, NETBOM_MAGIC_START},
 };
 static const char *const formats[] = {"bcm-tag", "bcm4908-kernel", NULL};
 

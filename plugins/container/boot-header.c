@@ -273,17 +273,17 @@ sbl_unpack(const Wrapper *wrapper, const NetbomClaim *claim)
 }
 
 static const Kind kinds[] = {
-    {"allwinner-egon", egon_detect, egon_unpack, {"eGON.BT", 7, 4, 0}},
-    {"zynq-boot", zynq_detect, zynq_unpack, {"\x66\x55\x99\xaaXNLX", 8, 32, 0}},
+    {"allwinner-egon", egon_detect, egon_unpack, {"eGON.BT", 7, 4, NETBOM_MAGIC_NUL}},
+    {"zynq-boot", zynq_detect, zynq_unpack, {"\x66\x55\x99\xaaXNLX", 8, 32, NETBOM_MAGIC_NUL}},
     {"fip", fip_detect, fip_unpack, {"\x01\x00\x64\xaa", 4, 0, 0}},
     {"mediatek-gfh", gfh_detect, gfh_unpack, {"MMM\x01\x38\0\0\0", 8, 0, 0}},
     {"mediatek-nand", nand_detect, nand_unpack, {"BOOTLOADER!\0", 12, 0, 0}},
     {"qualcomm-sbl", sbl_detect, sbl_unpack, {"\xd1\xdc\x4b\x84\x34\x10\xd7\x73", 8, 0, 0}},
 };
 static const NetbomMagic magics[] = {
-    {"eGON.BT", 7, 4, 0},          {"\x66\x55\x99\xaaXNLX", 8, 32, 0},
-    {"\x01\x00\x64\xaa", 4, 0, 0}, {"MMM\x01\x38\0\0\0", 8, 0, 0},
-    {"BOOTLOADER!\0", 12, 0, 0},   {"\xd1\xdc\x4b\x84\x34\x10\xd7\x73", 8, 0, 0},
+    {"eGON.BT", 7, 4, NETBOM_MAGIC_NUL}, {"\x66\x55\x99\xaaXNLX", 8, 32, NETBOM_MAGIC_NUL},
+    {"\x01\x00\x64\xaa", 4, 0, 0},       {"MMM\x01\x38\0\0\0", 8, 0, 0},
+    {"BOOTLOADER!\0", 12, 0, 0},         {"\xd1\xdc\x4b\x84\x34\x10\xd7\x73", 8, 0, 0},
 };
 static const char *const formats[] = {
     "allwinner-egon", "zynq-boot", "fip", "mediatek-gfh", "mediatek-nand", "qualcomm-sbl", NULL,

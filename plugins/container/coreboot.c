@@ -171,7 +171,8 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     }
 }
 
-static const NetbomMagic magics[] = {{"LARCHIVE", 8, 0, 0}, {"__FMAP__\1", 9, 0, 0}};
+static const NetbomMagic magics[] = {{"LARCHIVE", 8, 0, NETBOM_MAGIC_NUL},
+                                     {"__FMAP__\1", 9, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"cbfs", "fmap", NULL};
 
 static const char *const fact_keys[] = {"name", "area", NULL};

@@ -351,9 +351,9 @@ cpio_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
 }
 
 static const NetbomMagic magics[] = {
-    {"070701", 6, 0, NETBOM_MAGIC_EMBEDDED},
-    {"070702", 6, 0, NETBOM_MAGIC_EMBEDDED},
-    {"070707", 6, 0, 0},
+    {"070701", 6, 0, NETBOM_MAGIC_EMBEDDED | NETBOM_MAGIC_NUL},
+    {"070702", 6, 0, NETBOM_MAGIC_EMBEDDED | NETBOM_MAGIC_NUL},
+    {"070707", 6, 0, NETBOM_MAGIC_NUL},
     {"\xc7\x71", 2, 0, NETBOM_MAGIC_START},
     {"\x71\xc7", 2, 0, NETBOM_MAGIC_START},
 };

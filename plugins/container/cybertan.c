@@ -12,7 +12,8 @@
 
 enum { U2ND_SIZE = 32, CHDR_SIZE = 16, TRX_MIN = 28 };
 
-static const NetbomMagic magics[] = {{"U2ND", 4, 14, 0}, {"CHDR", 4, 0, 0}};
+static const NetbomMagic magics[] = {{"U2ND", 4, 14, NETBOM_MAGIC_NUL},
+                                     {"CHDR", 4, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"cybertan", "cybertan-chdr", NULL};
 
 /* The size of the TRX at `at`, cut to nothing; 0: there is none. */

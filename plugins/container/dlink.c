@@ -46,8 +46,8 @@ typedef struct {
 } Shrs;
 
 static const NetbomMagic magics[] = {
-    {"SHRS", 4, 0, 0},
-    {"encrpted_img", 12, 0, 0},
+    {"SHRS", 4, 0, NETBOM_MAGIC_NUL},
+    {"encrpted_img", 12, 0, NETBOM_MAGIC_NUL},
     {"DLK6E8202001", 12, 0, NETBOM_MAGIC_START},
     {"DLK6E6110002", 12, 0, NETBOM_MAGIC_START},
     {"MH01", 4, 0, NETBOM_MAGIC_START},

@@ -25,7 +25,7 @@ enum {
 };
 
 static const NetbomMagic magics[] = {
-    {"CSYS", 4, 0, 0},
+    {"CSYS", 4, 0, NETBOM_MAGIC_NUL},
     {"eDiMaX", 6, 0, NETBOM_MAGIC_START},
     {"PS16", 4, 0, NETBOM_MAGIC_START},
 };

@@ -13,7 +13,7 @@ enum { MIBIB_HEAD = 16, MIBIB_ENTRY = 28, ENTRIES_MAX = 64, NVRAM_HEAD = 20, NVR
 
 static const NetbomMagic magics[] = {
     {"\xaa\x73\xee\x55\xdb\xbd\x5e\xe3", 8, 0, 0},
-    {"FLSH", 4, 0, 0},
+    {"FLSH", 4, 0, NETBOM_MAGIC_NUL},
 };
 static const char *const formats[] = {"qualcomm-partitions", "broadcom-nvram", NULL};
 

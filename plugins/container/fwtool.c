@@ -11,9 +11,9 @@
 enum { TRAILER_SIZE = 16, INFO_HEAD = 8, BLOCK_MAX = 65536, DEVICES_MAX = 256 };
 
 static const NetbomMagic magics[] = {
-    {"{  \"metadata_version\"", 21, INFO_HEAD, 0},
-    {"{ \"metadata_version\"", 20, INFO_HEAD, 0},
-    {"{\"metadata_version\"", 19, INFO_HEAD, 0},
+    {"{  \"metadata_version\"", 21, INFO_HEAD, NETBOM_MAGIC_NUL},
+    {"{ \"metadata_version\"", 20, INFO_HEAD, NETBOM_MAGIC_NUL},
+    {"{\"metadata_version\"", 19, INFO_HEAD, NETBOM_MAGIC_NUL},
     {"untrusted comment: ", 19, 0, 0},
 };
 static const char *const formats[] = {"fwtool", NULL};

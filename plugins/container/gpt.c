@@ -25,8 +25,8 @@ enum {
 };
 
 static const NetbomMagic magics[] = {
-    {"EFI PART", 8, 512, 0},
-    {"EFI PART", 8, 4096, 0},
+    {"EFI PART", 8, 512, NETBOM_MAGIC_NUL},
+    {"EFI PART", 8, 4096, NETBOM_MAGIC_NUL},
     {"\x55\xaa", 2, 510, NETBOM_MAGIC_START}, /* a disk whose first header is lost */
 };
 static const char *const formats[] = {"gpt", NULL};

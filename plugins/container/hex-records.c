@@ -30,7 +30,7 @@ enum {
 static const NetbomMagic magics[] = {
     {"S0", 2, 0, NETBOM_MAGIC_START}, {"S1", 2, 0, NETBOM_MAGIC_START},
     {"S2", 2, 0, NETBOM_MAGIC_START}, {"S3", 2, 0, NETBOM_MAGIC_START},
-    {":", 1, 0, NETBOM_MAGIC_START},  {"UF2\n\x57\x51\x5d\x9e", 8, 0, 0},
+    {":", 1, 0, NETBOM_MAGIC_START},  {"UF2\n\x57\x51\x5d\x9e", 8, 0, NETBOM_MAGIC_NUL},
     {"/", 1, 0, NETBOM_MAGIC_START},  {"%", 1, 0, NETBOM_MAGIC_START},
     {"@", 1, 0, NETBOM_MAGIC_START},
 };

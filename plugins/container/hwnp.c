@@ -22,7 +22,7 @@ enum {
     VERSION_SIZE = 64,
 };
 
-static const NetbomMagic magics[] = {{"HWNP", 4, 0, 0}};
+static const NetbomMagic magics[] = {{"HWNP", 4, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"hwnp", NULL};
 
 typedef struct {

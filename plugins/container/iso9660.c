@@ -296,7 +296,7 @@ iso9660_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *rang
     archive_unpack(&format, host, scan, range);
 }
 
-static const NetbomMagic magics[] = {{"\1CD001\1", 7, 32768, 0}};
+static const NetbomMagic magics[] = {{"\1CD001\1", 7, 32768, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"iso9660", NULL};
 
 static const char *const fact_keys[] = {"date",      "application", "label", "preparer",

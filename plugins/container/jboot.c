@@ -13,7 +13,7 @@
 enum { SCH2_AT = 16, HEADER_SIZE = 56, SCH2_SIZE = 40 };
 
 static const NetbomMagic magics[] = {{"\x24\x2b", 2, 2, NETBOM_MAGIC_START},
-                                     {"\x24\x21\x03\x02", 4, SCH2_AT, 0}};
+                                     {"\x24\x21\x03\x02", 4, SCH2_AT, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"jboot", NULL};
 
 typedef struct {

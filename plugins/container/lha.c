@@ -88,9 +88,11 @@ lha_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
     archive_unpack(&format, host, scan, range);
 }
 
-static const NetbomMagic magics[] = {{"-lh0-", 5, 2, 0}, {"-lh1-", 5, 2, 0}, {"-lh4-", 5, 2, 0},
-                                     {"-lh5-", 5, 2, 0}, {"-lh6-", 5, 2, 0}, {"-lh7-", 5, 2, 0},
-                                     {"-lhd-", 5, 2, 0}, {"-lz5-", 5, 2, 0}};
+static const NetbomMagic magics[] = {
+    {"-lh0-", 5, 2, NETBOM_MAGIC_NUL}, {"-lh1-", 5, 2, NETBOM_MAGIC_NUL},
+    {"-lh4-", 5, 2, NETBOM_MAGIC_NUL}, {"-lh5-", 5, 2, NETBOM_MAGIC_NUL},
+    {"-lh6-", 5, 2, NETBOM_MAGIC_NUL}, {"-lh7-", 5, 2, NETBOM_MAGIC_NUL},
+    {"-lhd-", 5, 2, NETBOM_MAGIC_NUL}, {"-lz5-", 5, 2, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"lha", NULL};
 
 const NetbomPlugin lha_plugin = {

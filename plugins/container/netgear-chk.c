@@ -12,7 +12,7 @@
 
 enum { FIXED_SIZE = 40, HEADER_SIZE_MAX = 512, SUM_AT = 36 };
 
-static const NetbomMagic magics[] = {{"\x2a\x23\x24\x5e", 4, 0, 0}};
+static const NetbomMagic magics[] = {{"\x2a\x23\x24\x5e", 4, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"chk", NULL};
 
 typedef struct {

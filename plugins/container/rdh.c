@@ -13,7 +13,9 @@
 enum { HEADER_MIN = 96, HEADER_MAX = 65536, CHIP_AT = 260, CHIP_SIZE = 8, MODEL_AT = 268 };
 enum { MODEL_SIZE = 16, PRODUCT_AT = 296, VERSION_SIZE = 32, CRC_AT = 12 };
 
-static const NetbomMagic magics[] = {{"0RDH", 4, 0, 0}, {"2RDH", 4, 0, 0}, {"2RHD", 4, 0, 0}};
+static const NetbomMagic magics[] = {{"0RDH", 4, 0, NETBOM_MAGIC_NUL},
+                                     {"2RDH", 4, 0, NETBOM_MAGIC_NUL},
+                                     {"2RHD", 4, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"rdh", NULL};
 
 static bool

@@ -11,22 +11,14 @@
 enum { HEADER_SIZE = 16, SUM_SIZE = 2, PAYLOAD_MIN = 64, RTK0_MIN = 24, SIZE_LIKELY = 0x4000000 };
 
 static const NetbomMagic magics[] = {
-    {"cs6c", 4, 0, 0},
-    {"cr6c", 4, 0, 0},
-    {"cr6b", 4, 0, 0},
-    {"cs6b", 4, 0, 0},
-    {"csro", 4, 0, 0},
-    {"crro", 4, 0, 0},
-    {"r6cr", 4, 0, 0},
-    {"r6br", 4, 0, 0},
-    {"rs6c", 4, 0, 0},
-    {"w6cg", 4, 0, 0},
-    {"w6cp", 4, 0, 0},
-    {"w6bg", 4, 0, 0},
-    {"w6bp", 4, 0, 0},
-    {"boot", 4, 0, NETBOM_MAGIC_START},
-    {"ALL1", 4, 0, NETBOM_MAGIC_START},
-    {"RTK0", 4, 0, NETBOM_MAGIC_START},
+    {"cs6c", 4, 0, NETBOM_MAGIC_NUL},   {"cr6c", 4, 0, NETBOM_MAGIC_NUL},
+    {"cr6b", 4, 0, NETBOM_MAGIC_NUL},   {"cs6b", 4, 0, NETBOM_MAGIC_NUL},
+    {"csro", 4, 0, NETBOM_MAGIC_NUL},   {"crro", 4, 0, NETBOM_MAGIC_NUL},
+    {"r6cr", 4, 0, NETBOM_MAGIC_NUL},   {"r6br", 4, 0, NETBOM_MAGIC_NUL},
+    {"rs6c", 4, 0, NETBOM_MAGIC_NUL},   {"w6cg", 4, 0, NETBOM_MAGIC_NUL},
+    {"w6cp", 4, 0, NETBOM_MAGIC_NUL},   {"w6bg", 4, 0, NETBOM_MAGIC_NUL},
+    {"w6bp", 4, 0, NETBOM_MAGIC_NUL},   {"boot", 4, 0, NETBOM_MAGIC_START},
+    {"ALL1", 4, 0, NETBOM_MAGIC_START}, {"RTK0", 4, 0, NETBOM_MAGIC_START},
 };
 static const char *const formats[] = {"realtek", "rtk0", NULL};
 

@@ -13,8 +13,8 @@ enum { HEADER_SIZE = 8, SIZE_MOST = 0x8000000 };
 static const uint32_t polynomial = 0x04c10db7;
 
 static const NetbomMagic magics[] = {
-    {"PARM", 4, 0, 0},
-    {"KRNL", 4, 0, 0},
+    {"PARM", 4, 0, NETBOM_MAGIC_NUL},
+    {"KRNL", 4, 0, NETBOM_MAGIC_NUL},
 };
 static const char *const formats[] = {"rockchip-parameter", "rockchip-kernel", NULL};
 

@@ -31,8 +31,8 @@ static const uint8_t boot_key[16] = {124, 78, 3, 4, 85, 5, 9, 7, 45, 44, 123, 56
 /* The first bytes of a boot block as they stand there. */
 static const NetbomMagic magics[] = {
     {"\x3b\x8c\xdc\xfc\xbe\x9f\x9d\x51", 8, 0, 0},
-    {"RKAF", 4, 0, 0},
-    {"RKFW", 4, 0, 0},
+    {"RKAF", 4, 0, NETBOM_MAGIC_NUL},
+    {"RKFW", 4, 0, NETBOM_MAGIC_NUL},
 };
 static const char *const formats[] = {"rockchip-boot", "rockchip-af", "rockchip-fw", NULL};
 

@@ -26,8 +26,8 @@ enum {
 };
 
 static const NetbomMagic magics[] = {
-    {"fwup-ptn", 8, TABLE_AT, 0},
-    {"fwup-ptn", 8, TABLE_AT + NEW_EXTRA, 0},
+    {"fwup-ptn", 8, TABLE_AT, NETBOM_MAGIC_NUL},
+    {"fwup-ptn", 8, TABLE_AT + NEW_EXTRA, NETBOM_MAGIC_NUL},
 };
 static const char *const formats[] = {"safeloader", NULL};
 static const char salt[MD5_SIZE + 1] =

@@ -23,7 +23,7 @@ enum {
     AGAIN_AT = 63,
 };
 
-static const NetbomMagic magics[] = {{"sErCoMm", 7, 0, 0}};
+static const NetbomMagic magics[] = {{"sErCoMm", 7, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"sercomm", "sercomm-footer", NULL};
 
 static bool

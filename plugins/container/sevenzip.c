@@ -58,7 +58,7 @@ sevenzip_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *ran
     archive_unpack(&format, host, scan, range);
 }
 
-static const NetbomMagic magics[] = {{MAGIC, MAGIC_SIZE, 0, 0}};
+static const NetbomMagic magics[] = {{MAGIC, MAGIC_SIZE, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"7z", NULL};
 
 const NetbomPlugin sevenzip_plugin = {

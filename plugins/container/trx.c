@@ -21,7 +21,7 @@ enum {
     LINKSYS_TO = 30,
 };
 
-static const NetbomMagic magics[] = {{"HDR0", 4, 0, 0}};
+static const NetbomMagic magics[] = {{"HDR0", 4, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"trx", NULL};
 
 typedef struct {

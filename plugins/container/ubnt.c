@@ -24,7 +24,9 @@ enum {
     NAME_SIZE = 16,
 };
 
-static const NetbomMagic magics[] = {{"UBNT", 4, 0, 0}, {"OPEN", 4, 0, 0}, {"GEOS", 4, 0, 0}};
+static const NetbomMagic magics[] = {{"UBNT", 4, 0, NETBOM_MAGIC_NUL},
+                                     {"OPEN", 4, 0, NETBOM_MAGIC_NUL},
+                                     {"GEOS", 4, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"ubnt", NULL};
 
 static bool

@@ -58,7 +58,7 @@ static const Kind kinds[] = {
     /* trx2usr */
     {.format = "usr",
      .vendor = "U.S. Robotics",
-     .magic = {"USR0", 4, 0, 0},
+     .magic = {"USR0", 4, 0, NETBOM_MAGIC_NUL},
      .header = 28,
      .size_at = 4,
      .size_more = 28,
@@ -83,7 +83,7 @@ static const Kind kinds[] = {
     /* mkheader_gemtek */
     {.format = "gemtek",
      .vendor = "Gemtek",
-     .magic = {"GMTK", 4, 0, 0},
+     .magic = {"GMTK", 4, 0, NETBOM_MAGIC_NUL},
      .header = 32,
      .size_at = 12,
      .check = CHECK_CRC32,
@@ -466,10 +466,10 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
 
 /* The magics of the table, as the host wants them. */
 static const NetbomMagic magics[] = {
-    {"USR0", 4, 0, 0},
+    {"USR0", 4, 0, NETBOM_MAGIC_NUL},
     {"\x35\x1d\x9d\x06", 4, 0, NETBOM_MAGIC_START},
     {"LXL#", 4, 0, NETBOM_MAGIC_START},
-    {"GMTK", 4, 0, 0},
+    {"GMTK", 4, 0, NETBOM_MAGIC_NUL},
     {"BUFFALO\0", 8, 32, 0},
     {"D", 1, 0, NETBOM_MAGIC_START},
     {"D", 1, 4, NETBOM_MAGIC_START},

@@ -150,7 +150,7 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     host->finish(scan);
 }
 
-static const NetbomMagic magics[] = {{"B000FF\n", 7, 0, 0}};
+static const NetbomMagic magics[] = {{"B000FF\n", 7, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"wince-bin", NULL};
 
 const NetbomPlugin wince_bin_plugin = {

@@ -22,7 +22,8 @@ enum {
     SIGNATURE_HEAD = 16,
 };
 
-static const NetbomMagic magics[] = {{"HDR1", 4, 0, 0}, {"HDR2", 4, 0, 0}};
+static const NetbomMagic magics[] = {{"HDR1", 4, 0, NETBOM_MAGIC_NUL},
+                                     {"HDR2", 4, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"xiaomi", NULL};
 
 typedef struct {

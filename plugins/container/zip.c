@@ -584,7 +584,7 @@ zip_unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range,
     host->finish(scan);
 }
 
-static const NetbomMagic magics[] = {{"PK\3\4", 4, 0, 0}};
+static const NetbomMagic magics[] = {{"PK\3\4", 4, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"zip", NULL};
 
 const NetbomPlugin zip_plugin = {

@@ -23,7 +23,7 @@ enum {
 
 static const NetbomMagic magics[] = {
     {"V", 1, RAS_VERSION_AT, NETBOM_MAGIC_START},
-    {"ZNBG", 4, 0, 0},
+    {"ZNBG", 4, 0, NETBOM_MAGIC_NUL},
 };
 static const char *const formats[] = {"zyxel-ras", "zyxel-trailer", NULL};
 

@@ -41,10 +41,10 @@ enum {
 #define MODE_FMT 0170000u
 
 static const NetbomMagic magics[] = {
-    {"\x45\x3d\xcd\x28", 4, 0, 0},
-    {"\x28\xcd\x3d\x45", 4, 0, 0},
-    {"\x45\x3d\xcd\x28", 4, BOOT_SIZE, 0},
-    {"\x28\xcd\x3d\x45", 4, BOOT_SIZE, 0},
+    {"\x45\x3d\xcd\x28", 4, 0, NETBOM_MAGIC_NUL},
+    {"\x28\xcd\x3d\x45", 4, 0, NETBOM_MAGIC_NUL},
+    {"\x45\x3d\xcd\x28", 4, BOOT_SIZE, NETBOM_MAGIC_NUL},
+    {"\x28\xcd\x3d\x45", 4, BOOT_SIZE, NETBOM_MAGIC_NUL},
 };
 static const char *const formats[] = {"cramfs", NULL};
 

@@ -31,10 +31,8 @@ enum {
 };
 
 static const NetbomMagic magics[] = {
-    {"FAT12   ", 8, 54, 0},
-    {"FAT16   ", 8, 54, 0},
-    {"FAT     ", 8, 54, 0},
-    {"FAT32   ", 8, 82, 0},
+    {"FAT12   ", 8, 54, NETBOM_MAGIC_NUL},    {"FAT16   ", 8, 54, NETBOM_MAGIC_NUL},
+    {"FAT     ", 8, 54, NETBOM_MAGIC_NUL},    {"FAT32   ", 8, 82, NETBOM_MAGIC_NUL},
     {"\x55\xaa", 2, 510, NETBOM_MAGIC_START},
 };
 static const char *const formats[] = {"fat12", "fat16", "fat32", NULL};

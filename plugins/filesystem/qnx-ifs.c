@@ -25,8 +25,9 @@ enum {
     IMAGE_MAX = 1 << 30,
 };
 
-static const NetbomMagic magics[] = {
-    {"\xeb\x7e\xff\x00\1\0", 6, 0, 0}, {"\x00\xff\x7e\xeb\0\1", 6, 0, 0}, {"imagefs", 7, 0, 0}};
+static const NetbomMagic magics[] = {{"\xeb\x7e\xff\x00\1\0", 6, 0, 0},
+                                     {"\x00\xff\x7e\xeb\0\1", 6, 0, 0},
+                                     {"imagefs", 7, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"qnx-ifs", "qnx-imagefs", NULL};
 
 typedef struct {

@@ -25,7 +25,7 @@ typedef enum { HARD_LINK = 0, DIRECTORY, REGULAR, SYMLINK, BLOCK, CHARACTER, SOC
 /* Modes as the kernel shows them: the image holds none. */
 static const uint32_t modes[] = {0, 0040644, 0100644, 0120777, 0060600, 0020600, 0140644, 0010644};
 
-static const NetbomMagic magics[] = {{"-rom1fs-", 8, 0, 0}};
+static const NetbomMagic magics[] = {{"-rom1fs-", 8, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"romfs", NULL};
 
 typedef struct {

@@ -278,7 +278,8 @@ inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
         tell(host, scan, 0, object->bytes.size, &found);
 }
 
-static const NetbomMagic magics[] = {{(const char *)uswid_magic, sizeof uswid_magic, 0, 0}};
+static const NetbomMagic magics[] = {
+    {(const char *)uswid_magic, sizeof uswid_magic, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"uswid", NULL};
 static const char *const inspected[] = {"text", "elf", "pe", NULL};
 static const char *const paths[] = {"*bom.json", "*.cdx.json", "*.spdx.json", "*.spdx3.json",

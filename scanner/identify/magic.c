@@ -10,7 +10,7 @@
 /*
  * Three bytes tell whether a pattern may stand at a place. Patterns of LONG bytes and more, which
  * are many, are looked for at every second place, so each has two such starts, one of which stands
- * there.
+ * there. In bytes without a NUL few patterns may stand, and needles find them.
  */
 enum { START_BYTES = 3, LONG = 4 };
 /* Bits of a hash of a start: what patterns there are takes less than 1 % of the hashes. */
@@ -19,23 +19,20 @@ enum { START_BYTES = 3, LONG = 4 };
 typedef struct {
     const NetbomMagic *magic;
     guint plugin;
-    gint next; /* next entry whose pattern begins with the same two bytes, or -1 */
+    gint next;    /* next entry whose pattern begins with the same two bytes, or -1 */
+    guint8 first; /* byte of the pattern */
 } Entry;
-
-/* How patterns begin. */
-typedef struct {
-    guint64 starts[(1 << HASH_BITS) / 64]; /* of long ones; bit set: a start has this hash */
-    Needles shorts;
-} Beginnings;
 
 struct MagicIndex {
     GArray *entries;   /* Entry, in plugin order */
     gint first[65536]; /* chain by the first two bytes of the pattern; searched magics only */
-    Beginnings all, nul_free; /* of those, and of those that bytes without a NUL may have */
-    Needles embedded;         /* those that may be embedded */
-    guint longest;            /* searched pattern */
-    guint64 farthest;         /* from its start, in bytes */
-    bool has_plain;           /* a searched pattern is one byte over and over */
+    guint64 starts[(1 << HASH_BITS) / 64]; /* of long ones; bit set: a start has this hash */
+    Needles shorts;
+    Needles nul_free; /* those that bytes without a NUL may have */
+    Needles embedded; /* those that may be embedded */
+    guint longest;    /* searched pattern */
+    guint64 farthest; /* from its start, in bytes */
+    bool has_plain;   /* a searched pattern is one byte over and over */
 };
 
 static guint
@@ -61,39 +58,39 @@ start_hash(const guint8 *data)
 }
 
 static void
-beginnings_add(Beginnings *beginnings, const NetbomMagic *magic)
+starts_add(MagicIndex *index, const NetbomMagic *magic)
 {
     const guint8 *pattern = (const guint8 *)magic->pattern;
     if (magic->length < LONG)
-        needles_add(&beginnings->shorts, pattern, magic->length, pattern[0]);
+        needles_add(&index->shorts, pattern, magic->length, pattern[0]);
     for (guint i = 0; magic->length >= LONG && i < 2; i++) {
         guint8 start[4] = {0};
         memcpy(start, pattern + i, START_BYTES);
         guint hash = start_hash(start);
-        beginnings->starts[hash / 64] |= G_GUINT64_CONSTANT(1) << hash % 64;
+        index->starts[hash / 64] |= G_GUINT64_CONSTANT(1) << hash % 64;
     }
 }
 
 static guint
-is_start(const Beginnings *beginnings, const guint8 *data)
+is_start(const MagicIndex *index, const guint8 *data)
 {
     guint hash = start_hash(data);
-    return (guint)(beginnings->starts[hash / 64] >> hash % 64) & 1;
+    return (guint)(index->starts[hash / 64] >> hash % 64) & 1;
 }
 
 /* The next place from `at` on where a long pattern may begin, or a place near the end. */
 static guint64
-long_find(const Beginnings *beginnings, const guint8 *data, guint64 size, guint64 at)
+long_find(const MagicIndex *index, const guint8 *data, guint64 size, guint64 at)
 {
     guint64 even = at + at % 2;
     /* At most places none does: four at a time, without a branch for each. */
     for (; even < size && size - even >= 10; even += 8) {
         const guint8 *here = data + even;
-        if (is_start(beginnings, here) | is_start(beginnings, here + 2) |
-            is_start(beginnings, here + 4) | is_start(beginnings, here + 6))
+        if (is_start(index, here) | is_start(index, here + 2) | is_start(index, here + 4) |
+            is_start(index, here + 6))
             break;
     }
-    while (even < size && size - even >= 4 && !is_start(beginnings, data + even))
+    while (even < size && size - even >= 4 && !is_start(index, data + even))
         even += 2;
     return even > at ? even - 1 : at;
 }
@@ -105,6 +102,19 @@ has_nul(const NetbomMagic *magic)
     return magic->flags & NETBOM_MAGIC_NUL || memchr(magic->pattern, 0, magic->length);
 }
 
+/* The group of a needle that is looked for in texts: those that do not print are apart, by the byte
+ * that does not, and the others by the row of ASCII that they begin in. */
+static guint
+group_in_text(const guint8 *pattern)
+{
+    const guint8 first = pattern[0], second = pattern[1];
+    if (first >= 0x80 || first / 16 == 1)
+        return 0;
+    if (second < 0x20 || second >= 0x7f)
+        return second < 0x10 ? 1 : 2;
+    return MAX(first / 16, 3);
+}
+
 /* Adds a pattern that is searched for. */
 static void
 index_add(MagicIndex *index, Entry *entry)
@@ -113,9 +123,10 @@ index_add(MagicIndex *index, Entry *entry)
     guint prefix = prefix_of(magic->pattern);
     entry->next = index->first[prefix];
     index->first[prefix] = (gint)index->entries->len;
-    beginnings_add(&index->all, magic);
+    starts_add(index, magic);
     if (!has_nul(magic))
-        beginnings_add(&index->nul_free, magic);
+        needles_add(&index->nul_free, magic->pattern, magic->length,
+                    group_in_text((const guint8 *)magic->pattern));
     if (magic->flags & NETBOM_MAGIC_EMBEDDED)
         needles_add(&index->embedded, magic->pattern, magic->length, index->entries->len);
     index->longest = MAX(index->longest, magic->length);
@@ -134,8 +145,9 @@ magic_index_new(const GPtrArray *plugins)
     for (guint i = 0; i < plugins->len; i++) {
         const NetbomPlugin *plugin = g_ptr_array_index(plugins, i);
         for (gsize m = 0; plugin->detect && m < plugin->n_magics; m++) {
-            Entry entry = {&plugin->magics[m], i, -1};
-            if (!(entry.magic->flags & unsearched) && entry.magic->length >= 2)
+            const NetbomMagic *magic = &plugin->magics[m];
+            Entry entry = {magic, i, -1, magic->length > 0 ? (guint8)magic->pattern[0] : 0};
+            if (!(magic->flags & unsearched) && magic->length >= 2)
                 index_add(index, &entry);
             g_array_append_val(index->entries, entry);
         }
@@ -159,12 +171,15 @@ magic_index_at(const MagicIndex *index, const NetbomBytes *bytes, guint64 start,
     guint last = G_MAXUINT;
     for (guint i = 0; i < index->entries->len; i++) {
         const Entry *entry = &g_array_index(index->entries, Entry, i);
+        const NetbomMagic *magic = entry->magic;
         guint64 at;
-        if (entry->magic->length == 0 && !(entry->magic->flags & blank))
+        if (entry->plugin == last || !g_uint64_checked_add(&at, start, magic->offset))
             continue;
-        if (entry->plugin == last || !g_uint64_checked_add(&at, start, entry->magic->offset))
+        /* Most are told by their first byte. */
+        if (magic->length > 0 ? at >= bytes->size || bytes->data[at] != entry->first
+                              : !(magic->flags & blank))
             continue;
-        if (netbom_match(bytes, at, entry->magic->pattern, entry->magic->length)) {
+        if (netbom_match(bytes, at, magic->pattern, magic->length)) {
             MagicHit hit = {start, entry->plugin};
             g_array_append_val(hits, hit);
             last = entry->plugin;
@@ -205,7 +220,7 @@ struct MagicSearch {
     guint64 next_nul;              /* the first one from `began` on */
     guint64 began, searched;       /* the bytes from one to the other are searched */
     guint64 next_short, next_long; /* where such patterns may begin next */
-    NeedleSearch needles;          /* for embedded or short patterns */
+    NeedleSearch needles;          /* for what is not found by hashes */
     GArray *hits;                  /* MagicHit, of these bytes, by start */
     guint at;                      /* those before are passed over */
 };
@@ -237,17 +252,19 @@ magic_search_was_cut(const MagicSearch *search)
     return search->cut;
 }
 
-/* Which patterns there may be from `from` on. */
-static const Beginnings *
-search_beginnings(MagicSearch *search, guint64 from)
+/* The needles among the patterns that there may be from `from` on. */
+static const Needles *
+search_needles(MagicSearch *search, guint64 from)
 {
     const NetbomBytes *bytes = search->bytes;
+    if (search->embedded)
+        return &search->index->embedded;
     if (from < bytes->size && (search->next_nul < from || from == 0)) {
         const guint8 *nul = memchr(bytes->data + from, 0, (gsize)(bytes->size - from));
         search->next_nul = nul ? (guint64)(nul - bytes->data) : G_MAXUINT64;
         search->nul_free = !nul;
     }
-    return search->nul_free ? &search->index->nul_free : &search->index->all;
+    return search->nul_free ? &search->index->nul_free : &search->index->shorts;
 }
 
 /* The search goes on at `from`. */
@@ -258,9 +275,7 @@ search_begin(MagicSearch *search, guint64 from)
     search->began = search->searched = from;
     g_array_set_size(search->hits, 0);
     search->at = 0;
-    search->needles = needle_search(search->embedded ? &search->index->embedded
-                                                     : &search_beginnings(search, from)->shorts,
-                                    bytes->data, bytes->size);
+    search->needles = needle_search(search_needles(search, from), bytes->data, bytes->size);
 }
 
 /* The next place from `at` on, which is before `end`, where a pattern may begin; near the end also
@@ -268,15 +283,13 @@ search_begin(MagicSearch *search, guint64 from)
 static guint64
 search_candidate(MagicSearch *search, guint64 at, guint64 end)
 {
-    const MagicIndex *index = search->index;
-    const Beginnings *beginnings = search->nul_free ? &index->nul_free : &index->all;
     guint groups;
-    if (search->embedded)
+    if (search->embedded || search->nul_free)
         return needle_before(&search->needles, at, end, &groups);
     if (search->next_short <= at)
         search->next_short = needle_before(&search->needles, at, end, &groups);
     if (search->next_long <= at)
-        search->next_long = long_find(beginnings, search->bytes->data, end, at);
+        search->next_long = long_find(search->index, search->bytes->data, end, at);
     return MIN(search->next_short, search->next_long);
 }
 

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <openssl/sha.h>
 #include <poll.h>
 #include <pthread.h>
@@ -22,6 +23,7 @@
 #include "base/digest.h"
 #include "base/ending.h"
 #include "base/error.h"
+#include "base/pages.h"
 #include "worker/probe.h"
 #include "worker/record-read.h"
 #include "worker/scratch-file.h"
@@ -155,6 +157,16 @@ start_helpers(void *user)
     (void)trim_new(helpers->scratch);
 }
 
+/* Of memory that is free again, so much stays: the next object's needs no new pages. */
+#define KEPT_BYTES (64 << 20)
+
+static void
+keep_memory(void)
+{
+    mallopt(M_MMAP_THRESHOLD, PAGES_LARGE_BYTES);
+    mallopt(M_TRIM_THRESHOLD, KEPT_BYTES);
+}
+
 static _Noreturn void
 child_main(const WorkerJob *job, const NetbomBytes *scratch, const char *name, int record_fd,
            int contents_fd, Pending *pending, pid_t parent)
@@ -165,6 +177,7 @@ child_main(const WorkerJob *job, const NetbomBytes *scratch, const char *name, i
     const int output_fds[] = {RECORD_FD, contents_fd >= 0 ? CONTENTS_FD : -1, -1};
     g_autofree char *missing = NULL;
     g_autoptr(GError) error = NULL;
+    keep_memory();
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent)
         _exit(WORKER_NO_SANDBOX);

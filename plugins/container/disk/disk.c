@@ -146,9 +146,9 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
 }
 
 static const NetbomMagic magics[] = {{"QFI\xfb\0\0\0", 7, 0, 0},
-                                     {"KDMV", 4, 0, 0},
-                                     {"\x7f\x10\xda\xbe", 4, 64, 0},
-                                     {"conectix", 8, 0, 0}};
+                                     {"KDMV", 4, 0, NETBOM_MAGIC_NUL},
+                                     {"\x7f\x10\xda\xbe", 4, 64, NETBOM_MAGIC_NUL},
+                                     {"conectix", 8, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"qcow2", "vmdk", "vdi", "vhd", NULL};
 
 static const char *const fact_keys[] = {"disk-size", NULL};

@@ -59,7 +59,7 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
                       (unsigned long long)size, (unsigned long long)claim->detail);
 }
 
-static const NetbomMagic magics[] = {{"conectix", 8, 0, 0}};
+static const NetbomMagic magics[] = {{"conectix", 8, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"vhd-footer", NULL};
 
 static const char *const fact_keys[] = {"creator", "date", "disk-size", NULL};

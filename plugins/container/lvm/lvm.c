@@ -254,7 +254,7 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     host->release(scan, lvm.pieces);
 }
 
-static const NetbomMagic magics[] = {{"LABELONE", 8, LABEL_AT, 0}};
+static const NetbomMagic magics[] = {{"LABELONE", 8, LABEL_AT, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"lvm2", NULL};
 
 static const char *const fact_keys[] = {"uuid", "volume-group", NULL};

@@ -4,7 +4,7 @@
 
 #include <stdio.h>
 
-static const NetbomMagic magics[] = {{"UBI#", 4, 0, 0}};
+static const NetbomMagic magics[] = {{"UBI#", 4, 0, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"ubi", NULL};
 
 enum { PROOF_BLOCKS = 256 };

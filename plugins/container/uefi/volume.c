@@ -212,7 +212,7 @@ unpack(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *range, const
     files_walk(&uefi, volume.files_at);
 }
 
-static const NetbomMagic magics[] = {{"_FVH", 4, 40, 0}};
+static const NetbomMagic magics[] = {{"_FVH", 4, 40, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"uefi-volume", "uefi-sections", NULL};
 
 static const char *const fact_keys[] = {"file-system", "kind", NULL};

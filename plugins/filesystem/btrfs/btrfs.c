@@ -2,7 +2,7 @@
 /* btrfs.c: the btrfs plugin: its claim, and the order in which an image is read. */
 #include "btrfs.h"
 
-static const NetbomMagic magics[] = {{"_BHRfS_M", 8, 0x10040, 0}};
+static const NetbomMagic magics[] = {{"_BHRfS_M", 8, 0x10040, NETBOM_MAGIC_NUL}};
 static const char *const formats[] = {"btrfs", NULL};
 
 static bool

@@ -6,8 +6,10 @@
 #include "plugin-date.h"
 
 static const NetbomMagic magics[] = {
-    {"hsqs", 4, 0, 0}, {"sqsh", 4, 0, 0}, {"shsq", 4, 0, 0}, {"qshs", 4, 0, 0},
-    {"hsqt", 4, 0, 0}, {"tqsh", 4, 0, 0}, {"sqlz", 4, 0, 0}, {"zlqs", 4, 0, 0},
+    {"hsqs", 4, 0, NETBOM_MAGIC_NUL}, {"sqsh", 4, 0, NETBOM_MAGIC_NUL},
+    {"shsq", 4, 0, NETBOM_MAGIC_NUL}, {"qshs", 4, 0, NETBOM_MAGIC_NUL},
+    {"hsqt", 4, 0, NETBOM_MAGIC_NUL}, {"tqsh", 4, 0, NETBOM_MAGIC_NUL},
+    {"sqlz", 4, 0, NETBOM_MAGIC_NUL}, {"zlqs", 4, 0, NETBOM_MAGIC_NUL},
 };
 
 static const char *const formats[] = {"squashfs", NULL};

@@ -8,10 +8,10 @@
 
 static const NetbomMagic magics[] = {
     {"XFSB\0\0", 6, 0, 0},
-    {"JFS1", 4, 32768, 0},
-    {"ReIsErFs", 8, 65536 + 52, 0},
-    {"ReIsEr2Fs", 9, 65536 + 52, 0},
-    {"ReIsEr3Fs", 9, 65536 + 52, 0},
+    {"JFS1", 4, 32768, NETBOM_MAGIC_NUL},
+    {"ReIsErFs", 8, 65536 + 52, NETBOM_MAGIC_NUL},
+    {"ReIsEr2Fs", 9, 65536 + 52, NETBOM_MAGIC_NUL},
+    {"ReIsEr3Fs", 9, 65536 + 52, NETBOM_MAGIC_NUL},
     {"NTFS    \0", 9, 3, 0},
     {"H+\0\4", 4, 1024, 0},
     {"HX\0\5", 4, 1024, 0},
