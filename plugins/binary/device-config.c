@@ -240,14 +240,15 @@ after_option(const NetbomBytes *text, uint64_t at)
     return at >= 6 && memcmp(text->data + at - 6, "option", 6) == 0;
 }
 
-/* val= or value= at `at`, in any case of the first letter; answers what stands behind, or 0. */
+static const char *const value_words[] = {"val=", "value=", "Val=", "Value="};
+
+/* One of these at `at`; answers what stands behind, or 0. */
 static uint64_t
 value_word(const NetbomBytes *text, uint64_t at)
 {
-    static const char *const words[] = {"val=", "value=", "Val=", "Value="};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (netbom_match(text, at, words[i], strlen(words[i])))
-            return at + strlen(words[i]);
+    for (size_t i = 0; i < sizeof value_words / sizeof *value_words; i++)
+        if (netbom_match(text, at, value_words[i], strlen(value_words[i])))
+            return at + strlen(value_words[i]);
     return 0;
 }
 
@@ -462,14 +463,19 @@ read_device_info(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *te
             return;
 }
 
-/* The name of which `end` is the first byte behind, maybe with a quote and blanks between; empty:
- * there is none. Of one that is too long a byte more than is read. */
+/* Behind a name, where a sign stands at `at`: before a quote and blanks that may be between. */
+static uint64_t
+name_end(const NetbomBytes *text, uint64_t at)
+{
+    while (at > 0 && blank_byte(text->data[at - 1]))
+        at--;
+    return at - (at > 0 && (text->data[at - 1] == '"' || text->data[at - 1] == '\''));
+}
+
+/* The name before `end`; empty: there is none. Of one that is too long a byte more than is read. */
 static NetbomBytes
 name_before(const NetbomBytes *text, uint64_t end)
 {
-    while (end > 0 && blank_byte(text->data[end - 1]))
-        end--;
-    end -= end > 0 && (text->data[end - 1] == '"' || text->data[end - 1] == '\'');
     uint64_t start = end;
     while (start > 0 && end - start <= NAME_LONGEST && name_byte(text->data[start - 1]))
         start--;
@@ -486,11 +492,47 @@ name_behind_word(const NetbomBytes *text, uint64_t at, uint64_t word_size)
     return netbom_slice(text, start, start > at + word_size ? end - start : 0);
 }
 
+/* The last two letters of names that are looked for, and of val and value: most names are told by
+ * these. */
+typedef struct {
+    uint32_t before[32]; /* by the last letter; bit set: this one may stand before it */
+} Endings;
+
+static void
+endings_add(Endings *endings, const char *name, size_t size)
+{
+    endings->before[name[size - 1] & 31] |= 1u << (name[size - 2] & 31);
+}
+
+static void
+endings_make(Endings *ret_endings)
+{
+    *ret_endings = (Endings){0};
+    for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
+        endings_add(ret_endings, settings[i].name, strlen(settings[i].name));
+    for (size_t i = 0; i < sizeof host_words / sizeof *host_words; i++)
+        endings_add(ret_endings, host_words[i].text, host_words[i].size);
+    for (size_t i = 0; i < sizeof value_words / sizeof *value_words; i++)
+        endings_add(ret_endings, value_words[i], strlen(value_words[i]) - 1);
+}
+
+/* Whether the bytes before `end` may end a name that is looked for. */
+static bool
+endings_have(const Endings *endings, const NetbomBytes *text, uint64_t end)
+{
+    if (end < 2)
+        return false;
+    const uint8_t last = text->data[end - 1], before = text->data[end - 2];
+    return endings->before[last & 31] >> (before & 31) & 1 || last == '_' || last == '-' ||
+           before == '_' || before == '-';
+}
+
 /* What is read of a text, and up to where its names were looked at. */
 typedef struct {
     const NetbomHost *host;
     NetbomScan *scan;
     const NetbomBytes *text;
+    Endings endings;
     Tries tries;
     unsigned facts;
     uint64_t done;
@@ -513,11 +555,14 @@ try_name(Reading *reading, const NetbomBytes *name)
 static void
 try_names_before(Reading *reading, uint64_t at)
 {
-    NetbomBytes name = name_before(reading->text, at);
+    const uint64_t end = name_end(reading->text, at);
+    if (!endings_have(&reading->endings, reading->text, end))
+        return;
+    NetbomBytes name = name_before(reading->text, end);
     uint64_t start = (uint64_t)(name.data - reading->text->data);
     if (start > 0 && blank_byte(reading->text->data[start - 1]) &&
         value_word(reading->text, start) > 0) {
-        NetbomBytes before = name_before(reading->text, start);
+        NetbomBytes before = name_before(reading->text, name_end(reading->text, start));
         try_name(reading, &before);
     }
     try_name(reading, &name);
@@ -528,6 +573,7 @@ read_settings(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *text)
 {
     enum { SIGN, OPTION };
     Reading reading = {.host = host, .scan = scan, .text = text};
+    endings_make(&reading.endings);
     Needles needles = {0};
     unsigned groups;
     needles_add(&needles, "=", 1, SIGN);

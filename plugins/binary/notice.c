@@ -102,7 +102,8 @@ static const Word words[] = {
 };
 enum { WORDS = sizeof words / sizeof *words };
 
-/* The sign for copyright, in UTF-8 and in Latin-1; a blank and a text follow. */
+/* The sign for copyright, in UTF-8 and in Latin-1, which is the end of the other; a blank and a
+ * text follow. */
 static const char *const signs[] = {"\xC2\xA9", "\xA9"};
 enum { SIGNS = sizeof signs / sizeof *signs };
 
@@ -187,7 +188,9 @@ inspect(const NetbomHost *host, NetbomScan *scan, const NetbomObject *object)
         report_copyright(host, scan, &printed, BY_WORD, words[i].text, first[i]);
     report_copyright(host, scan, &printed, BY_CHINESE_WORD, chinese_word,
                      word_next(&object->bytes, 0, chinese_word));
-    for (size_t i = 0; i < SIGNS; i++)
+    /* A sign ends with this one, and most programs have none. */
+    const uint64_t any = sign_next(&printed, 0, signs[SIGNS - 1]);
+    for (size_t i = 0; i < SIGNS && any < printed.size; i++)
         report_copyright(host, scan, &printed, BY_SIGN, signs[i], sign_next(&printed, 0, signs[i]));
     report_licence(host, scan, &object->bytes, first);
 }
