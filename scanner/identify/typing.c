@@ -154,25 +154,43 @@ typing_packs(const char *mime)
     return false;
 }
 
+/* How many bytes are controls that no text has, and how many are beyond ASCII. */
+static void
+odd_count(const guint8 *data, gsize size, gsize *ret_odd, gsize *ret_high)
+{
+    *ret_odd = *ret_high = 0;
+    /* In pieces whose counts fit a byte, so that compilers take many bytes at once. */
+    for (gsize at = 0; at < size;) {
+        enum { PIECE = 64 };
+        guint8 piece[PIECE], odd = 0, high = 0;
+        const gsize n = MIN(size - at, PIECE);
+        memset(piece, '\n', sizeof piece);
+        memcpy(piece, data + at, n);
+        for (gsize i = 0; i < PIECE; i++) {
+            const guint8 c = piece[i];
+            odd += ((c < 0x20) & ((guint8)(c - 7) > 13 - 7) & (c != 0x1b)) | (c == 0x7f);
+            high += c >> 7;
+        }
+        *ret_odd += odd;
+        *ret_high += high;
+        at += n;
+    }
+}
+
 bool
 typing_is_text(const guint8 *data, guint64 size)
 {
-    guint64 look = MIN(size, LOOK_BYTES), odd = 0;
+    const gsize look = MIN(size, LOOK_BYTES);
+    gsize odd, high;
     if (look == 0 || memchr(data, 0, (size_t)MIN(size, 16 * LOOK_BYTES)))
         return false;
-    for (guint64 i = 0; i < look; i++)
-        if ((data[i] < 0x20 && !(data[i] >= 7 && data[i] <= 13) && data[i] != 0x1b) ||
-            data[i] == 0x7f)
-            odd++;
+    odd_count(data, look, &odd, &high);
     if (odd * 100 > look)
         return false;
     const char *end;
-    if (g_utf8_validate_len((const char *)data, look, &end) ||
+    if (high == 0 || g_utf8_validate_len((const char *)data, look, &end) ||
         (look < size && (const guint8 *)end + 4 > data + look)) /* a character cut by our look */
         return true;
     /* Latin-1 and its like: mostly ASCII. */
-    guint64 high = 0;
-    for (guint64 i = 0; i < look; i++)
-        high += data[i] >= 0x80;
     return high * 4 <= look;
 }
