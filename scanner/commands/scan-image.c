@@ -77,13 +77,64 @@ memo_holds(Memo *memo, const ScanRecord *record)
     return !record->disputed && (!record->complete || memo_agrees(memo, record, &compared));
 }
 
+struct OpenedImage {
+    Source *source; /* NULL: it is in use, or was */
+    ImageDigests *digests;
+};
+
+static OpenedImage *
+opened_image_of(Source *source)
+{
+    OpenedImage *opened = g_new0(OpenedImage, 1);
+    opened->source = source;
+    opened->digests = image_digests_new(&source->bytes);
+    return opened;
+}
+
+OpenedImage *
+opened_image_new(const char *path)
+{
+    /* A directory must be packed first, which takes its time. */
+    Source *source = g_file_test(path, G_FILE_TEST_IS_REGULAR) ? source_open(path, NULL) : NULL;
+    if (!source)
+        return NULL;
+    OpenedImage *opened = opened_image_of(source);
+    image_digests_begin(opened->digests);
+    return opened;
+}
+
+void
+opened_image_free(OpenedImage *opened)
+{
+    if (!opened)
+        return;
+    image_digests_free(opened->digests);
+    source_free(opened->source);
+    g_free(opened);
+}
+
+/* What was opened before, or what is opened now. */
+static OpenedImage *
+image_open(const ScanSettings *settings, const char *path, GError **error)
+{
+    if (settings->opened && settings->opened->source) {
+        OpenedImage *opened = g_new(OpenedImage, 1);
+        *opened = *settings->opened;
+        *settings->opened = (OpenedImage){0};
+        return opened;
+    }
+    Source *source = source_open(path, error);
+    return source ? opened_image_of(source) : NULL;
+}
+
 ScanRecord *
 scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char *path,
            const WorkerContents *contents, GError **error)
 {
-    g_autoptr(Source) source = source_open(path, error);
-    if (!source)
+    g_autoptr(OpenedImage) opened = image_open(settings, path, error);
+    if (!opened)
         return NULL;
+    const Source *source = opened->source;
     g_autoptr(ScanRecord) record = scan_record_new();
     record->image_path = g_strdup(path);
     record->image_name = settings->image_name ? g_strdup(settings->image_name) : image_name(path);
@@ -105,6 +156,7 @@ scan_image(const Knowledge *knowledge, const ScanSettings *settings, const char 
     WorkerJob job = {.setup = &setup,
                      .sandbox = settings->sandbox,
                      .image = source->bytes,
+                     .digests = opened->digests,
                      .is_directory = source->is_directory,
                      .threads = setup.wanted ? 1 : settings->threads,
                      .contents = contents,

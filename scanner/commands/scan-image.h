@@ -39,6 +39,15 @@ bool report_format_parse(const char *word, ReportFormat *ret_format);
 /* What the name of a file of this format ends with: ".cdx.json". The caller frees it. */
 char *report_target_ending(const ReportTarget *target);
 
+/* An image that is opened, and digested, before it is scanned. */
+typedef struct OpenedImage OpenedImage;
+
+/* NULL if it is no file that can be opened: scan_image() says why. */
+OpenedImage *opened_image_new(const char *path);
+/* NULL is allowed. */
+void opened_image_free(OpenedImage *opened);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(OpenedImage, opened_image_free)
+
 typedef struct {
     SandboxMode sandbox;
     Limits limits;
@@ -54,6 +63,7 @@ typedef struct {
     /* What is done while a worker begins, see WorkerJob; NULL: nothing. */
     bool (*meanwhile)(void *user, GError **error);
     void *meanwhile_user;
+    OpenedImage *opened; /* what the first scan_image() reads, or NULL; lent */
 } ScanSettings;
 
 /* Reads an image; nothing is concluded from it yet. contents: who takes the bytes of its files, or

@@ -165,10 +165,12 @@ load_rest(void *user, GError **error)
 static int
 scan_single(Options *options, const char *path, GError **error)
 {
+    g_autoptr(OpenedImage) opened = opened_image_new(path);
     g_autoptr(Knowledge) knowledge = scan_options_begin(&options->common, error);
     Rest rest = {&options->common, knowledge, false};
     options->common.settings.meanwhile = load_rest;
     options->common.settings.meanwhile_user = &rest;
+    options->common.settings.opened = opened;
     return knowledge ? scan_one(options, knowledge, path, error) : EXIT_ERROR;
 }
 

@@ -5,7 +5,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <malloc.h>
-#include <openssl/sha.h>
 #include <poll.h>
 #include <pthread.h>
 #include <sched.h>
@@ -20,7 +19,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "base/digest.h"
 #include "base/ending.h"
 #include "base/error.h"
 #include "base/pages.h"
@@ -36,8 +34,6 @@
 
 /* How long the worker may take to end by itself after its time is over. */
 #define GRACE_MS 2000
-/* A smaller image is hashed before the worker is listened to: a thread costs more. */
-#define HASH_THREAD_BYTES (4 * 1024 * 1024)
 /* How long it may take to send what it has once it is told to end. */
 #define LAST_WORDS_MS 500
 #define WAIT_STEP_US  200
@@ -206,62 +202,6 @@ child_main(const WorkerJob *job, const NetbomBytes *scratch, const char *name, i
 }
 
 /* ---- the parent ---- */
-
-/* The digests of the image are the parent's own. */
-typedef struct {
-    NetbomBytes image;
-    DigestSet wanted;
-    DigestTrail *trail;
-    guint8 sha256[SHA256_DIGEST_LENGTH], sha512[SHA512_DIGEST_LENGTH], sha1[SHA_DIGEST_LENGTH];
-} Hashing;
-
-static gpointer
-hash_image(gpointer data)
-{
-    Hashing *hashing = data;
-    const guint8 *bytes = hashing->image.data ? hashing->image.data : (const guint8 *)"";
-    hashing->trail = digest_trail_new(bytes, hashing->image.size);
-    digest_trail_end(hashing->trail, hashing->sha256);
-    if (hashing->wanted & DIGEST_SHA512)
-        digest_sha512(bytes, hashing->image.size, hashing->sha512);
-    if (hashing->wanted & DIGEST_SHA1)
-        digest_sha1(bytes, hashing->image.size, hashing->sha1);
-    /* The pages are not read here again, and to let go of them takes time: now, while the worker
-     * works, and not at the end. */
-    madvise((void *)(guintptr)hashing->image.data, hashing->image.size, MADV_DONTNEED);
-    return NULL;
-}
-
-/* NULL if the digest was not wanted. */
-static const char *
-keep_digest(const Hashing *hashing, DigestSet which, const guint8 *digest, gsize size,
-            ScanRecord *record)
-{
-    char text[2 * SHA512_DIGEST_LENGTH + 1] = "";
-    if (!(hashing->wanted & which))
-        return NULL;
-    digest_hex(digest, size, text);
-    return g_string_chunk_insert_const(record->text, text);
-}
-
-/* After record_reader_finish(): there is a node of the image. A claim that begins it may lack its
- * SHA-256. */
-static void
-take_more_digests(const Hashing *hashing, ScanRecord *record)
-{
-    RecordNode *image = g_ptr_array_index(record->nodes, 0);
-    image->sha512 =
-        keep_digest(hashing, DIGEST_SHA512, hashing->sha512, sizeof hashing->sha512, record);
-    image->sha1 = keep_digest(hashing, DIGEST_SHA1, hashing->sha1, sizeof hashing->sha1, record);
-    for (guint i = 1; i < record->nodes->len; i++) {
-        RecordNode *node = g_ptr_array_index(record->nodes, i);
-        if (*node->sha256 || !record_node_begins_image(node, record->image_size))
-            continue;
-        guint8 digest[SHA256_DIGEST_LENGTH];
-        digest_trail_part(hashing->trail, MIN(node->size, hashing->image.size), digest);
-        digest_hex(digest, sizeof digest, node->sha256);
-    }
-}
 
 typedef struct {
     pid_t pid;
@@ -545,29 +485,21 @@ worker_run(const WorkerJob *job, ScanRecord *record, WorkerProgress progress, vo
     if (!child_start(job, record, &child, error))
         return false;
     Memo *memo = job->contents ? NULL : job->setup->memo;
-    Hashing hashing = {.image = job->image, .wanted = job->setup->digests};
     Trim *trim = trim_new(&job->image);
-    GThread *hasher = job->image.size >= HASH_THREAD_BYTES
-                          ? g_thread_try_new("hash", hash_image, &hashing, NULL)
-                          : NULL;
+    image_digests_go_on(job->digests, job->setup->digests);
     if (memo)
         memo_warm(memo); /* the worker has enough to do until it first asks */
-    if (!hasher)
-        hash_image(&hashing);
     child_readers(job, record, memo, &child);
     const bool go_on = !job->meanwhile || job->meanwhile(job->meanwhile_user, error);
     if (go_on)
         child_listen(&child, record, job->setup->limits.value[LIMIT_IMAGE_TIME], progress, user);
     else
         kill(child.pid, SIGKILL);
-    if (hasher)
-        g_thread_join(hasher);
+    image_digests_end(job->digests, record);
     trim_free(trim);
-    digest_hex(hashing.sha256, sizeof hashing.sha256, record->image_sha256);
     const bool ok = child_end(&child, record, go_on ? error : NULL) && go_on;
     if (ok)
-        take_more_digests(&hashing, record);
+        image_digests_more(job->digests, record);
     child_clear(&child);
-    digest_trail_free(hashing.trail);
     return ok;
 }

@@ -8,6 +8,7 @@
 
 #include "unpack/engine.h"
 #include "worker/contents.h"
+#include "worker/image-digests.h"
 #include "worker/sandbox.h"
 
 /* Who takes the bytes of the image's files (worker/contents.h). A node's record is there before its
@@ -24,7 +25,8 @@ typedef struct {
 typedef struct {
     const EngineSetup *setup;
     SandboxMode sandbox;
-    NetbomBytes image; /* mapped memory; the parent digests it, and most of it */
+    NetbomBytes image;     /* mapped memory */
+    ImageDigests *digests; /* of it; may have begun */
     bool is_directory;
     guint threads;                  /* of the worker; 0 counts as 1 */
     const WorkerContents *contents; /* NULL: not wanted */
