@@ -5,6 +5,7 @@
 /* Bytes that may wait while there are helpers, beside one object that is large. */
 #define WAIT_BYTES  (16u << 20)
 #define LARGE_BYTES (8u << 20)
+#define LONG_BYTES  (1u << 20)
 /* Less than this is done at once: it takes no longer than handing it out. */
 #define HAND_OUT_BYTES (16u << 10)
 
@@ -39,15 +40,6 @@ settle(Engine *engine, GList *link)
     later_end(later);
 }
 
-bool
-later_settle(Engine *engine)
-{
-    bool any = !g_queue_is_empty(&engine->later);
-    while (!g_queue_is_empty(&engine->later))
-        settle(engine, engine->later.head);
-    return any;
-}
-
 static bool
 is_done(GList *link, void *engine)
 {
@@ -61,6 +53,14 @@ is_of_large(GList *link, void *engine)
 {
     const Later *later = link->data;
     return is_large(later) && later->holder != ((Engine *)engine)->holder;
+}
+
+/* It takes so long that it is begun before others, once all are waited for. */
+static bool
+is_long(GList *link, void *engine)
+{
+    (void)engine;
+    return ((const Later *)link->data)->size >= LONG_BYTES;
 }
 
 static void
@@ -96,6 +96,17 @@ settle_some(Engine *engine)
         settle_those(engine, is_done);
     while (engine->later_bytes > WAIT_BYTES)
         settle(engine, newest(engine));
+}
+
+bool
+later_settle(Engine *engine)
+{
+    bool any = !g_queue_is_empty(&engine->later);
+    /* So that no thread has such a one left when the others have none. */
+    settle_those(engine, is_long);
+    while (!g_queue_is_empty(&engine->later))
+        settle(engine, engine->later.head);
+    return any;
 }
 
 void
