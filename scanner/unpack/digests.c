@@ -42,6 +42,57 @@ digested_begin(Engine *engine, Object *object, Digested *ret_digested)
     stopwatch_enter(&engine->watches[0], before);
 }
 
+/* A job takes less time than digesting so many bytes. */
+#define MEANWHILE_BYTES (128u << 10)
+
+static void
+digest_run(CrewJob *job, guint member)
+{
+    Digested *digested = (Digested *)job;
+    Stage before = stopwatch_enter(&digested->watches[member], STAGE_DIGEST);
+    digested->trail = digest_trail_new(digested->bytes.data, digested->bytes.size);
+    digest_trail_end(digested->trail, digested->sha256);
+    stopwatch_enter(&digested->watches[member], before);
+}
+
+static void
+hand_out(Engine *engine, const NetbomBytes *bytes, Digested *ret_digested)
+{
+    *ret_digested = (Digested){
+        .job.run = digest_run, .watches = engine->watches, .bytes = *bytes, .is_open = true};
+    crew_push(engine->crew, &ret_digested->job, CREW_SOON);
+}
+
+/* Whether nobody asks for the digest of such bytes before they are read. */
+static bool
+may_be_open(const Engine *engine, char kind, guint64 size)
+{
+    return size >= MEANWHILE_BYTES && crew_helpers(engine->crew) > 0 && !engine->known &&
+           !seen_has_size(engine, kind, size);
+}
+
+bool
+digested_begin_meanwhile(Engine *engine, const Object *object, Digested *ret_digested)
+{
+    /* Beside blocks that are decoded ahead it is done with less work; who takes the contents, and
+     * who asks for other digests, has them all with the node. */
+    if (engine->aheads || object->begun || engine->contents_fd >= 0 || engine->setup->digests ||
+        !may_be_open(engine, 'O', object->bytes.size))
+        return false;
+    hand_out(engine, &object->bytes, ret_digested);
+    return true;
+}
+
+void
+digested_wait(Engine *engine, Digested *digested)
+{
+    if (!digested->is_open)
+        return;
+    crew_finish(engine->crew, &digested->job);
+    digested->is_open = false;
+    digested->is_digested = true;
+}
+
 void
 digested_end(Digested *digested)
 {
@@ -51,7 +102,9 @@ digested_end(Digested *digested)
 void
 digested_range(Engine *engine, const guint8 *data, guint64 size, guint8 ret_digest[32])
 {
-    const Digested *object = &engine->object;
+    Digested *object = engine->object;
+    if (data == object->bytes.data)
+        digested_wait(engine, object);
     Stage before = stopwatch_enter(&engine->watches[0], STAGE_DIGEST);
     if (data != object->bytes.data || !object->is_digested)
         digest_sha256(data, size, ret_digest);
@@ -70,35 +123,30 @@ digest_is_the_parents(const Engine *engine, const RecordNode *claim)
     return !engine->known && record_node_begins_image(claim, engine->image.size);
 }
 
-/* A range of this size and more takes longer than a job costs. */
-#define LATER_BYTES (1u << 20)
-
-static void
-digest_run(CrewJob *job, guint member)
-{
-    DigestLater *later = (DigestLater *)job;
-    Stage before = stopwatch_enter(&later->watches[member], STAGE_DIGEST);
-    digest_sha256(later->bytes.data, later->bytes.size, later->sha256);
-    stopwatch_enter(&later->watches[member], before);
-}
-
 bool
-digest_later_begin(Engine *engine, const NetbomBytes *bytes, DigestLater *later)
+digested_range_meanwhile(Engine *engine, const NetbomBytes *bytes, Digested *ret_digested)
 {
-    const bool of_object = engine->object.is_digested && bytes->data == engine->object.bytes.data;
-    if (bytes->size < LATER_BYTES || of_object || engine->known ||
-        crew_helpers(engine->crew) == 0 || seen_has_claim_of(engine, bytes->size))
+    const Digested *object = engine->object;
+    const bool begins_object = bytes->data == object->bytes.data;
+    if ((begins_object && object->is_digested) || !may_be_open(engine, 'C', bytes->size))
         return false;
-    *later = (DigestLater){{.run = digest_run}, engine->watches, *bytes, {0}};
-    crew_push(engine->crew, &later->job, CREW_SOON);
+    if (begins_object && object->is_open)
+        *ret_digested = (Digested){.bytes = *bytes}; /* follows from that of the object */
+    else
+        hand_out(engine, bytes, ret_digested);
     return true;
 }
 
 void
-digest_later_end(Engine *engine, DigestLater *later, guint8 ret_digest[32])
+digested_range_end(Engine *engine, Digested *digested, guint8 ret_digest[32])
 {
-    crew_finish(engine->crew, &later->job);
-    memcpy(ret_digest, later->sha256, sizeof later->sha256);
+    if (!digested->is_open) {
+        digested_range(engine, digested->bytes.data, digested->bytes.size, ret_digest);
+        return;
+    }
+    digested_wait(engine, digested);
+    memcpy(ret_digest, digested->sha256, sizeof digested->sha256);
+    digested_end(digested);
 }
 
 void

@@ -10,6 +10,12 @@
 /* Digests an object, from where that was begun; to be ended when it is read. */
 void digested_begin(Engine *engine, Object *object, Digested *ret_digested);
 void digested_end(Digested *digested);
+/* Has an object digested by a helper while it is read: none of its size was, so that it is no copy
+ * of one. *ret_digested stays where it is until digested_wait(). False: it is wanted at once, or is
+ * soon made. */
+bool digested_begin_meanwhile(Engine *engine, const Object *object, Digested *ret_digested);
+/* Waits for that. */
+void digested_wait(Engine *engine, Digested *digested);
 
 /* SHA-256 of bytes, which may be all of the object that is being read, or what it begins with. */
 void digested_range(Engine *engine, const guint8 *data, guint64 size, guint8 ret_digest[32]);
@@ -18,18 +24,9 @@ void digested_range(Engine *engine, const guint8 *data, guint64 size, guint8 ret
  * for all digests here. */
 bool digest_is_the_parents(const Engine *engine, const RecordNode *claim);
 
-/* The SHA-256 of a large range that is worked out while the range is read. */
-typedef struct {
-    CrewJob job;
-    Stopwatch *watches;
-    NetbomBytes bytes;
-    guint8 sha256[32];
-} DigestLater;
-
-/* Hands out the digest of a range, which stays where it is until digest_later_end(). False: it is
- * wanted at once, is known, or is soon made. */
-bool digest_later_begin(Engine *engine, const NetbomBytes *bytes, DigestLater *later);
-void digest_later_end(Engine *engine, DigestLater *later, guint8 ret_digest[32]);
+/* The same for a range of the object that is being read, while the range is. */
+bool digested_range_meanwhile(Engine *engine, const NetbomBytes *bytes, Digested *ret_digested);
+void digested_range_end(Engine *engine, Digested *digested, guint8 ret_digest[32]);
 
 /* The digests that are asked for beside SHA-256, as text. */
 typedef struct {

@@ -17,9 +17,12 @@ typedef struct {
     guint64 understood, padding, unknown, high_entropy;
 } Share;
 
-/* An object, and the SHA-256 of its bytes once it is needed. */
+/* An object, and the SHA-256 of its bytes once it is needed (unpack/digests.h). */
 typedef struct {
+    CrewJob job;
+    Stopwatch *watches;
     NetbomBytes bytes;
+    bool is_open; /* it is digested meanwhile: not known before digested_wait() */
     bool is_digested;
     guint8 sha256[32];
     DigestTrail *trail;
@@ -36,7 +39,7 @@ typedef struct {
     GQueue later;              /* inspect/later.h: what was handed out, the oldest first */
     guint64 later_bytes;       /* that it is done with */
     Holder *holder;            /* of the bytes that are being read */
-    Digested object;           /* that is being read, innermost */
+    Digested *object;          /* that is being read, innermost */
     GSList *aheads; /* Ahead* of the running unpack(), innermost first, and the foreseen */
     NetbomBytes image;
     Ahead *foreseen;           /* unpack/foresee.h; NULL: none that is not taken */
@@ -44,7 +47,7 @@ typedef struct {
     bool foreseen_once;        /* it was looked for */
     TypingSession *typing;
     GHashTable *seen;     /* digest of bytes already read -> Seen */
-    GHashTable *sizes;    /* set of guint64: those of the claims among them */
+    GHashTable *sizes;    /* set of guint64: theirs, see seen_has_size() */
     guint64 *false_steps; /* by plugin: what its detect() spent where a search proved nothing */
     guint32 next_node;
     guint depth;
@@ -103,8 +106,8 @@ void engine_evidence(NetbomScan *scan, _Atomic guint64 *count, const char *kind,
 /* Bytes that were read before, as kind 'O' (object) or 'C' (claim). NULL: they are new. */
 const Seen *seen_get(Engine *engine, char kind, const guint8 digest[32]);
 void seen_put(Engine *engine, char kind, const guint8 digest[32], guint32 node, const Share *share);
-/* Whether a claim of that size is among them. */
-bool seen_has_claim_of(const Engine *engine, guint64 size);
+/* Whether one of that kind and size is among them. */
+bool seen_has_size(const Engine *engine, char kind, guint64 size);
 /* What one plugin may have spent in vain in any object and is still asked. */
 #define FALSE_STEPS_MAX (4u << 20)
 

@@ -69,6 +69,12 @@ seen_get(Engine *engine, char kind, const guint8 digest[32])
     return g_hash_table_lookup(engine->seen, bytes);
 }
 
+static guint64
+size_key(char kind, guint64 size)
+{
+    return size << 1 | (kind == 'O');
+}
+
 void
 seen_put(Engine *engine, char kind, const guint8 digest[32], guint32 node, const Share *share)
 {
@@ -79,15 +85,15 @@ seen_put(Engine *engine, char kind, const guint8 digest[32], guint32 node, const
     seen->node = node;
     seen->share = *share;
     g_hash_table_insert(engine->seen, g_bytes_new(key, sizeof key), seen);
-    const guint64 size = share_total(share);
-    if (kind == 'C')
-        g_hash_table_add(engine->sizes, g_memdup2(&size, sizeof size));
+    const guint64 size = size_key(kind, share_total(share));
+    g_hash_table_add(engine->sizes, g_memdup2(&size, sizeof size));
 }
 
 bool
-seen_has_claim_of(const Engine *engine, guint64 size)
+seen_has_size(const Engine *engine, char kind, guint64 size)
 {
-    return g_hash_table_contains(engine->sizes, &size);
+    const guint64 key = size_key(kind, size);
+    return g_hash_table_contains(engine->sizes, &key);
 }
 
 /* ---- objects ---- */
@@ -237,10 +243,10 @@ object_read_new(Engine *engine, Object *object)
 }
 
 static Share
-object_read_bytes(Engine *engine, Object *object, const Digested *digested)
+object_read_bytes(Engine *engine, Object *object, Digested *digested)
 {
-    const Digested outer = engine->object;
-    engine->object = *digested;
+    Digested *const outer = engine->object;
+    engine->object = digested;
     object->printed = printed_list_new(&object->bytes);
     Share share = object_read_new(engine, object);
     printed_list_unref(g_steal_pointer(&object->printed));
@@ -252,8 +258,9 @@ object_read_bytes(Engine *engine, Object *object, const Digested *digested)
 
 /* An object that was not read before in this image. */
 static Share
-object_read_unseen(Engine *engine, Object *object, const Digested *digested)
+object_read_unseen(Engine *engine, Object *object, Digested *digested)
 {
+    const bool is_open = digested->is_open;
     Share share;
     MoreDigests more;
     KnownKey key = {0};
@@ -267,6 +274,11 @@ object_read_unseen(Engine *engine, Object *object, const Digested *digested)
     }
     digest_more(engine, &object->bytes, &more, &object->node);
     share = object_read_bytes(engine, object, digested);
+    if (is_open) {
+        digested_wait(engine, digested);
+        digest_hex(digested->sha256, sizeof digested->sha256, object->node.sha256);
+        record_write_end(engine->writer, &object->node);
+    }
     if (!empty) {
         seen_put(engine, 'O', digested->sha256, object->node.id, &share);
         known_end(engine, &frame, 'O', digested->sha256, &key, object->node.id, &share);
@@ -279,9 +291,12 @@ static Share
 object_read_inner(Engine *engine, Object *object)
 {
     Digested digested;
-    digested_begin(engine, object, &digested);
-    digest_hex(digested.sha256, sizeof digested.sha256, object->node.sha256);
-    const Seen *seen = object->bytes.size > 0 ? seen_get(engine, 'O', digested.sha256) : NULL;
+    const Seen *seen = NULL;
+    if (!digested_begin_meanwhile(engine, object, &digested)) {
+        digested_begin(engine, object, &digested);
+        digest_hex(digested.sha256, sizeof digested.sha256, object->node.sha256);
+        seen = object->bytes.size > 0 ? seen_get(engine, 'O', digested.sha256) : NULL;
+    }
     Share share;
     if (seen) {
         object->node.same_as = seen->node;
@@ -305,7 +320,7 @@ object_read(Engine *engine, Object *object)
     object->node.same_as = RECORD_NONE;
     object->node.size = object->bytes.size;
     /* The digests of the image are the parent's own. */
-    const Digested image = {.bytes = object->bytes};
+    Digested image = {.bytes = object->bytes};
     return object->node.parent == RECORD_NONE ? object_read_bytes(engine, object, &image)
                                               : object_read_inner(engine, object);
 }

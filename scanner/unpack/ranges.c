@@ -247,10 +247,11 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
     guint8 digest[32];
     KnownKey key = {0};
     KnownFrame frame = {0};
-    DigestLater later;
+    Digested meanwhile;
     const bool is_parents = exact && digest_is_the_parents(engine, &node);
-    const bool is_later = exact && !is_parents && digest_later_begin(engine, &range, &later);
-    if (exact && !is_parents && !is_later) {
+    const bool is_open =
+        exact && !is_parents && digested_range_meanwhile(engine, &range, &meanwhile);
+    if (exact && !is_parents && !is_open) {
         digested_range(engine, range.data, range.size, digest);
         const Seen *seen = seen_get(engine, 'C', digest);
         node.same_as = seen ? seen->node : RECORD_NONE;
@@ -281,8 +282,8 @@ claim_read(Engine *engine, const Region *region, const Candidate *candidate,
         record_write_end(engine->writer, &node);
         return share;
     }
-    if (is_later)
-        digest_later_end(engine, &later, digest);
+    if (is_open)
+        digested_range_end(engine, &meanwhile, digest);
     else if (!exact)
         digested_range(engine, range.data, end, digest);
     digest_hex(digest, sizeof digest, node.sha256);
