@@ -149,8 +149,15 @@ elf_file_find(const ElfFile *elf, const char *name, ElfSection *ret_section)
         !netbom_range_ok(elf->bytes.size, names.offset, names.size))
         return false;
     NetbomBytes text = netbom_slice(&elf->bytes, names.offset, names.size);
-    for (uint64_t i = 1; elf_file_section(elf, i, &section); i++) {
-        if (elf_section_is_stored(&section) && netbom_match(&text, section.name, name, name_size) &&
+    const uint64_t least = elf->wide ? 64 : 40;
+    uint64_t at;
+    for (uint64_t i = 1;
+         table_entry(elf, elf->sections_at, elf->n_sections, elf->section_size, least, i, &at);
+         i++) {
+        /* The name comes first, and is another one of most. */
+        NetbomReader r = reader_at(elf, at);
+        if (netbom_match(&text, netbom_u32(&r), name, name_size) &&
+            elf_file_section(elf, i, &section) && elf_section_is_stored(&section) &&
             netbom_range_ok(elf->bytes.size, section.offset, section.size)) {
             *ret_section = section;
             return true;

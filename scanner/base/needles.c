@@ -10,6 +10,9 @@ void
 needles_add(Needles *needles, const void *pattern, uint64_t size, unsigned group)
 {
     const uint8_t *bytes = pattern, bit = (uint8_t)(1u << group % NEEDLE_GROUPS);
+    needles->n++;
+    needles->n_bytes = size < NEEDLE_BYTES ? (uint8_t)size : NEEDLE_BYTES;
+    memcpy(needles->bytes, bytes, needles->n_bytes);
     for (unsigned i = 0; i < NEEDLE_BYTES; i++) {
         for (unsigned half = 0; i >= size && half < 16; half++) {
             needles->low[i][half] |= bit;
@@ -124,6 +127,31 @@ groups_of_thirty_two(const Needles *needles, unsigned place, const uint8_t *data
                             _mm256_shuffle_epi8(table_twice(needles->high[place]), high));
 }
 
+/* The same for a needle of three bytes that is the only one: compared as it is. */
+FOR_THIRTY_TWO static uint64_t
+look_for_one_by_thirty_two(NeedleSearch *search, uint64_t at, uint64_t end)
+{
+    const uint8_t *bytes = search->needles->bytes;
+    const __m256i first = _mm256_set1_epi8((char)bytes[0]);
+    const __m256i second = _mm256_set1_epi8((char)bytes[1]);
+    const __m256i third = _mm256_set1_epi8((char)bytes[2]);
+    const uint64_t size = search->size, start = at;
+    uint32_t found = 0;
+    while (found == 0 && at < end && size - at >= 32 + NEEDLE_BYTES - 1) {
+        const __m256i *here = (const __m256i *)(const void *)(search->data + at);
+        const __m256i *next = (const __m256i *)(const void *)(search->data + at + 1);
+        const __m256i *last = (const __m256i *)(const void *)(search->data + at + 2);
+        found = (uint32_t)_mm256_movemask_epi8(
+            _mm256_and_si256(_mm256_and_si256(_mm256_cmpeq_epi8(_mm256_loadu_si256(here), first),
+                                              _mm256_cmpeq_epi8(_mm256_loadu_si256(next), second)),
+                             _mm256_cmpeq_epi8(_mm256_loadu_si256(last), third)));
+        at += 32;
+    }
+    if (at > start)
+        looked(search, at - 32, 32, found);
+    return at;
+}
+
 FOR_THIRTY_TWO static uint64_t
 look_by_thirty_two(NeedleSearch *search, uint64_t at, uint64_t end)
 {
@@ -154,7 +182,9 @@ look(NeedleSearch *search, uint64_t at, uint64_t end)
     search->found = 0;
 #ifdef HAVE_THIRTY_TWO
     if (search->width >= 32)
-        at = look_by_thirty_two(search, at, end);
+        at = search->needles->n == 1 && search->needles->n_bytes == NEEDLE_BYTES
+                 ? look_for_one_by_thirty_two(search, at, end)
+                 : look_by_thirty_two(search, at, end);
 #endif
 #ifdef HAVE_SIXTEEN
     if (search->width >= 16 && search->found == 0)

@@ -17,6 +17,8 @@ enum { NEEDLE_BYTES = 3, NEEDLE_GROUPS = 8, NEEDLES_WIDTH_MAX = 32 };
 /* Begins as zeros. */
 typedef struct {
     uint8_t low[NEEDLE_BYTES][16], high[NEEDLE_BYTES][16]; /* bit set: of that group */
+    unsigned n;
+    uint8_t bytes[NEEDLE_BYTES], n_bytes; /* of the one that was added last */
 } Needles;
 
 /* size: of the pattern in bytes, not 0; three are enough. */
