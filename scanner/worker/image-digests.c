@@ -3,7 +3,9 @@
 #include "worker/image-digests.h"
 
 #include <openssl/sha.h>
+#include <pthread.h>
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <sys/mman.h>
 
 #include "base/digest.h"
@@ -17,7 +19,8 @@ struct ImageDigests {
     NetbomBytes image;
     DigestSet wanted;
     atomic_bool stop;
-    GThread *first, *second; /* the second waits for the first; NULL: none */
+    pthread_t first, second; /* the second waits for the first */
+    bool has_first, has_second;
     DigestTrail *trail;
     guint8 sha256[SHA256_DIGEST_LENGTH], sha512[SHA512_DIGEST_LENGTH], sha1[SHA_DIGEST_LENGTH];
 };
@@ -27,14 +30,23 @@ image_digests_new(const NetbomBytes *image)
 {
     ImageDigests *digests = g_new0(ImageDigests, 1);
     digests->image = image->data ? *image : (NetbomBytes){(const guint8 *)"", 0};
+    digests->trail = digest_trail_new(digests->image.data, digests->image.size);
     return digests;
+}
+
+static void
+thread_join(pthread_t thread, bool *has)
+{
+    if (*has)
+        pthread_join(thread, NULL);
+    *has = false;
 }
 
 static void
 threads_join(ImageDigests *digests)
 {
-    g_clear_pointer(&digests->second, g_thread_join);
-    g_clear_pointer(&digests->first, g_thread_join);
+    thread_join(digests->second, &digests->has_second);
+    thread_join(digests->first, &digests->has_first);
 }
 
 void
@@ -48,12 +60,13 @@ image_digests_free(ImageDigests *digests)
     g_free(digests);
 }
 
-static gpointer
-digest_first(gpointer data)
+/* The process may be forked meanwhile: of what the child may wait for, only malloc() is used here,
+ * which sees to that. GLib's threads and slices do not. */
+static void *
+digest_first(void *data)
 {
     ImageDigests *digests = data;
     const guint64 size = digests->image.size;
-    digests->trail = digest_trail_new(digests->image.data, size);
     for (guint64 to = 0; to < size && !atomic_load(&digests->stop);) {
         to = MIN(to + PIECE_BYTES, size);
         digest_trail_go(digests->trail, to);
@@ -63,13 +76,13 @@ digest_first(gpointer data)
     return NULL;
 }
 
-static gpointer
-digest_all(gpointer data)
+static void *
+digest_all(void *data)
 {
     ImageDigests *digests = data;
     const NetbomBytes *image = &digests->image;
-    if (digests->first)
-        g_thread_join(g_steal_pointer(&digests->first));
+    if (digests->has_first)
+        thread_join(digests->first, &digests->has_first);
     else
         digest_first(digests);
     if (atomic_load(&digests->stop))
@@ -89,7 +102,7 @@ void
 image_digests_begin(ImageDigests *digests)
 {
     if (digests->image.size >= THREAD_BYTES)
-        digests->first = g_thread_try_new("digest", digest_first, digests, NULL);
+        digests->has_first = pthread_create(&digests->first, NULL, digest_first, digests) == 0;
 }
 
 void
@@ -97,8 +110,8 @@ image_digests_go_on(ImageDigests *digests, DigestSet wanted)
 {
     digests->wanted = wanted;
     if (digests->image.size >= THREAD_BYTES)
-        digests->second = g_thread_try_new("digests", digest_all, digests, NULL);
-    if (!digests->second)
+        digests->has_second = pthread_create(&digests->second, NULL, digest_all, digests) == 0;
+    if (!digests->has_second)
         digest_all(digests);
 }
 

@@ -17,8 +17,7 @@ ImageDigests *image_digests_new(const NetbomBytes *image);
 void image_digests_free(ImageDigests *digests);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ImageDigests, image_digests_free)
 
-/* Begins with the SHA-256 of a large image, in a thread. It takes no lock that a process which is
- * forked meanwhile could need. */
+/* Begins with the SHA-256 of a large image, in a thread. The process may be forked meanwhile. */
 void image_digests_begin(ImageDigests *digests);
 /* Begins with all that is wanted, in a thread; of a small image it is done then. wanted: beside
  * SHA-256. */
