@@ -14,8 +14,11 @@ x509_detect(const NetbomHost *host, NetbomScan *scan, const NetbomBytes *object,
     NetbomReader r = netbom_reader(object, at + 2, true);
     uint64_t size = 4 + (uint64_t)netbom_u16be(&r);
 
-    /* SEQUENCE with a length of two bytes, and in it the SEQUENCE that is signed. */
-    if (!netbom_match(object, at, "\x30\x82", 2) || !netbom_match(object, at + 4, "\x30\x82", 2) ||
+    /* SEQUENCE with a length of two bytes, and in it the SEQUENCE that is signed, whose length may
+     * have one: with a key of a curve. */
+    if (!netbom_match(object, at, "\x30\x82", 2) ||
+        !(netbom_match(object, at + 4, "\x30\x82", 2) ||
+          netbom_match(object, at + 4, "\x30\x81", 2)) ||
         !netbom_range_ok(object->size, at, size) || !host->spend(scan, 1))
         return false;
     NetbomBytes der = netbom_slice(object, at, size);
